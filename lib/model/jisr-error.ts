@@ -1,0 +1,20 @@
+/**
+ * Everything that can go wrong with an input or a store. Each code has a sentence for the reader in both
+ * languages under `error.<code>` in the dictionaries; `cause` is for the log.
+ */
+export type ErrorCode =
+  | 'not-found' | 'not-readable' | 'too-large' | 'empty' | 'binary' | 'bad-encoding' | 'no-text' | 'bad-json'
+  | 'bad-record' | 'bad-front-matter' | 'unknown-format' | 'unsupported-language' | 'forbidden-address' | 'fetch-failed'
+  | 'bad-store' | 'migration-failed'
+
+export class JisrError extends Error {
+  override readonly name = 'JisrError'
+  constructor(
+    readonly code: ErrorCode,
+    /** Values for the reader's sentence, e.g. `{ line: '12', limit: '20 MB' }`. */
+    readonly details: Readonly<Record<string, string>> = {},
+    options?: { cause?: unknown },
+  ) {
+    super(`${code}${Object.entries(details).map(([key, value]) => ` ${key}=${value}`).join('')}`, options)
+  }
+}

@@ -1,0 +1,129 @@
+import type { PartialDate, Paragraph, Noise, Title, Published, EntityKind } from './annotation'
+import type { Fragment } from './card'
+import type { Evidence, RelationKind, ReportType, Strength } from './event'
+import type { Language } from '@/lib/languages'
+
+/** Plain objects that the readers of `lib/store` hand to pages: already in the reader's language where that is possible. */
+
+/** A text and the language it is in; the page gives it that `lang` and `dir`. */
+export interface OwnText {
+  text: string
+  language: string
+}
+
+/** A link to an entity's page. `name` is in the reader's language when Jisr knows it so. */
+export interface EntityLink {
+  kind: EntityKind
+  /** Person id, ISO code or knowledge key. */
+  key: string
+  slug: string
+  name: OwnText
+}
+
+export type ReportCounts = Record<Language, number>
+
+/** A line of the digest. */
+export interface EventSummary {
+  id: string
+  slug: string
+  title: Fragment[]
+  account: Fragment[]
+  date: PartialDate
+  place: EntityLink | null
+  countries: EntityLink[]
+  people: EntityLink[]
+  topics: EntityLink[]
+  reports: ReportCounts
+}
+
+/** One report on the event page. */
+export interface ReportView {
+  article: ArticleLink
+  type: ReportType
+  strength: Strength
+  probability: number
+  /** The report that it is compared with. */
+  counterpart: ArticleLink | null
+  evidence: EvidenceView[]
+}
+
+export interface EvidenceView extends Evidence {
+  /** What is shared, in the reader's language, when it has a name. */
+  label: OwnText | null
+}
+
+export interface ArticleLink {
+  key: string
+  slug: string
+  title: Title
+  language: Language
+  source: string | null
+  published: Published | null
+}
+
+export interface PartyView {
+  person: EntityLink | null
+  /** The name in the other script, when both are known. */
+  otherName: OwnText | null
+  function: OwnText | null
+  country: EntityLink | null
+}
+
+export interface RelatedEvent {
+  event: EventSummary
+  reasons: { kind: RelationKind; value: string; label: OwnText | null }[]
+}
+
+export interface EventPage extends EventSummary {
+  hosts: PartyView[]
+  counterparts: PartyView[]
+  occasion: OwnText | null
+  reportsList: ReportView[]
+  related: RelatedEvent[]
+}
+
+/** Link from one article to another of the same event. */
+export interface OtherReport {
+  article: ArticleLink
+  type: ReportType
+  strength: Strength
+}
+
+/** A piece of a paragraph: plain words, or a mention that has a page. */
+export type TextPiece = string | { text: string; entity: EntityLink }
+
+export interface ArticlePage extends ArticleLink {
+  url: string | null
+  paragraphs: (Omit<Paragraph, 'text'> & { pieces: TextPiece[] })[]
+  noise: Noise[]
+  events: EventSummary[]
+  others: OtherReport[]
+  minutes: number
+  /** Where the language switch leads: path without language, e.g. `/articles/x` or `/events/y`. */
+  switchPath: string
+}
+
+/** A page about a person or a country. */
+export interface EntityPage extends EntityLink {
+  otherName: OwnText | null
+  spellings: { text: string; language: string; articles: number }[]
+  functions: OwnText[]
+  country: EntityLink | null
+  events: EventSummary[]
+  /** Who is met together with this entity, most often first. */
+  companions: { entity: EntityLink; events: number }[]
+  reports: ReportCounts
+}
+
+/** A line of an index of people or countries. */
+export interface EntitySummary extends EntityLink {
+  otherName: OwnText | null
+  events: number
+  reports: ReportCounts
+}
+
+export interface DigestPage {
+  /** Newest month first; `month` is `YYYY-MM`, `null` for the events of unknown date, which come last. */
+  months: { month: string | null; events: EventSummary[] }[]
+  total: { events: number; articles: ReportCounts }
+}
