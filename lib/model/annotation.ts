@@ -36,6 +36,11 @@ export const PartialDate = z.object({
   /** ISO weekday, 1 Monday to 7 Sunday, when the text names one. */
   weekday: z.number().int().min(1).max(7).nullable(),
   precision: DatePrecision,
+  /**
+   * Month, day of the month or interval of days whose year the text does not give (`06`, `06-26`, `06-26/06-28`):
+   * too little for `edtf`, enough to agree or disagree with another article. Only present when `edtf` is `null`.
+   */
+  yearless: z.string().regex(/^\d{2}(?:-\d{2}(?:\/\d{2}-\d{2})?)?$/).optional(),
 })
 export type PartialDate = z.infer<typeof PartialDate>
 
