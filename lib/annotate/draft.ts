@@ -1,0 +1,52 @@
+import type { Language } from '@/lib/languages'
+import type {
+  DateMention, FunctionMention, LocalPerson, Meeting, Mention, Noise, Paragraph, Published, Title,
+} from '@/lib/model/annotation'
+import type { SourceDocument } from '@/lib/model/document'
+import type { Token } from '@/lib/text/tokenise'
+import { defaultLanguage } from '@/lib/languages'
+
+/**
+ * What is understood of a document so far. A stage reads what the stages before it found and returns
+ * a new draft with its own part filled in; it never changes the draft that it was given.
+ */
+export interface Draft {
+  readonly document: SourceDocument
+  /** Lines (or parts of lines) that still count as text, in order, trimmed, without the noise. */
+  readonly lines: readonly string[]
+  readonly noise: readonly Noise[]
+  readonly language: Language
+  /** `null` until a line is found to be the title or, at the end, one is made from the lead. */
+  readonly title: Title | null
+  readonly published: Published | null
+  readonly paragraphs: readonly Paragraph[]
+  /** One list of word tokens for each paragraph; offsets are those of `Span`. */
+  readonly tokens: readonly (readonly Token[])[]
+  readonly mentions: readonly Mention[]
+  readonly people: readonly LocalPerson[]
+  readonly functions: readonly FunctionMention[]
+  readonly dates: readonly DateMention[]
+  readonly meetings: readonly Meeting[]
+}
+
+/** One step of understanding: pure, from draft to draft. */
+export type Stage = (draft: Draft) => Draft
+
+/** The draft before the first stage: the document and nothing understood. */
+export function startDraft(document: SourceDocument): Draft {
+  return {
+    document,
+    lines: document.text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.trim()),
+    noise: [],
+    language: defaultLanguage,
+    title: null,
+    published: document.published === null ? null : { edtf: document.published, origin: 'given' },
+    paragraphs: [],
+    tokens: [],
+    mentions: [],
+    people: [],
+    functions: [],
+    dates: [],
+    meetings: [],
+  }
+}
