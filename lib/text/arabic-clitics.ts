@@ -1,0 +1,37 @@
+const CONJUNCTIONS = ['', 'و', 'ف'] as const
+const PREPOSITIONS = ['', 'ب', 'ل', 'ك', 'س'] as const
+const ARTICLE = 'ال'
+/** Shortest word that is left when a letter, or the article, is taken off: less would be a guess. */
+const SHORTEST_WORD = 3
+const SHORTEST_AFTER_ARTICLE = 2
+const MAY_BEGIN = /^[وفبلكسا]/
+
+/** The rest of a word after its article, also where ل has swallowed the alef (للمغرب). */
+function withoutArticle(rest: string, preposition: string): string | null {
+  if (rest.startsWith(ARTICLE)) return rest.slice(ARTICLE.length)
+  return preposition === 'ل' && rest.startsWith('ل') ? rest.slice(1) : null
+}
+
+/**
+ * The readings of a normalised Arabic word: itself, and what is left when the letters that Arabic writes together with
+ * the next word (و ف ب ل ك س and the article) are taken off. Longest first; most readings are no words, so the
+ * caller looks them up. A word of another script has only itself.
+ *
+ * `withoutClitics('وبالرباط')` is `['وبالرباط', 'بالرباط', 'الرباط', 'رباط']`; `withoutClitics('rabat')` is `['rabat']`.
+ */
+export function withoutClitics(norm: string): string[] {
+  if (!MAY_BEGIN.test(norm)) return [norm]
+  const readings = new Set([norm])
+  for (const conjunction of CONJUNCTIONS) {
+    if (!norm.startsWith(conjunction)) continue
+    const verbal = norm.slice(conjunction.length)
+    for (const preposition of PREPOSITIONS) {
+      if (!verbal.startsWith(preposition)) continue
+      const rest = verbal.slice(preposition.length)
+      if (rest.length >= SHORTEST_WORD) readings.add(rest)
+      const bare = withoutArticle(rest, preposition)
+      if (bare !== null && bare.length >= SHORTEST_AFTER_ARTICLE) readings.add(bare)
+    }
+  }
+  return [...readings].sort((left, right) => right.length - left.length)
+}
