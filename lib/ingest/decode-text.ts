@@ -68,7 +68,6 @@ function decodeLegacy(bytes: Uint8Array): DecodedText {
 }
 
 function controlShare(text: string): number {
-  // eslint-disable-next-line no-control-regex -- control characters are what is counted
   const controls = text.match(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g)?.length ?? 0
   return text.length ? controls / text.length : 0
 }

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** The folder of the project, wherever a command is called from. */
+export const projectRoot = path.resolve(import.meta.dirname, '../..')
+
+/** The folder in which the person typed the command: paths on the command line are relative to it. */
+export const callerFolder = process.env.JISR_CWD ?? process.cwd()
+
+/** Where Next keeps its build; a test run has one of its own, so that it never disturbs a server that is running. */
+export const buildFolder = path.join(projectRoot, process.env.JISR_BUILD_FOLDER ?? '.next')
+
+/** Everything that pages are built from, besides the articles. */
+const BUILT_FROM = [
+  '{app,components,locales}/**/*.*',
+  'lib/{charts,i18n,model,publish,store}/**/*.ts',
+  'lib/languages.ts',
+  'proxy.ts',
+  'next.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+]
+
+/** A digest of the program as far as pages depend on it: when it is the same, a build can be used again. */
+export function fingerprintProgram(): string {
+  const hash = createHash('sha256')
+  for (const file of globSync(BUILT_FROM, { cwd: projectRoot, exclude: (name) => name.endsWith('generated') }).sort()) {
+    hash.update(file).update('\0').update(readFileSync(path.join(projectRoot, file))).update('\0')
+  }
+  return hash.digest('hex')
+}

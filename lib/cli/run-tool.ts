@@ -1,0 +1,21 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { projectRoot } from './project'
+
+/** A program of a package, run by the Node that runs us: `nodeTool('next/dist/bin/next', ['build'])`. */
+export function nodeTool(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
+  return spawn(process.execPath, [`node_modules/${script}`, ...args], { cwd: projectRoot, stdio: ['ignore', 2, 2], env: { ...process.env, ...env } })
+}
+
+/** Waits for a program to end. True when it ended well. */
+export function succeeds(child: ChildProcess): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code) => resolve(code === 0))
+  })
+}
+
+/** Ends a program with us, whichever way we end. */
+export function endTogether(child: ChildProcess): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => child.kill(signal))
+  process.once('exit', () => child.kill())
+}

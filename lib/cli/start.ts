@@ -1,0 +1,25 @@
+import { findStoreState } from '@/lib/store/store-state'
+import { ingestInputs } from './ingest-inputs'
+import { openStore } from './open-store'
+import { say } from './print'
+import { projectRoot } from './project'
+import { runCommand, UsageError } from './run-command'
+import { buildSite, isPortFree, serveSite } from './serve-site'
+
+/** `npm start`: a store with articles, pages built from it, and a server. Each step is skipped when it is done already. */
+await runCommand(async () => {
+  const port = portOf(process.env.PORT || '3000')
+  if (!(await isPortFree(port))) throw new UsageError(`Port ${port} is taken by another program. Stop it, or choose another: PORT=${port + 1} npm start`)
+  openStore()
+  if ((await findStoreState()).articles === 0) {
+    say('The store is empty: reading the articles in seeds/ …')
+    await ingestInputs(['seeds'], projectRoot)
+  }
+  return serveSite(port, await buildSite())
+})
+
+function portOf(text: string): number {
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(`PORT must be a number from 1 to 65535; it is "${text}".`)
+  return port
+}
