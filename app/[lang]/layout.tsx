@@ -1,0 +1,45 @@
+import type { Metadata, Viewport } from 'next'
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { fontVariables } from '@/app/fonts'
+import { siteAddress } from '@/app/site-address'
+import { getTranslator } from '@/lib/i18n/translate'
+import { isLanguage, LANGUAGES, languageTags } from '@/lib/languages'
+import '@/app/globals.css'
+
+/** Pages are refreshed after a run (app/api/refresh); this is for the run that could not tell us. In seconds. */
+export const revalidate = 300
+
+export function generateStaticParams() {
+  return languageTags.map((lang) => ({ lang }))
+}
+
+export async function generateMetadata({ params }: LayoutProps<'/[lang]'>): Promise<Metadata> {
+  const { lang } = await params
+  if (!isLanguage(lang)) return {}
+  const t = getTranslator(lang)
+  return {
+    metadataBase: siteAddress,
+    title: { default: `${t('site.name')}: ${t('site.tagline')}`, template: `%s · ${t('site.name')}` },
+    description: t('site.description'),
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  }
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f5f6f1' },
+    { media: '(prefers-color-scheme: dark)', color: '#0f1614' },
+  ],
+}
+
+export default async function RootLayout({ children, params }: { children: ReactNode; params: Promise<{ lang: string }> }) {
+  const { lang } = await params
+  if (!isLanguage(lang)) notFound()
+  return (
+    <html lang={lang} dir={LANGUAGES[lang].dir} className={fontVariables}>
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,24 @@
+import { Fragment as Piece, type ReactNode } from 'react'
+import type { Language } from '@/lib/languages'
+import type { Fragment } from '@/lib/model/card'
+import type { EntityLink } from '@/lib/model/view'
+import { addressOf, entityPath } from './address-of'
+import { ownLanguage } from './own-language'
+
+interface Props {
+  fragments: readonly Fragment[]
+  reader: Language
+  /** Entities that names may link to. None inside a text that is itself a link. */
+  entities?: readonly EntityLink[]
+}
+
+/** A composed sentence: each name isolated, in its own language, and linked to the page of what it names. */
+export function ComposedText({ fragments, reader, entities = [] }: Props): ReactNode {
+  return fragments.map((fragment, index) => {
+    if (typeof fragment === 'string') return <Piece key={index}>{fragment}</Piece>
+    const entity = entities.find(({ kind, key }) => kind === fragment.kind && key === fragment.key)
+    const path = entity ? entityPath(entity) : null
+    const name = <bdi {...ownLanguage(fragment.language, reader)}>{fragment.text}</bdi>
+    return <Piece key={index}>{path ? <a href={addressOf(reader, path)}>{name}</a> : name}</Piece>
+  })
+}
