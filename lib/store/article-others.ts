@@ -1,0 +1,48 @@
+import 'server-only'
+import type { OtherReport } from '@/lib/model/view'
+import { ReportType, Strength } from '@/lib/model/event'
+import { articleLinkSelect, toArticleLink } from './article-link'
+import type { Prisma } from './generated/client'
+
+/** What is needed of every report of an article's events to say how the others stand to it. */
+export const otherReportSelect = {
+  articleId: true,
+  counterpartId: true,
+  type: true,
+  strength: true,
+  probability: true,
+  article: { select: articleLinkSelect },
+} satisfies Prisma.ReportSelect
+type ReportRow = Prisma.ReportGetPayload<{ select: typeof otherReportSelect }>
+
+const TYPE_ORDER: readonly ReportType[] = ['translation', 'copy', 'report', 'part', 'alone']
+
+/**
+ * The other reports of an article's events, the closest first: translation, same text, then by probability.
+ * `rows` are all reports of those events, the article's own ones included. The type of a link is said of a pair; two
+ * reports that were not compared with each other are simply two reports, as sure as the weaker one.
+ */
+export function listOthers(articleId: number, rows: readonly ReportRow[]): OtherReport[] {
+  const own = rows.filter((row) => row.articleId === articleId)
+  const others = rows
+    .filter((row) => row.articleId !== articleId)
+    .map((row) => ({ row, link: linkBetween(articleId, own, row) }))
+    .sort(
+      (a, b) =>
+        TYPE_ORDER.indexOf(a.link.type) - TYPE_ORDER.indexOf(b.link.type) ||
+        b.link.probability - a.link.probability ||
+        (a.row.article.slug < b.row.article.slug ? -1 : 1),
+    )
+  const first = new Map([...others].reverse().map((other) => [other.row.articleId, other]))
+  return others
+    .filter((other) => first.get(other.row.articleId) === other)
+    .map(({ row, link }) => ({ article: toArticleLink(row.article), type: link.type, strength: link.strength }))
+}
+
+function linkBetween(articleId: number, own: readonly ReportRow[], other: ReportRow) {
+  const compared = own.find((row) => row.counterpartId === other.articleId)
+  const direct = other.counterpartId === articleId ? other : compared
+  const weaker = own.reduce((weakest, row) => (row.probability < weakest.probability ? row : weakest), other)
+  const { type, strength, probability } = direct ?? { ...weaker, type: 'report' }
+  return { type: ReportType.parse(type), strength: Strength.parse(strength), probability }
+}

@@ -1,0 +1,84 @@
+import 'server-only'
+import { z } from 'zod'
+import { Evidence, EventFacts, ReportType, Strength, type EventParty } from '@/lib/model/event'
+import type { EventPage, PartyView, ReportView } from '@/lib/model/view'
+import type { Language } from '@/lib/languages'
+import { articleLinkSelect, toArticleLink } from './article-link'
+import { Names } from './columns'
+import { pickOtherName, toEntityLink } from './entity-link'
+import { eventSummarySelect, toEventSummary, type EventSummaryRow } from './event-summary'
+import type { Prisma } from './generated/client'
+import { findLabels, type Labels } from './labels'
+import { listRelated } from './related-events'
+
+export const eventPageSelect = {
+  ...eventSummarySelect,
+  links: {
+    orderBy: [{ probability: 'desc' }, { id: 'asc' }],
+    select: {
+      articleId: true,
+      type: true,
+      strength: true,
+      probability: true,
+      evidence: true,
+      article: { select: articleLinkSelect },
+      counterpart: { select: articleLinkSelect },
+    },
+  },
+} satisfies Prisma.EventSelect
+type EventPageRow = Prisma.EventGetPayload<{ select: typeof eventPageSelect }>
+type ReportRow = EventPageRow['links'][number] & { evidence: unknown }
+
+const EvidenceList = z.array(Evidence)
+
+/** A row as the page of an event, with the names of everything that it speaks of. */
+export async function toEventPage(row: EventPageRow, language: Language): Promise<EventPage> {
+  const facts = EventFacts.parse(row.facts)
+  const evidence = row.links.flatMap((report) => EvidenceList.parse(report.evidence))
+  const parties = [...facts.hosts, ...facts.counterparts]
+  const jobs = parties.map((party) => party.function?.key ?? null)
+  const labels = await findLabels([facts.occasion, ...jobs, ...evidence.map(({ value }) => value)], language)
+  return {
+    ...toEventSummary(row, language),
+    hosts: facts.hosts.map((party) => toPartyView(party, row, labels, language)),
+    counterparts: facts.counterparts.map((party) => toPartyView(party, row, labels, language)),
+    occasion: facts.occasion === null ? null : labels.occasion(facts.occasion),
+    reportsList: listReports(row.links, labels, language),
+    related: await listRelated(row.id, language),
+  }
+}
+
+function toPartyView(party: EventParty, row: EventSummaryRow, labels: Labels, language: Language): PartyView {
+  const find = (kind: string, key: string | null) =>
+    row.entities.find(({ entity }) => entity.kind === kind && entity.key === key)?.entity
+  const person = find('person', party.person)
+  const country = find('country', party.country)
+  return {
+    person: person ? toEntityLink(person, language) : null,
+    otherName: person ? pickOtherName(Names.parse(person.names), language) : null,
+    function: party.function && labels.job(party.function, party.gender),
+    country: country ? toEntityLink(country, language) : null,
+  }
+}
+
+/** Each article once, by its surest link; those in the reader's language first. */
+function listReports(rows: readonly ReportRow[], labels: Labels, language: Language): ReportView[] {
+  const surest = new Map([...rows].reverse().map((row) => [row.articleId, row]))
+  const reports = rows.filter((row) => surest.get(row.articleId) === row).map((row) => toReportView(row, labels))
+  const [own, other] = [true, false].map((same) => reports.filter(({ article }) => (article.language === language) === same))
+  return [...(own ?? []), ...(other ?? [])]
+}
+
+function toReportView(row: ReportRow, labels: Labels): ReportView {
+  return {
+    article: toArticleLink(row.article),
+    type: ReportType.parse(row.type),
+    strength: Strength.parse(row.strength),
+    probability: row.probability,
+    counterpart: row.counterpart && toArticleLink(row.counterpart),
+    evidence: EvidenceList.parse(row.evidence).map((evidence) => ({
+      ...evidence,
+      label: labels.evidence(evidence.kind, evidence.value),
+    })),
+  }
+}

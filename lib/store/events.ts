@@ -1,0 +1,25 @@
+import 'server-only'
+import type { EventPage } from '@/lib/model/view'
+import type { Language } from '@/lib/languages'
+import { client } from './client'
+import { eventPageSelect, toEventPage } from './event-page'
+
+/**
+ * The page of one event for a reader of `language`; the address to go to when the event has become part of another;
+ * `null` when there never was one.
+ */
+export async function findEvent(
+  slug: string,
+  language: Language,
+): Promise<{ page: EventPage } | { redirect: string } | null> {
+  const row = await client().event.findUnique({ where: { slug }, select: eventPageSelect })
+  if (row) return { page: await toEventPage(row, language) }
+  const former = await client().eventRedirect.findUnique({ where: { slug }, select: { event: { select: { slug: true } } } })
+  return former && { redirect: former.event.slug }
+}
+
+/** Addresses of all events. */
+export async function listEventSlugs(): Promise<string[]> {
+  const rows = await client().event.findMany({ orderBy: { id: 'asc' }, select: { slug: true } })
+  return rows.map(({ slug }) => slug)
+}

@@ -1,0 +1,69 @@
+import 'server-only'
+import type { EvidenceKind, EventParty, RelationKind } from '@/lib/model/event'
+import type { OwnText } from '@/lib/model/view'
+import type { Language } from '@/lib/languages'
+import { client } from './client'
+import { Names } from './columns'
+import { pickName } from './entity-link'
+import type { NamedKind } from './event-roles'
+
+/** What the value of a piece of evidence may name; the other kinds of evidence speak for themselves. */
+const EVIDENCE_NAMES: Partial<Record<EvidenceKind, readonly NamedKind[]>> = {
+  person: ['person'],
+  function: ['function'],
+  country: ['country'],
+  organisation: ['organisation'],
+  place: ['place'],
+  occasion: ['occasion'],
+  topic: ['topic'],
+  counterpart: ['person', 'country'],
+  host: ['person', 'country'],
+}
+
+const RELATION_NAMES: Partial<Record<RelationKind, readonly NamedKind[]>> = {
+  'same-counterpart': ['person', 'country', 'function'],
+  'same-country': ['country'],
+  'same-occasion': ['occasion'],
+  'same-subject': ['topic'],
+  'follow-up': ['person', 'country', 'topic'],
+  'part-of': ['person', 'country', 'occasion'],
+}
+
+/** Names of keys for a reader of one language, looked up together. */
+export interface Labels {
+  evidence(kind: EvidenceKind, value: string): OwnText | null
+  relation(kind: RelationKind, value: string): OwnText | null
+  occasion(key: string): OwnText | null
+  job(job: NonNullable<EventParty['function']>, gender: EventParty['gender']): OwnText
+}
+
+/** Key under which a function is named in its feminine form, where that differs: `ambassador.f`, ambassadrice, سفيرة. */
+function feminine(key: string): string {
+  return `${key}.f`
+}
+
+/** Names of whatever the keys stand for; a key that nothing is named by is no error and gets no label. */
+export async function findLabels(keys: Iterable<string | null>, language: Language): Promise<Labels> {
+  const wanted = [...new Set([...keys].filter((key) => key !== null).flatMap((key) => [key, feminine(key)]))]
+  const rows = await client().entity.findMany({
+    where: { key: { in: wanted } },
+    select: { kind: true, key: true, names: true },
+  })
+  const names = new Map(rows.map((row) => [`${row.kind} ${row.key}`, pickName(Names.parse(row.names), language)]))
+  const find = (kinds: readonly NamedKind[], key: string): OwnText | null => {
+    for (const kind of kinds) {
+      const name = names.get(`${kind} ${key}`)
+      if (name) return name
+    }
+    return null
+  }
+  return {
+    evidence: (kind, value) => find(EVIDENCE_NAMES[kind] ?? [], value),
+    relation: (kind, value) => find(RELATION_NAMES[kind] ?? [], value),
+    occasion: (key) => find(['occasion'], key),
+    job: ({ key, text, language: own }, gender) => {
+      const known = key && ((gender === 'f' && find(['function'], feminine(key))) || find(['function'], key))
+      return known || { text, language: own }
+    },
+  }
+}
