@@ -1,0 +1,44 @@
+import { LANGUAGES, type Language } from '@/lib/languages'
+import { NUMBERING } from './format-number'
+
+type Fields = Pick<Intl.DateTimeFormatOptions, 'weekday' | 'month' | 'year'>
+
+/** The first of the month has a word of its own in both languages. */
+const FIRST: Record<Language, string> = { fr: '1er', ar: 'فاتح' }
+
+/** One field of a day in words; calendar, digits and time zone never depend on the machine. */
+function field(name: keyof Fields, day: Date, language: Language): string {
+  const format = name === 'year' ? 'numeric' : 'long'
+  return new Intl.DateTimeFormat(LANGUAGES[language].locale, {
+    calendar: 'gregory', numberingSystem: NUMBERING, timeZone: 'UTC', [name]: format,
+  }).format(day)
+}
+
+/** Which parts of a point in time are said; a part that the point does not have is left out. */
+export interface PointParts {
+  weekday?: boolean
+  month?: boolean
+  year?: boolean
+}
+
+/**
+ * A day, month or year (EDTF, no interval) in words, in the order that French and Arabic share: weekday, day, month, year.
+ *
+ * `formatPoint('2026-01-21', 'fr', { weekday: true })` is `'mercredi 21 janvier 2026'`,
+ * `formatPoint('2026-02-01', 'ar')` is `'فاتح فبراير 2026'`, `formatPoint('2026-01', 'ar')` is `'يناير 2026'`.
+ */
+export function formatPoint(point: string, language: Language, { weekday = false, month = true, year = true }: PointParts = {}): string {
+  const [years = '', months, days] = point.replace('~', '').split('-')
+  const day = new Date(`${years}-${months ?? '01'}-${days ?? '01'}T00:00:00Z`)
+  const words: string[] = []
+  if (weekday && days) words.push(field('weekday', day, language))
+  if (days) words.push(days === '01' ? FIRST[language] : String(Number(days)))
+  if (month && months) words.push(field('month', day, language))
+  if (year || !months) words.push(field('year', day, language))
+  return words.join(' ')
+}
+
+/** The name of an ISO weekday: `formatWeekday(1, 'fr')` is `'lundi'`, `formatWeekday(1, 'ar')` is `'الاثنين'`. */
+export function formatWeekday(weekday: number, language: Language): string {
+  return field('weekday', new Date(Date.UTC(2024, 0, weekday)), language) // 1 January 2024 was a Monday.
+}

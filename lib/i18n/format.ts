@@ -1,0 +1,78 @@
+import { LANGUAGES, type Language } from '@/lib/languages'
+import type { PartialDate } from '@/lib/model/annotation'
+import { formatPoint, type PointParts } from './format-point'
+import { getTranslator, type PlainKey } from './translate'
+
+/** Years are written by people who know them: a date without one is shown through a leap year, so that 29 February stays. */
+const LEAP_YEAR = '2024'
+
+/** «من 26 إلى 28 يونيو 2025»: what both ends share is said once, at the end. */
+function formatInterval(first: string, last: string, language: Language, year: boolean): string {
+  const sameYear = first.slice(0, 4) === last.slice(0, 4)
+  const sameMonth = first.slice(0, 7) === last.slice(0, 7)
+  const key = first.length === 10 ? 'date.range-days' : 'date.range'
+  return getTranslator(language)(key, {
+    first: formatPoint(first, language, { month: !sameMonth, year: year && !sameYear }),
+    last: formatPoint(last, language, { year }),
+  })
+}
+
+function formatSpelledOut(edtf: string, language: Language, parts: PointParts): string {
+  const [first = '', last] = edtf.split('/')
+  if (last) return formatInterval(first.replace('~', ''), last.replace('~', ''), language, parts.year ?? true)
+  if (!first.endsWith('~')) return formatPoint(first, language, parts)
+  const key = first.length === 11 ? 'date.about-day' : 'date.about'
+  return getTranslator(language)(key, { date: formatPoint(first, language) })
+}
+
+/**
+ * A date as far as it is known, standing alone. What is not known is said, never filled in.
+ *
+ * A Wednesday: `'mercredi 21 janvier 2026'`, `'الأربعاء 21 يناير 2026'`; three days: `'du 26 au 28 juin 2025'`;
+ * a Monday of no known week: `'un lundi, date inconnue'`, `'يوم اثنين، التاريخ غير معروف'`.
+ */
+export function formatDate(date: PartialDate, language: Language): string {
+  const t = getTranslator(language)
+  if (date.edtf !== null) return formatSpelledOut(date.edtf, language, { weekday: true })
+  if (date.yearless !== undefined) {
+    const inLeapYear = date.yearless.split('/').map((point) => `${LEAP_YEAR}-${point}`).join('/')
+    return t('date.yearless', { date: formatSpelledOut(inLeapYear, language, { year: false }) })
+  }
+  if (date.weekday !== null) return t(weekdayKey(date.weekday))
+  return t('date.unknown')
+}
+
+const WEEKDAY_KEYS = [
+  'date.weekday-only.1', 'date.weekday-only.2', 'date.weekday-only.3', 'date.weekday-only.4',
+  'date.weekday-only.5', 'date.weekday-only.6', 'date.weekday-only.7',
+] as const satisfies readonly PlainKey[]
+
+function weekdayKey(weekday: number): (typeof WEEKDAY_KEYS)[number] | 'date.unknown' {
+  return WEEKDAY_KEYS[weekday - 1] ?? 'date.unknown'
+}
+
+/** A date of publication, without its weekday: `'2026-01-21'` is `'21 janvier 2026'`, «21 يناير 2026». */
+export function formatEdtf(edtf: string, language: Language): string {
+  return formatSpelledOut(edtf, language, {})
+}
+
+/** A month as a heading: `formatMonth('2026-01', 'fr')` is `'Janvier 2026'`, in Arabic «يناير 2026». */
+export function formatMonth(month: string, language: Language): string {
+  const words = formatPoint(month, language)
+  return words.charAt(0).toLocaleUpperCase(LANGUAGES[language].locale) + words.slice(1)
+}
+
+/** The value of `<time datetime>` for a date that HTML can hold; `null` for intervals, about-dates and unknown ones. */
+export function dateTimeAttribute(edtf: string | null): string | null {
+  return edtf !== null && /^\d{4}(-\d{2}){0,2}$/.test(edtf) ? edtf : null
+}
+
+/** Words joined as a sentence joins them: `formatList(['Rabat', 'Paris'], 'fr')` is `'Rabat et Paris'`, in Arabic «الرباط وباريس». */
+export function formatList(words: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LANGUAGES[language].locale, { type: 'conjunction' }).format(words)
+}
+
+/** The name of any language in the reader's: `formatLanguage('en', 'fr')` is `'anglais'`, in Arabic «الإنجليزية». */
+export function formatLanguage(tag: string, language: Language): string {
+  return new Intl.DisplayNames(LANGUAGES[language].locale, { type: 'language' }).of(tag) ?? tag
+}
