@@ -9,6 +9,20 @@ import { entityLinkSelect, KINDS_WITH_PAGE, toEntityLink } from './entity-link'
 import { eventSummarySelect, toEventSummary } from './event-summary'
 import { splitPieces, type LinkedSpan } from './split-pieces'
 
+/** An article as the command line hands it over. */
+export interface ArticleRecord {
+  /** Stable outside this database. */
+  key: string
+  givenId: string | null
+  url: string | null
+  source: string | null
+  /** The SourceDocument as it came, JSON. */
+  raw: string
+  /** The same for two records when nothing about the article changed. */
+  contentHash: string
+  annotation: Annotation
+}
+
 /** Words that are read in a minute, in either language. */
 const READING_SPEED = 200
 

@@ -1,0 +1,30 @@
+import 'server-only'
+import { Annotation } from '@/lib/model/annotation'
+import { client } from './client'
+
+/** Articles read at once; their raw text stays in the database. */
+const PAGE = 500
+
+export interface StoredArticle {
+  key: string
+  annotation: Annotation
+  source: string | null
+}
+
+/** Every article with what was understood of it, in the order of arrival. */
+export async function listArticlesForLinking(): Promise<StoredArticle[]> {
+  const articles: StoredArticle[] = []
+  for (let last = 0; ; ) {
+    const rows = await client().article.findMany({
+      where: { id: { gt: last } },
+      orderBy: { id: 'asc' },
+      take: PAGE,
+      select: { id: true, key: true, annotation: true, source: { select: { name: true } } },
+    })
+    for (const { key, annotation, source } of rows) {
+      articles.push({ key, annotation: Annotation.parse(annotation), source: source?.name ?? null })
+    }
+    if (rows.length < PAGE) return articles
+    last = rows.at(-1)?.id ?? last
+  }
+}

@@ -1,0 +1,54 @@
+import 'server-only'
+import { client } from './client'
+import { inTransaction, type Transaction } from './in-transaction'
+import type { LinksToSave, StoredArticles } from './links-to-save'
+import { writeEntities } from './write-entities'
+import { writeEvents } from './write-events'
+import { listRedirects, writeRedirects } from './write-redirects'
+
+/** What linking decided last time, so that it can keep ids and addresses. */
+export interface StoredLinks {
+  events: { id: string; slug: string; reports: { article: string; meeting: number | null }[] }[]
+  people: { id: string; slug: string; spellings: string[] }[]
+}
+
+/**
+ * Makes the store say what linking found: events, reports, people, relations, redirects, all of it or, after a kill,
+ * what it said before. Rows that would be the same are not touched, so that a run that adds ten articles to ten
+ * thousand writes little; ids and addresses are those that linking gives.
+ */
+export async function saveLinks(links: LinksToSave): Promise<void> {
+  await inTransaction(async (transaction) => {
+    const articles = await findArticles(transaction)
+    const redirects = await listRedirects(transaction, links)
+    const entities = await writeEntities(transaction, links, articles)
+    await writeEvents(transaction, links, articles, entities)
+    await writeRedirects(transaction, redirects)
+  })
+}
+
+async function findArticles(transaction: Transaction): Promise<StoredArticles> {
+  const rows = await transaction.article.findMany({ select: { id: true, key: true, language: true } })
+  return new Map(rows.map(({ key, id, language }) => [key, { id, language }]))
+}
+
+/** Events and people as they stand, with all that tells them again after a change. */
+export async function findPrevious(): Promise<StoredLinks> {
+  const events = await client().event.findMany({
+    orderBy: { id: 'asc' },
+    select: { id: true, slug: true, links: { select: { meeting: true, article: { select: { key: true } } } } },
+  })
+  const people = await client().entity.findMany({
+    where: { kind: 'person' },
+    orderBy: { key: 'asc' },
+    select: { key: true, slug: true, spellings: { orderBy: { text: 'asc' }, select: { text: true } } },
+  })
+  return {
+    events: events.map(({ id, slug, links }) => ({
+      id,
+      slug,
+      reports: links.map(({ article, meeting }) => ({ article: article.key, meeting })),
+    })),
+    people: people.map(({ key, slug, spellings }) => ({ id: key, slug, spellings: spellings.map(({ text }) => text) })),
+  }
+}

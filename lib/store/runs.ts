@@ -1,0 +1,41 @@
+import 'server-only'
+import { Receipt, ReceiptStatus } from '@/lib/model/run'
+import { client } from './client'
+import { Details } from './columns'
+import { insertRows } from './insert-rows'
+import { inTransaction } from './in-transaction'
+
+/** Notes that a run begins and returns its number. `kind` is the verb: `ingest`, `relink`. */
+export async function openRun(kind: string): Promise<number> {
+  const run = await client().run.create({ data: { kind }, select: { id: true } })
+  return run.id
+}
+
+/** Adds receipts to a run, after those that it has. */
+export async function saveReceipts(run: number, receipts: readonly Receipt[]): Promise<void> {
+  await inTransaction(async (transaction) => {
+    const first = await transaction.receipt.count({ where: { runId: run } })
+    const rows = receipts.map(({ details, ...receipt }, index) => ({
+      ...receipt,
+      runId: run,
+      line: first + index,
+      details: JSON.stringify(details),
+    }))
+    await insertRows(transaction, 'Receipt', rows)
+  })
+}
+
+/** Notes that a run came to its end. One that never does was cut short; what it saved is in the store. */
+export async function closeRun(run: number): Promise<void> {
+  await client().run.update({ where: { id: run }, data: { finishedAt: new Date() } })
+}
+
+/** The receipts of a run in the order of its inputs. */
+export async function listReceipts(run: number): Promise<Receipt[]> {
+  const rows = await client().receipt.findMany({
+    where: { runId: run },
+    orderBy: { line: 'asc' },
+    select: { input: true, status: true, code: true, details: true, article: true, language: true },
+  })
+  return rows.map((row) => ({ ...row, status: ReceiptStatus.parse(row.status), details: Details.parse(row.details) }))
+}

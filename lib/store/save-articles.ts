@@ -1,0 +1,161 @@
+import 'server-only'
+import type { Annotation } from '@/lib/model/annotation'
+import { edtfRange } from '@/lib/model/edtf'
+import { articleSlug } from './article-slug'
+import type { ArticleRecord } from './articles'
+import { client } from './client'
+import { inChunks } from './in-chunks'
+import { insertRows } from './insert-rows'
+import { inTransaction, type Transaction } from './in-transaction'
+
+/** Articles in one transaction: a kill loses at most these, and they are done again by the next run. */
+const BATCH = 50
+
+export interface SavedArticle {
+  key: string
+  status: 'added' | 'updated' | 'unchanged'
+}
+
+/**
+ * Saves articles with their mentions and says of each, in the order given, what became of it. A key that is there with
+ * the same content is left alone; with other content it is replaced and keeps its address. What linking made of an
+ * article stays until `saveLinks` is called.
+ */
+export async function saveArticles(records: readonly ArticleRecord[]): Promise<SavedArticle[]> {
+  const saved: SavedArticle[] = []
+  for (const batch of inChunks(records, BATCH)) saved.push(...(await inTransaction((transaction) => saveBatch(transaction, batch))))
+  return saved
+}
+
+/** Replaces what was understood of articles whose content is the same; returns how many it changed. */
+export async function saveAnnotations(annotated: readonly Pick<ArticleRecord, 'key' | 'annotation'>[]): Promise<number> {
+  let changed = 0
+  for (const batch of inChunks(annotated, BATCH)) changed += await inTransaction((transaction) => annotateBatch(transaction, batch))
+  return changed
+}
+
+/** Every article as it came, in the order of arrival, to be annotated again. */
+export async function* listRawArticles(): AsyncGenerator<Pick<ArticleRecord, 'key' | 'raw'>> {
+  for (let last = 0; ; ) {
+    const rows = await client().article.findMany({
+      where: { id: { gt: last } },
+      orderBy: { id: 'asc' },
+      take: BATCH * 10,
+      select: { id: true, key: true, raw: true },
+    })
+    for (const { key, raw } of rows) yield { key, raw }
+    last = rows.at(-1)?.id ?? 0
+    if (last === 0) return
+  }
+}
+
+async function saveBatch(transaction: Transaction, records: readonly ArticleRecord[]): Promise<SavedArticle[]> {
+  const before = await transaction.article.findMany({
+    where: { key: { in: records.map(({ key }) => key) } },
+    select: { key: true, contentHash: true },
+  })
+  const stored = new Map(before.map(({ key, contentHash }) => [key, contentHash]))
+  const current = new Map(stored)
+  const results = records.map(({ key, contentHash }): SavedArticle => {
+    const known = current.get(key)
+    current.set(key, contentHash)
+    return { key, status: known === undefined ? 'added' : known === contentHash ? 'unchanged' : 'updated' }
+  })
+  // Of one key twice in a batch the last content counts, as it would in two batches.
+  const last = [...new Map(records.map((record) => [record.key, record])).values()]
+  const changed = last.filter(({ key, contentHash }) => stored.get(key) !== contentHash)
+  if (changed.length === 0) return results
+  await insertArticles(transaction, changed)
+  await saveMentions(transaction, changed)
+  return results
+}
+
+async function insertArticles(transaction: Transaction, records: readonly ArticleRecord[]): Promise<void> {
+  const sources = await saveSources(transaction, records)
+  const now = new Date()
+  const rows = records.map((record) => ({
+    key: record.key,
+    givenId: record.givenId,
+    url: record.url,
+    raw: record.raw,
+    contentHash: record.contentHash,
+    sourceId: record.source === null ? null : (sources.get(record.source) ?? null),
+    ...annotationColumns(record.annotation),
+    slug: articleSlug(record.key, record.annotation.title.text, record.annotation.language),
+    createdAt: now,
+    updatedAt: now,
+  }))
+  await insertRows(transaction, 'Article', rows, { conflict: ['key'], keep: ['slug', 'createdAt'] })
+}
+
+async function saveSources(transaction: Transaction, records: readonly ArticleRecord[]): Promise<Map<string, number>> {
+  const names = [...new Set(records.flatMap(({ source }) => source ?? []))]
+  const find = () => transaction.source.findMany({ where: { name: { in: names } }, select: { id: true, name: true } })
+  const known = new Map((await find()).map(({ name, id }) => [name, id]))
+  if (names.every((name) => known.has(name))) return known
+  await insertRows(transaction, 'Source', names.filter((name) => !known.has(name)).map((name) => ({ name })))
+  return new Map((await find()).map(({ name, id }) => [name, id]))
+}
+
+async function annotateBatch(transaction: Transaction, annotated: readonly Pick<ArticleRecord, 'key' | 'annotation'>[]): Promise<number> {
+  const before = await transaction.article.findMany({
+    where: { key: { in: annotated.map(({ key }) => key) } },
+    select: { key: true, annotation: true },
+  })
+  const stored = new Map(before.map(({ key, annotation }) => [key, JSON.stringify(annotation)]))
+  const changed = annotated.filter(({ key, annotation }) => {
+    const known = stored.get(key)
+    return known !== undefined && known !== JSON.stringify(annotation)
+  })
+  for (const { key, annotation } of changed) {
+    const { annotation: text, ...columns } = annotationColumns(annotation)
+    await transaction.article.update({ where: { key }, data: { ...columns, annotation: JSON.parse(text) } })
+  }
+  await saveMentions(transaction, changed)
+  return changed.length
+}
+
+/** The columns of an article that follow from its annotation; its address is made once and is not among them. */
+function annotationColumns(annotation: Annotation) {
+  const { language, title, published } = annotation
+  return {
+    language,
+    title: title.text,
+    titleLanguage: title.language,
+    titleOrigin: title.origin,
+    published: published?.edtf ?? null,
+    publishedOrigin: published?.origin ?? null,
+    day: published ? edtfRange(published.edtf)[0] : null,
+    annotation: JSON.stringify(annotation),
+  }
+}
+
+/**
+ * Writes the mentions anew and forgets who their people were. The people concerned lose their fingerprint, so that
+ * the next `saveLinks` writes them even if it finds nothing else new about them.
+ */
+async function saveMentions(transaction: Transaction, records: readonly Pick<ArticleRecord, 'key' | 'annotation'>[]): Promise<void> {
+  const rows = await transaction.article.findMany({
+    where: { key: { in: records.map(({ key }) => key) } },
+    select: { id: true, key: true },
+  })
+  const ids = new Map(rows.map(({ key, id }) => [key, id]))
+  const articles = { articleId: { in: [...ids.values()] } }
+  await transaction.entity.updateMany({ where: { articles: { some: articles } }, data: { fingerprint: '' } })
+  await transaction.articlePerson.deleteMany({ where: articles })
+  await transaction.mention.deleteMany({ where: articles })
+  const mentions = records.flatMap(({ key, annotation }) => {
+    const articleId = ids.get(key)
+    if (articleId === undefined) return []
+    return annotation.mentions.map((mention) => ({
+      articleId,
+      kind: mention.kind,
+      key: mention.key,
+      text: mention.text,
+      paragraph: mention.span.paragraph,
+      start: mention.span.start,
+      end: mention.span.end,
+    }))
+  })
+  await insertRows(transaction, 'Mention', mentions)
+}

@@ -1,0 +1,130 @@
+import type { Person } from '@/lib/model/event'
+import { countLanguages } from './columns'
+import { listTies, type NamedKind } from './event-roles'
+import { fingerprint } from './fingerprint'
+import { inChunks } from './in-chunks'
+import { insertRows } from './insert-rows'
+import type { Transaction } from './in-transaction'
+import type { LinksToSave, NamedRecord, StoredArticles } from './links-to-save'
+
+/** Row ids of the entities, by `entityName`. */
+export type EntityIds = ReadonlyMap<string, number>
+
+/** An entity as the tables keep it. Only people have the last four. */
+interface EntityDraft extends NamedRecord {
+  country: string | null
+  gender: string | null
+  functions: Person['functions']
+  spellings: Person['spellings']
+  local: Person['local']
+}
+
+/** Ids in one `in (…)`. */
+const CHUNK = 5_000
+
+/** One name for kind and key: `'country PK'`. */
+export function entityName({ kind, key }: { kind: NamedKind; key: string }): string {
+  return `${kind} ${key}`
+}
+
+/**
+ * Writes people and named things: new and changed ones are written, those that linking no longer has are deleted.
+ * Counts how many events each takes part in, and how many articles of each language report those.
+ */
+export async function writeEntities(
+  transaction: Transaction,
+  links: LinksToSave,
+  articles: StoredArticles,
+): Promise<EntityIds> {
+  const drafts = listDrafts(links)
+  const rows = toRows(drafts, countParts(links), articles)
+  const stored = await transaction.entity.findMany({ select: { id: true, kind: true, key: true, fingerprint: true } })
+  const before = new Map(stored.map((row) => [`${row.kind} ${row.key}`, row]))
+  const gone = [...before].filter(([name]) => !drafts.has(name)).map(([, { id }]) => id)
+  for (const chunk of inChunks(gone, CHUNK)) await transaction.entity.deleteMany({ where: { id: { in: chunk } } })
+  const changed = [...rows].filter(([name, row]) => before.get(name)?.fingerprint !== row.fingerprint)
+  await insertRows(transaction, 'Entity', changed.map(([, row]) => row), { conflict: ['kind', 'key'] })
+  const after = await transaction.entity.findMany({ select: { id: true, kind: true, key: true } })
+  const ids = new Map(after.map((row) => [`${row.kind} ${row.key}`, row.id]))
+  const people = changed.flatMap(([name]) => drafts.get(name) ?? []).filter(({ kind }) => kind === 'person')
+  await writePeople(transaction, people, ids, articles)
+  return ids
+}
+
+function listDrafts({ entities, people }: LinksToSave): Map<string, EntityDraft> {
+  const named = entities.map((record) => ({ ...record, country: null, gender: null, functions: [], spellings: [], local: [] }))
+  const persons = people.map(({ id, ...person }) => ({ ...person, kind: 'person' as const, key: id }))
+  return new Map([...named, ...persons].map((draft) => [entityName(draft), draft]))
+}
+
+interface Parts {
+  events: number
+  /** Keys of the articles that report those events. */
+  articles: Set<string>
+}
+
+function countParts({ events }: LinksToSave): Map<string, Parts> {
+  const parts = new Map<string, Parts>()
+  for (const { facts, reports } of events) {
+    for (const name of new Set(listTies(facts).map(entityName))) {
+      const part = parts.get(name) ?? { events: 0, articles: new Set() }
+      part.events += 1
+      for (const { article } of reports) part.articles.add(article)
+      parts.set(name, part)
+    }
+  }
+  return parts
+}
+
+function toRows(drafts: ReadonlyMap<string, EntityDraft>, parts: ReadonlyMap<string, Parts>, articles: StoredArticles) {
+  return new Map(
+    [...drafts].map(([name, { kind, key, slug, names, country, gender, functions, spellings, local }]) => {
+      const part = parts.get(name)
+      const languages = [...(part?.articles ?? [])].flatMap((article) => articles.get(article)?.language ?? [])
+      const row = {
+        kind,
+        key,
+        slug,
+        names: JSON.stringify(names),
+        country,
+        gender,
+        functions: JSON.stringify(functions),
+        events: part?.events ?? 0,
+        reports: JSON.stringify(countLanguages(languages)),
+      }
+      return [name, { ...row, fingerprint: fingerprint([row, spellings, local]) }] as const
+    }),
+  )
+}
+
+/** Writes anew how people are spelt, and who they are in each article. */
+async function writePeople(
+  transaction: Transaction,
+  people: readonly EntityDraft[],
+  ids: EntityIds,
+  articles: StoredArticles,
+): Promise<void> {
+  const withId = people.flatMap((person) => {
+    const entityId = ids.get(entityName(person))
+    return entityId === undefined ? [] : [{ ...person, entityId }]
+  })
+  for (const chunk of inChunks(withId, CHUNK)) {
+    const where = { entityId: { in: chunk.map(({ entityId }) => entityId) } }
+    await transaction.entitySpelling.deleteMany({ where })
+    await transaction.articlePerson.deleteMany({ where })
+  }
+  const spellings = withId.flatMap(({ entityId, spellings }) =>
+    spellings.map(({ text, language, articles: keys }) => {
+      const distinct = [...new Set(keys)]
+      return { entityId, text, language, articles: distinct.length, keys: JSON.stringify(distinct) }
+    }),
+  )
+  await insertRows(transaction, 'EntitySpelling', spellings)
+  const local = withId.flatMap(({ entityId, local }) =>
+    local.flatMap(({ article, person }) => {
+      const articleId = articles.get(article)?.id
+      return articleId === undefined ? [] : [{ articleId, local: person, entityId }]
+    }),
+  )
+  await insertRows(transaction, 'ArticlePerson', local)
+}
