@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { languageTags, type Language } from '@/lib/languages'
+import { type Form, type Gender, type GrammaticalNumber, Spellings } from './form'
+import { inflectedForms } from './inflected-forms'
+import functionData from './data/functions.json'
+import honorificData from './data/honorifics.json'
+
+/** What somebody does: `ambassador`, `interior-minister`, `police-chief`. */
+export interface JobFunction {
+  key: string
+  /** Citation forms without article: `ambassadrice`, `سفيرة`, `مدير عام`. The feminine falls back on the masculine. */
+  names: Record<Language, Record<Gender, string>>
+  /** Arabic with its article: `السفير`, `المدير العام`; an idafa has it already: `وزير الداخلية`. */
+  definite: Record<Gender, string>
+  /** 0 to 100, the higher the office the greater: who is named first in a list, and which of two functions is kept. */
+  rank: number
+}
+
+export interface FunctionForm extends Form {
+  gender: Gender | null
+  number: GrammaticalNumber
+}
+
+/** `Sa Majesté`, `السيدة`: written before a name or a function, never a part of the name. */
+export interface HonorificForm {
+  phrase: string
+  language: Language
+  gender: Gender | null
+}
+
+const FunctionRecord = z.strictObject({ key: z.string(), rank: z.number().min(0).max(100), forms: Spellings })
+const HonorificRecord = z.strictObject({ language: z.enum(languageTags), entries: z.array(z.string()) })
+
+const records = z.array(FunctionRecord).parse(functionData)
+
+export const functions: readonly JobFunction[] = records.map(({ key, rank, forms }) => {
+  const names = { fr: citation(forms.fr), ar: citation(forms.ar) }
+  return { key, rank, names, definite: { m: withArticle(names.ar.m), f: withArticle(names.ar.f) } }
+})
+
+export const functionForms: readonly FunctionForm[] = records.flatMap(({ key, forms }) =>
+  languageTags.flatMap((language) =>
+    forms[language].flatMap((entry) => inflectedForms(entry).map((form) => ({ key, language, ...form }))),
+  ),
+)
+
+export const honorificForms: readonly HonorificForm[] = z.array(HonorificRecord).parse(honorificData).flatMap(
+  ({ language, entries }) => entries.flatMap((entry) =>
+    inflectedForms(entry).map(({ phrase, gender }) => ({ phrase, language, gender }))),
+)
+
+const byKey = new Map(functions.map((jobFunction) => [jobFunction.key, jobFunction]))
+
+/** The function of a key: `findFunction('ambassador')?.names.ar.f` is `'سفيرة'`, of `names.fr.f` `'ambassadrice'`. */
+export function findFunction(key: string): JobFunction | null {
+  return byKey.get(key) ?? null
+}
+
+function citation([first = '']: readonly string[]): Record<Gender, string> {
+  const [m = '', f] = first.split('/')
+  return { m, f: f || m }
+}
+
+/** Noun and adjectives take the article; an idafa (its end is definite) and what follows a preposition do not. */
+function withArticle(phrase: string): string {
+  const words = phrase.split(' ')
+  if (words.some((word) => word.startsWith('ال'))) return phrase
+  const preposition = words.findIndex((word) => word.startsWith('لل') || word.startsWith('ب') && words.indexOf(word) > 0)
+  const end = preposition === -1 ? words.length : preposition
+  return words.map((word, index) => (index < end ? `ال${word}` : word)).join(' ')
+}
