@@ -1,5 +1,5 @@
 import type { Receipt } from '@/lib/model/run'
-import { getTranslator } from '@/lib/i18n/translate'
+import { getTranslator, isPlainKey } from '@/lib/i18n/translate'
 import { languageTags } from '@/lib/languages'
 
 /** A line to the person at the terminal. Standard output is kept for what other programs read. */
@@ -17,8 +17,12 @@ const MARKS: Readonly<Record<Receipt['status'], string>> = { added: '+', updated
 /** A receipt on one line; a failure says why in both languages. */
 export function receiptLine(receipt: Receipt): string {
   const head = `${MARKS[receipt.status]} ${receipt.status.padEnd(9)} ${receipt.input}`
-  const { code } = receipt
-  if (code === null) return receipt.language ? `${head} (${receipt.language})` : head
-  const reasons = languageTags.map((language) => getTranslator(language)(`error.${code}`, receipt.details))
-  return `${head}: ${reasons.join(' / ')}`
+  if (receipt.code === null) return receipt.language ? `${head} (${receipt.language})` : head
+  return `${head}: ${reasonsOf(receipt.code, receipt.details).join(' / ')}`
+}
+
+/** What went wrong, a sentence in each language; the bare code if the dictionaries do not know it. */
+export function reasonsOf(code: string, details: Readonly<Record<string, string>>): string[] {
+  const key = `error.${code}`
+  return isPlainKey(key) ? languageTags.map((language) => getTranslator(language)(key, details)) : [code]
 }

@@ -1,8 +1,6 @@
 import { JisrError } from '@/lib/model/jisr-error'
-import { getTranslator } from '@/lib/i18n/translate'
-import { languageTags } from '@/lib/languages'
 import { closeClient } from '@/lib/store/client'
-import { say } from './print'
+import { reasonsOf, say } from './print'
 
 /** Something that the person at the terminal can put right; it is told without a stack trace. */
 export class UsageError extends Error {
@@ -28,7 +26,6 @@ export async function runCommand(verb: () => Promise<boolean>): Promise<void> {
 function explain(error: unknown): string {
   if (error instanceof UsageError) return error.message
   if (!(error instanceof JisrError)) return error instanceof Error ? (error.stack ?? error.message) : String(error)
-  const sentences = languageTags.map((language) => getTranslator(language)(`error.${error.code}`, error.details))
   const cause = error.cause instanceof Error ? [error.cause.message] : []
-  return [...sentences, ...cause].join('\n')
+  return [...reasonsOf(error.code, error.details), ...cause].join('\n')
 }

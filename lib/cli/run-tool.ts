@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { projectRoot } from './project'
 
 /** A program of a package, run by the Node that runs us: `nodeTool('next/dist/bin/next', ['build'])`. */
-export function nodeTool(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
+export function nodeTool(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
   return spawn(process.execPath, [`node_modules/${script}`, ...args], { cwd: projectRoot, stdio: ['ignore', 2, 2], env: { ...process.env, ...env } })
 }
 

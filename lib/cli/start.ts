@@ -1,4 +1,4 @@
-import { findStoreState } from '@/lib/store/store-state'
+import { countArticles } from '@/lib/store/state'
 import { ingestInputs } from './ingest-inputs'
 import { openStore } from './open-store'
 import { say } from './print'
@@ -11,7 +11,7 @@ await runCommand(async () => {
   const port = portOf(process.env.PORT || '3000')
   if (!(await isPortFree(port))) throw new UsageError(`Port ${port} is taken by another program. Stop it, or choose another: PORT=${port + 1} npm start`)
   openStore()
-  if ((await findStoreState()).articles === 0) {
+  if ((await countArticles()) === 0) {
     say('The store is empty: reading the articles in seeds/ …')
     await ingestInputs(['seeds'], projectRoot)
   }

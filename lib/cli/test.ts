@@ -10,7 +10,7 @@ interface Check {
   name: string
   script: string
   args: readonly string[]
-  env?: NodeJS.ProcessEnv
+  env?: Readonly<Record<string, string>>
 }
 
 /** Everything that has to hold before a change is taken, the quick ones first. */

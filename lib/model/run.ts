@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 /** What became of one input. */
 export const ReceiptStatus = z.enum(['added', 'updated', 'unchanged', 'failed'])
+export type ReceiptStatus = z.infer<typeof ReceiptStatus>
 
 /** One line of a run: which input, what became of it, and why. `code` names a message of the dictionaries. */
 export const Receipt = z.object({

@@ -30,6 +30,12 @@ export async function closeRun(run: number): Promise<void> {
   await client().run.update({ where: { id: run }, data: { finishedAt: new Date() } })
 }
 
+/** True when the last run never came to its end: what it saved may not be linked yet. */
+export async function isLastRunCutShort(): Promise<boolean> {
+  const run = await client().run.findFirst({ orderBy: { id: 'desc' }, select: { finishedAt: true } })
+  return run !== null && run.finishedAt === null
+}
+
 /** The receipts of a run in the order of its inputs. */
 export async function listReceipts(run: number): Promise<Receipt[]> {
   const rows = await client().receipt.findMany({

@@ -26,7 +26,6 @@ CREATE TABLE "Article" (
     "published" TEXT,
     "publishedOrigin" TEXT,
     "day" TEXT,
-    "readingMinutes" INTEGER NOT NULL,
     "annotation" JSONB NOT NULL,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" DATETIME NOT NULL,
@@ -191,6 +190,9 @@ CREATE UNIQUE INDEX "Article_slug_key" ON "Article"("slug");
 
 -- CreateIndex
 CREATE INDEX "Article_language_idx" ON "Article"("language");
+
+-- CreateIndex
+CREATE INDEX "Article_contentHash_idx" ON "Article"("contentHash");
 
 -- CreateIndex
 CREATE INDEX "Article_sourceId_day_idx" ON "Article"("sourceId", "day" DESC);

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import { annotate } from '@/lib/annotate/annotate'
+import type { SourceDocument } from '@/lib/model/document'
+import type { ArticleRecord } from '@/lib/store/articles'
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** What two documents must share to be the same content. */
+export function contentHash(document: SourceDocument): string {
+  const { title, text, published, language, source, url } = document
+  return digest(JSON.stringify([title, text, published, language, source, url]))
+}
+
+/**
+ * What identifies the article: the id that the input gave, else its address, else its words under the name of its file
+ * (docs/decisions/007).
+ *
+ * @example articleKey({ id: 'a1', … }, 'x.jsonl:1') // 'a1'
+ * @example articleKey({ id: null, url: null, text: 'بيان', … }, 'seeds/بلاغ.txt') // 'بلاغ-1a2b3c4d'
+ */
+export function articleKey(document: SourceDocument, input: string): string {
+  if (document.id !== null) return document.id
+  if (document.url !== null) return `url-${digest(document.url).slice(0, 12)}`
+  const name = path.basename(input).replace(/[:#]\d+$/, '')
+  return `${path.basename(name, path.extname(name))}-${digest(document.text).slice(0, 8)}`
+}
+
+/** A document with everything that is derived from it. @throws JisrError when the text cannot be annotated */
+export function toArticleRecord(document: SourceDocument, key: string): ArticleRecord {
+  return {
+    key,
+    givenId: document.id,
+    url: document.url,
+    source: document.source ?? hostOf(document.url),
+    raw: JSON.stringify(document),
+    contentHash: contentHash(document),
+    annotation: annotate(document),
+  }
+}
+
+/** A text without a named source is known by its site: `https://www.example.ma/a` gives `example.ma`. */
+function hostOf(url: string | null): string | null {
+  if (!url || !URL.canParse(url)) return null
+  return new URL(url).hostname.replace(/^www\./, '') || null
+}

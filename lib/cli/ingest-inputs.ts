@@ -1,0 +1,111 @@
+import { readInputs, type Input } from '@/lib/ingest/read-inputs'
+import type { SourceDocument } from '@/lib/model/document'
+import { JisrError } from '@/lib/model/jisr-error'
+import type { Receipt, ReceiptStatus } from '@/lib/model/run'
+import type { ArticleRecord } from '@/lib/store/articles'
+import { closeRun, isLastRunCutShort, openRun, saveReceipts } from '@/lib/store/runs'
+import { listKeysByContent } from '@/lib/store/article-identity'
+import { saveArticles } from '@/lib/store/save-articles'
+import { findStoreState } from '@/lib/store/state'
+import { articleKey, contentHash, toArticleRecord } from './article-record'
+import { inBatches } from './in-batches'
+import { linkStore } from './link-store'
+import { startProgress } from './progress'
+
+/** Inputs read, annotated and saved together. A kill loses at most these. */
+const BATCH = 50
+
+export interface IngestReport {
+  counts: Record<ReceiptStatus, number>
+  /** Events in the store after the run. */
+  events: number
+  /** True when the pages may differ from before. */
+  changed: boolean
+}
+
+/**
+ * A whole run: reads what the paths hold, annotates and saves it batch by batch, then links everything.
+ * An input that is broken is a receipt with its reason; the others go in.
+ *
+ * @param targets files and folders, relative to `base`
+ */
+export async function ingestInputs(
+  targets: readonly string[],
+  base: string,
+  onReceipt: (receipt: Receipt) => void = () => {},
+): Promise<IngestReport> {
+  // A run that was killed may have left articles that no event knows yet.
+  const isLinkingDue = await isLastRunCutShort()
+  const run = await openRun('ingest')
+  const counts: IngestReport['counts'] = { added: 0, updated: 0, unchanged: 0, failed: 0 }
+  const progress = startProgress('Reading and annotating')
+  let done = 0
+  for await (const inputs of inBatches(readInputs(targets, base), BATCH)) {
+    const receipts = await saveInputs(inputs)
+    await saveReceipts(run, receipts)
+    progress.clear()
+    for (const receipt of receipts) {
+      counts[receipt.status] += 1
+      onReceipt(receipt)
+    }
+    done += receipts.length
+    progress.advance(done, null)
+  }
+  progress.clear()
+  const changed = counts.added + counts.updated > 0 || isLinkingDue
+  const events = changed ? await linkStore() : (await findStoreState()).events
+  await closeRun(run)
+  return { counts, events, changed }
+}
+
+/** Annotates and saves some inputs; a receipt for each, in their order. */
+async function saveInputs(inputs: readonly Input[]): Promise<Receipt[]> {
+  const keys = await findKeys(inputs)
+  const records: ArticleRecord[] = []
+  const outcomes = inputs.map((input, index) => {
+    const record = tryRecord(input, keys[index] ?? '')
+    if (record instanceof JisrError) return failure(input.name, record)
+    records.push(record)
+    return record
+  })
+  const saved = (await saveArticles(records)).values()
+  return outcomes.map((outcome, index): Receipt => {
+    if ('status' in outcome) return outcome
+    const { key, status } = saved.next().value ?? { key: outcome.key, status: 'unchanged' }
+    const { language } = outcome.annotation
+    return { input: inputs[index]?.name ?? key, status, code: null, details: {}, article: key, language }
+  })
+}
+
+/** The key of each input; a text without id or address whose words came before, under any name, keeps its first key. */
+async function findKeys(inputs: readonly Input[]): Promise<string[]> {
+  const known = await listKeysByContent(inputs.flatMap((input) => ('document' in input && isAnonymous(input.document) ? [contentHash(input.document)] : [])))
+  return inputs.map((input) => {
+    if (!('document' in input)) return ''
+    const { document } = input
+    if (!isAnonymous(document)) return articleKey(document, input.name)
+    const content = contentHash(document)
+    const key = known.get(content) ?? articleKey(document, input.name)
+    known.set(content, key)
+    return key
+  })
+}
+
+function isAnonymous(document: SourceDocument): boolean {
+  return document.id === null && document.url === null
+}
+
+function tryRecord(input: Input, key: string): ArticleRecord | JisrError {
+  if ('error' in input) return input.error
+  try {
+    return toArticleRecord(input.document, key)
+  } catch (error) {
+    if (error instanceof JisrError) return error
+    throw error
+  }
+}
+
+function failure(input: string, { code, details, cause }: JisrError): Receipt {
+  const reason = cause instanceof Error ? { cause: cause.message } : {}
+  return { input, status: 'failed', code, details: { ...details, ...reason }, article: null, language: null }
+}

@@ -1,0 +1,31 @@
+import { composeCard } from '@/lib/compose/compose-card'
+import { listEntityRecords } from '@/lib/compose/entity-records'
+import type { Card } from '@/lib/model/card'
+import type { EventFacts, Person } from '@/lib/model/event'
+import type { Language } from '@/lib/languages'
+import { linkArticles } from '@/lib/linking/link-articles'
+import { findPrevious, saveLinks } from '@/lib/store/links'
+import { listArticlesForLinking } from '@/lib/store/linking-articles'
+import { listVerdicts } from '@/lib/store/verdicts'
+import { withStoreLock } from './store-lock'
+
+/**
+ * From the articles in the store to events, people and relations in the store: read, link, compose, save.
+ * Everything is linked anew each time, so that the order in which articles came leaves no trace.
+ *
+ * @returns the number of events
+ */
+export function linkStore(): Promise<number> {
+  return withStoreLock(async () => {
+    const articles = await listArticlesForLinking()
+    const linked = linkArticles({ articles, previous: await findPrevious(), verdicts: await listVerdicts() })
+    const people = new Map(linked.people.map((person) => [person.id, person]))
+    const cards = new Map(linked.events.map(({ id, facts }) => [id, composeCards(facts, people)]))
+    await saveLinks({ ...linked, cards, entities: listEntityRecords(linked.events, articles.map(({ annotation }) => annotation)) })
+    return linked.events.length
+  })
+}
+
+function composeCards(facts: EventFacts, people: ReadonlyMap<string, Person>): Record<Language, Card> {
+  return { fr: composeCard(facts, people, 'fr'), ar: composeCard(facts, people, 'ar') }
+}
