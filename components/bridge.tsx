@@ -8,21 +8,21 @@ interface Props {
   reader: Language
   counts: ReportCounts
   of: 'reports' | 'articles'
+  /** As wide as the page, for its opening. */
+  wide?: boolean
 }
 
 /**
  * How much each press has written, with an arch from one language to the other: the reader's own bank first.
- * Where only one has written the arch stops half way, and the words say so.
+ * Where only one has written the arch is broken, and the words say so.
  */
-export function Bridge({ reader, counts, of }: Props): ReactNode {
+export function Bridge({ reader, counts, of, wide = false }: Props): ReactNode {
   const t = getTranslator(reader)
-  const banks = [reader, otherLanguage(reader)] as const
-  const whole = banks.every((bank) => counts[bank] > 0)
   return (
-    <p className={styles.bridge} data-whole={whole}>
-      {banks.map((bank) => (
+    <p className={wide ? styles.wide : styles.bridge}>
+      {[reader, otherLanguage(reader)].map((bank) => (
         <span key={bank} className={styles.bank} data-empty={counts[bank] === 0}>
-          {t(`count.${of}.${bank}`, { count: counts[bank] })}
+          {t(`${of}.in-${bank}`, { count: counts[bank] })}
         </span>
       ))}
     </p>

@@ -18,14 +18,14 @@ export function Digest({ digest, reader }: { digest: DigestPage; reader: Languag
           <h1 className={styles.title}>{t('digest.title')}</h1>
           <p className={styles.intro}>{t('digest.intro')}</p>
         </div>
-        {digest.total.events > 0 && <Bridge reader={reader} counts={digest.total.articles} of="articles" />}
+        {digest.total.events > 0 && <Bridge reader={reader} counts={digest.total.articles} of="articles" wide />}
       </header>
       {digest.total.events === 0 && <EmptyDigest reader={reader} />}
       {digest.months.map(({ month, events }) => (
         <section key={month ?? 'unknown'} className={styles.month} aria-labelledby={`month-${month ?? 'unknown'}`}>
           <div className={styles.heading}>
-            <h2 id={`month-${month ?? 'unknown'}`}>{month ? formatMonth(month, reader) : t('digest.unknown-dates.title')}</h2>
-            {month === null && <p className={styles.note}>{t('digest.unknown-dates.note')}</p>}
+            <h2 id={`month-${month ?? 'unknown'}`}>{month ? formatMonth(month, reader) : t('digest.unknown-date')}</h2>
+            {month === null && <p className={styles.note}>{t('digest.unknown-date-note')}</p>}
           </div>
           <EventList events={events} reader={reader} />
         </section>
@@ -42,9 +42,9 @@ function EmptyDigest({ reader }: { reader: Language }): ReactNode {
   )
   return (
     <section className={styles.empty}>
-      <h2>{getTranslator(reader)('digest.empty.title')}</h2>
+      <h2>{getTranslator(reader)('digest.empty-title')}</h2>
       <p>
-        <Sentence language={reader} id="digest.empty.body" slots={{ command }} />
+        <Sentence language={reader} id="digest.empty-text" slots={{ command }} />
       </p>
     </section>
   )

@@ -20,7 +20,7 @@ export function LanguageSwitch({ language, path }: Props): ReactNode {
       hrefLang={other}
       lang={other}
       dir={LANGUAGES[other].dir}
-      aria-label={getTranslator(other)('language.switch.label')}
+      aria-label={getTranslator(other)('language.switch')}
     >
       {LANGUAGES[other].ownName}
     </a>

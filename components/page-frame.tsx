@@ -32,9 +32,9 @@ export function PageFrame({ language, switchPath, section, index = false, childr
       </a>
       <header className={styles.header}>
         <Wordmark language={language} />
-        <nav className={styles.navigation} aria-label={t('nav.label')}>
+        <nav className={styles.navigation} aria-label={t('nav.main')}>
           {SECTIONS.map(({ key, path }) => (
-            <a key={key} href={addressOf(language, path)} aria-current={section === key && (index ? 'page' : true)}>
+            <a key={key} href={addressOf(language, path)} aria-current={section === key ? (index ? 'page' : true) : undefined}>
               {t(`nav.${key}`)}
             </a>
           ))}

@@ -5,7 +5,7 @@ import type { PartialDate } from '@/lib/model/annotation'
 
 /** A date in words, as exact as it is known; machines get it too when it is a day, a month or a year. */
 export function PartialDateText({ date, reader }: { date: PartialDate; reader: Language }): ReactNode {
-  const machine = dateTimeAttribute(date)
+  const machine = dateTimeAttribute(date.edtf)
   const words = formatDate(date, reader)
   return machine ? <time dateTime={machine}>{words}</time> : <span>{words}</span>
 }

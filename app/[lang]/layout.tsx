@@ -5,6 +5,7 @@ import { fontVariables } from '@/app/fonts'
 import { siteAddress } from '@/app/site-address'
 import { getTranslator } from '@/lib/i18n/translate'
 import { isLanguage, LANGUAGES, languageTags } from '@/lib/languages'
+import { FailureBoundary } from './failure-boundary'
 import '@/app/globals.css'
 
 /** Pages are refreshed after a run (app/api/refresh); this is for the run that could not tell us. In seconds. */
@@ -37,9 +38,14 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children, params }: { children: ReactNode; params: Promise<{ lang: string }> }) {
   const { lang } = await params
   if (!isLanguage(lang)) notFound()
+  const t = getTranslator(lang)
   return (
     <html lang={lang} dir={LANGUAGES[lang].dir} className={fontVariables}>
-      <body>{children}</body>
+      <body>
+        <FailureBoundary title={t('failure.title')} body={t('failure.text')} retry={t('failure.retry')}>
+          {children}
+        </FailureBoundary>
+      </body>
     </html>
   )
 }

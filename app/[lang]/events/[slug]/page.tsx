@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { cache } from 'react'
+import { pageMetadata } from '@/app/page-metadata'
+import { prerendered } from '@/app/prerendered'
+import { readLanguage } from '@/app/read-language'
+import { addressOf } from '@/components/address-of'
+import { EventView } from '@/components/event-view'
+import { PageFrame } from '@/components/page-frame'
+import type { Language } from '@/lib/languages'
+import { plainText } from '@/lib/model/card'
+import { findEvent, listEventSlugs } from '@/lib/store/events'
+
+export async function generateStaticParams() {
+  return prerendered(await listEventSlugs())
+}
+
+/** The event of an address; an address of before a merge leads to where the event is now. */
+const readEvent = cache(async (slug: string, language: Language) => {
+  const found = await findEvent(slug, language)
+  if (!found) notFound()
+  if ('redirect' in found) permanentRedirect(addressOf(language, `/events/${found.redirect}`))
+  return found.page
+})
+
+export async function generateMetadata({ params }: PageProps<'/[lang]/events/[slug]'>): Promise<Metadata> {
+  const language = await readLanguage(params)
+  const event = await readEvent((await params).slug, language)
+  return pageMetadata({
+    language,
+    path: `/events/${event.slug}`,
+    title: plainText(event.title),
+    description: plainText(event.account),
+    bothLanguages: true,
+    type: 'article',
+  })
+}
+
+export default async function Page({ params }: PageProps<'/[lang]/events/[slug]'>) {
+  const language = await readLanguage(params)
+  const event = await readEvent((await params).slug, language)
+  return (
+    <PageFrame language={language} switchPath={`/events/${event.slug}`} section="digest">
+      <EventView event={event} reader={language} />
+    </PageFrame>
+  )
+}
