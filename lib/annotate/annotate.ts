@@ -4,10 +4,15 @@ import { JisrError } from '@/lib/model/jisr-error'
 import { cleanLines } from './clean-lines'
 import { startDraft, type Draft, type Stage } from './draft'
 import { findDates } from './find-dates'
+import { findFunctions } from './find-functions'
 import { findLanguage } from './find-language'
+import { findMeetings } from './find-meetings'
+import { findMentions } from './find-mentions'
+import { findPeople } from './find-people'
 import { findPublished } from './find-published'
 import { findTitle } from './find-title'
 import { makeTitle } from './make-title'
+import { readPassages } from './read-passages'
 import { splitParagraphs } from './split-paragraphs'
 
 /**
@@ -16,12 +21,17 @@ import { splitParagraphs } from './split-paragraphs'
  * is made last, only for a text that has none.
  */
 const stages: readonly Stage[] = [
-  findPublished,
   cleanLines,
+  findPublished,
   findLanguage,
   findTitle,
   splitParagraphs,
   findDates,
+  readPassages,
+  findFunctions,
+  findPeople,
+  findMentions,
+  findMeetings,
   makeTitle,
 ]
 

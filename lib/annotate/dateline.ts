@@ -1,0 +1,73 @@
+import { cityForms } from '@/lib/knowledge/cities'
+import { scanDates, type FoundDate } from './dates/scan-dates'
+import { AGENCIES } from './noise/noise-phrases'
+import { plainWords } from './noise/plain-words'
+
+/** A dateline is never longer, alone or before the lead. */
+const LONGEST = 90
+/** Words of the name of a newspaper. */
+const PAPER_WORDS = 4
+
+const key = (text: string) => plainWords(text).join(' ')
+const places: ReadonlySet<string> = new Set(cityForms.map(({ phrase }) => key(phrase)))
+const agencies: ReadonlySet<string> = new Set(AGENCIES.split('|').map(key))
+
+/** What separates paper, place, day and agency: a dash between spaces, a comma, a bracket, a bar. */
+const SEPARATORS = /\s[-–—ـ/|]+\s?|\s?[–—/|]\s|[,،():]/
+const DASH = /\s?[-–—ـ:]+\s/g
+
+/**
+ * True for a line that says only where (and by whom, and when) the article was written.
+ *
+ * `isDateline('Le Matin – Rabat')`, `isDateline('الرباط (و م ع)')`, `isDateline('Paris, le 3 mars 2025')`; not a title,
+ * though it may name a town.
+ */
+export function isDateline(line: string): boolean {
+  if (line.length > LONGEST || /[.!?؟…]$/.test(line)) return false
+  const pieces = piecesOf(line)
+  const named = pieces.filter((piece) => isPlace(piece) || agencies.has(key(piece)))
+  const papers = pieces.filter((piece) => !named.includes(piece))
+  if (named.length === 0 || papers.length > 1) return false
+  return papers.every((piece) => isPaper(piece) && /[-–—ـ/|]|\sمن\s/.test(line))
+}
+
+/**
+ * Where the text begins behind a dateline that opens it, 0 when there is none: 15 for
+ * "RABAT (MAP) – Le ministre…", and behind the second dash of "الرباط - و م ع - استقبل…".
+ */
+export function endOfInlineDateline(text: string): number {
+  let end = 0
+  for (const match of text.slice(0, LONGEST).matchAll(DASH)) {
+    const head = text.slice(0, match.index).trim()
+    if (head !== '' && isInlineHead(head)) end = match.index + match[0].length
+  }
+  return end
+}
+
+/** The dates of a dateline, on a line of its own or at the beginning of a text. */
+export function datelineDates(text: string): FoundDate[] {
+  const head = isDateline(text) ? text : text.slice(0, endOfInlineDateline(text))
+  return scanDates(head)
+}
+
+/** Before a text there must be nothing else than place, agency and day: "Rabat - Le" but not "Sommet de Rabat - Le". */
+function isInlineHead(head: string): boolean {
+  const pieces = piecesOf(head)
+  return pieces.length > 0 && pieces.every((piece) => isPlace(piece) || agencies.has(key(piece)))
+}
+
+function piecesOf(line: string): string[] {
+  let rest = line
+  for (const { start, end } of scanDates(line).toReversed()) rest = `${rest.slice(0, start)},${rest.slice(end)}`
+  return rest.split(SEPARATORS).map((piece) => piece.trim()).filter((piece) => /\p{L}/u.test(piece))
+}
+
+/** "Rabat", "De Rabat", "À Rabat, le", من الرباط, بالرباط. */
+function isPlace(piece: string): boolean {
+  const plain = key(piece)
+  return places.has(plain) || places.has(plain.replace(/^(?:de |a |le |من |ب(?=ال))/, '')) || plain === 'le'
+}
+
+function isPaper(piece: string): boolean {
+  return plainWords(piece).length <= PAPER_WORDS && !/^\p{Ll}/u.test(piece)
+}

@@ -1,0 +1,75 @@
+import { listLexemes, type Lexeme } from './lexemes'
+import type { MeaningOf, MeaningType } from './meaning'
+import type { Reading } from './said'
+import { LONGEST_PHRASE, vocabulary } from './vocabulary'
+
+/** A text as the grammar reads it: its lexemes, and what each of them can mean. */
+export interface Phrase {
+  readonly lexemes: readonly Lexeme[]
+}
+
+export function toPhrase(text: string): Phrase {
+  return { lexemes: listLexemes(text) }
+}
+
+/** The longest phrase at `at` that has a meaning of this type, or `null`. */
+export function readMeaning<Type extends MeaningType>(
+  { lexemes }: Phrase, at: number, type: Type,
+): Reading<MeaningOf<Type>> | null {
+  let key = ''
+  let longest: Reading<MeaningOf<Type>> | null = null
+  for (let to = at; to < at + LONGEST_PHRASE; to++) {
+    const lexeme = lexemes[to]
+    if (lexeme?.kind !== 'word') break
+    key = key ? `${key} ${lexeme.norm}` : lexeme.norm
+    const meaning = vocabulary.get(key)?.find((each): each is MeaningOf<Type> => each.type === type)
+    if (meaning) longest = { value: meaning, from: at, to: to + 1 }
+  }
+  return longest
+}
+
+/** Where to go on after an optional word: behind it when it is there, else at the same place. */
+export function skipMeaning(phrase: Phrase, at: number, ...types: MeaningType[]): number {
+  for (const type of types) {
+    const found = readMeaning(phrase, at, type)
+    if (found) return found.to
+  }
+  return at
+}
+
+/** Where to go on after an optional mark. */
+export function skipMark({ lexemes }: Phrase, at: number, marks: string): number {
+  const lexeme = lexemes[at]
+  return lexeme?.kind === 'mark' && marks.includes(lexeme.norm) ? at + 1 : at
+}
+
+/** A number of at most two digits (also in brackets or quotes: "(13)") or in words, within bounds. */
+export function readSmallNumber(phrase: Phrase, at: number, max: number): Reading<number> | null {
+  const opened = skipMark(phrase, at, '("«“')
+  const lexeme = phrase.lexemes[opened]
+  if (lexeme?.kind === 'number') {
+    if (lexeme.norm.length > 2 || lexeme.value < 1 || lexeme.value > max || isInsideNumber(phrase, opened)) return null
+    if (opened === at) return { value: lexeme.value, from: at, to: at + 1 }
+    const closed = skipMark(phrase, opened + 1, ')"»”')
+    return closed === opened + 1 ? null : { value: lexeme.value, from: at, to: closed }
+  }
+  const word = readMeaning(phrase, at, 'number')
+  return word && word.value.value <= max ? { value: word.value.value, from: at, to: word.to } : null
+}
+
+/** A year of four digits that is a year by itself, not a part of a longer number or of a reference (05.2020.11). */
+export function readYearNumber(phrase: Phrase, at: number): Reading<number> | null {
+  const lexeme = phrase.lexemes[at]
+  if (lexeme?.kind !== 'number' || lexeme.norm.length !== 4 || isInsideNumber(phrase, at)) return null
+  return lexeme.value >= 1900 && lexeme.value <= 2100 ? { value: lexeme.value, from: at, to: at + 1 } : null
+}
+
+/** True for the 29 of "2,29" and the 38 of "20:38". */
+function isInsideNumber({ lexemes }: Phrase, at: number): boolean {
+  return isDecimal(lexemes[at - 2], lexemes[at - 1], lexemes[at]) || isDecimal(lexemes[at], lexemes[at + 1], lexemes[at + 2])
+}
+
+function isDecimal(left: Lexeme | undefined, mark: Lexeme | undefined, right: Lexeme | undefined): boolean {
+  if (left?.kind !== 'number' || mark?.kind !== 'mark' || right?.kind !== 'number') return false
+  return ',.:٫٬'.includes(mark.norm) && left.end === mark.start && mark.end === right.start
+}

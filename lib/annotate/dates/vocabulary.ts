@@ -1,0 +1,62 @@
+import { languageTags, type Language } from '@/lib/languages'
+import { monthForms, weekdayForms } from '@/lib/knowledge/months'
+import { listLexemes } from './lexemes'
+import type { Meaning } from './meaning'
+import { DATE_WORDS } from './words'
+
+/** Meanings of every date word of both languages, by its normalised words joined with spaces. */
+export type Vocabulary = ReadonlyMap<string, readonly Meaning[]>
+
+/** Words of the longest phrase in the vocabulary. */
+export const LONGEST_PHRASE = 4
+
+/**
+ * Prefixes that Arabic writes onto the word after them: "and", "in", "for", "so".
+ * French has none: its elisions are separate words.
+ */
+const PREFIXES: Readonly<Record<Language, readonly string[]>> = { fr: [], ar: ['و', 'ب', 'ل', 'ف', 'ك'] }
+
+function add(vocabulary: Map<string, Meaning[]>, phrase: string, meaning: Meaning, language: Language): void {
+  const key = phraseKey(phrase)
+  const keys = [key, ...PREFIXES[language].flatMap((prefix) => withPrefix(prefix, key))]
+  for (const each of keys) {
+    const meanings = vocabulary.get(each)
+    if (meanings) meanings.push(meaning)
+    else vocabulary.set(each, [meaning])
+  }
+}
+
+/** ل before ال is written لل: للأسبوع. */
+function withPrefix(prefix: string, key: string): string[] {
+  const plain = prefix + key
+  return prefix === 'ل' && key.startsWith('ال') ? [`لل${key.slice(2)}`] : [plain]
+}
+
+function phraseKey(phrase: string): string {
+  return listLexemes(phrase).filter(({ kind }) => kind !== 'mark').map(({ norm }) => norm).join(' ')
+}
+
+/** A weekday must be written in full: "mer" is the sea, أحد without its article is "someone". */
+function isWholeWeekday(phrase: string, language: Language): boolean {
+  return { fr: phrase.length >= 5, ar: phrase.startsWith('ال') }[language]
+}
+
+function buildVocabulary(): Vocabulary {
+  const vocabulary = new Map<string, Meaning[]>()
+  for (const language of languageTags) {
+    for (const { meaning, words } of DATE_WORDS[language]) {
+      for (const phrase of words.split('|')) add(vocabulary, phrase, meaning, language)
+    }
+  }
+  const dotted = new Set(monthForms.map(({ phrase }) => phrase).filter((phrase) => phrase.endsWith('.')))
+  for (const { phrase, language, month } of monthForms) {
+    const short = dotted.has(phrase) || dotted.has(`${phrase}.`)
+    add(vocabulary, phrase, { type: 'month', month, short }, language)
+  }
+  for (const { phrase, language, weekday } of weekdayForms) {
+    if (isWholeWeekday(phrase, language)) add(vocabulary, phrase, { type: 'weekday', weekday }, language)
+  }
+  return vocabulary
+}
+
+export const vocabulary: Vocabulary = buildVocabulary()
