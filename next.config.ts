@@ -28,6 +28,8 @@ const securityHeaders = [
 ]
 
 const config: NextConfig = {
+  // A test run builds beside the site that may be served meanwhile (lib/cli/test.ts).
+  distDir: process.env.JISR_BUILD_FOLDER || '.next',
   agentRules: false,
   poweredByHeader: false,
   serverExternalPackages: ['better-sqlite3'],

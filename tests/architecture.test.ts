@@ -36,7 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Files that run in the browser. The list may only shrink. */
-const CLIENT_FILES: readonly string[] = ['app/[lang]/error.tsx', 'app/global-error.tsx']
+const CLIENT_FILES: readonly string[] = ['app/[lang]/failure-boundary.tsx']
 
 /** Packages that belong to one room: everybody else asks that room. */
 const OWNED_PACKAGES: readonly { pattern: RegExp; rooms: readonly string[] }[] = [

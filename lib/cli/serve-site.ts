@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
@@ -50,19 +49,17 @@ function readStamp(): BuildStamp | null {
 
 /** Serves the built site until it is stopped; pages made from an older store are refreshed first. */
 export async function serveSite(port: number, stamp: BuildStamp): Promise<boolean> {
-  const token = randomBytes(24).toString('base64url')
-  const server = nodeTool('next/dist/bin/next', ['start', '--port', String(port)], { NODE_ENV: 'production', JISR_REFRESH_TOKEN: token })
+  const server = nodeTool('next/dist/bin/next', ['start', '--port', String(port)], { NODE_ENV: 'production' })
   endTogether(server)
   const ended = succeeds(server)
   const address = `http://localhost:${port}`
   if (await becomesReady(address, ended)) {
-    rememberServer({ address: `http://127.0.0.1:${port}`, token })
+    rememberServer(address)
+    process.once('exit', forgetServer)
     if ((await findRevision()) !== stamp.revision) await refreshPages()
     say(`Jisr is at ${address}/fr and ${address}/ar (stop it with Ctrl+C)`)
   }
-  const well = await ended
-  forgetServer(token)
-  return well
+  return ended
 }
 
 async function becomesReady(address: string, ended: Promise<boolean>): Promise<boolean> {
