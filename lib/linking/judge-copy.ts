@@ -1,0 +1,40 @@
+import type { LinkArticle } from './link-input'
+import { clue, type Clue } from './judgement'
+import { listShingles } from './term-profile'
+import type { Unit } from './unit'
+
+/** Share of the shorter text's runs of words from which two texts of one language are one wire text. */
+export const COPIED_FROM = 0.4
+
+const shinglesOf = new WeakMap<LinkArticle, Set<string>>()
+
+function shingles(article: LinkArticle): Set<string> {
+  let known = shinglesOf.get(article)
+  if (known === undefined) {
+    known = listShingles(article.annotation)
+    shinglesOf.set(article, known)
+  }
+  return known
+}
+
+/** Share of the shorter text's runs of five words that the other has too; 0 across languages. */
+export function measureCopy(left: LinkArticle, right: LinkArticle): number {
+  if (left.annotation.language !== right.annotation.language) return 0
+  const [one, other] = [shingles(left), shingles(right)]
+  const [small, large] = one.size <= other.size ? [one, other] : [other, one]
+  if (small.size === 0) return 0
+  let common = 0
+  for (const shingle of small) if (large.has(shingle)) common++
+  return common / small.size
+}
+
+/** The same wire text. Not asked of articles with several meetings: one text tells them all, and each is its own event. */
+export function judgeCopy(left: Unit, right: Unit): Clue[] {
+  if (severalMeetings(left) || severalMeetings(right)) return []
+  const copied = measureCopy(left.article, right.article)
+  return copied < COPIED_FROM ? [] : [clue('copy.text', Math.min(1, copied), copied.toFixed(2), null, null)]
+}
+
+function severalMeetings({ article }: Unit): boolean {
+  return article.annotation.meetings.filter((meeting) => meeting.status === 'reported').length > 1
+}

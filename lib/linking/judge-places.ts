@@ -1,0 +1,24 @@
+import { clue, type Clue } from './judgement'
+import type { Rarity } from './rarity'
+import type { Unit } from './unit'
+
+/** Where, and on the margin of what: the same city and fair, or others. */
+export function judgePlaces(left: Unit, right: Unit, rarity: Rarity): Clue[] {
+  const clues: Clue[] = []
+  if (left.place !== null && right.place !== null) {
+    const [one, other] = [left.place, right.place]
+    clues.push(
+      one.key === other.key
+        ? clue('place.same', rarity(`place:${one.key}`), one.key, one.span, other.span)
+        : clue('place.other', 1, `${one.key} / ${other.key}`, one.span, other.span),
+    )
+  }
+  if (left.occasion !== null && right.occasion !== null) {
+    clues.push(
+      left.occasion === right.occasion
+        ? clue('occasion.same', rarity(`occasion:${left.occasion}`), left.occasion, null, null)
+        : clue('occasion.other', 1, `${left.occasion} / ${right.occasion}`, null, null),
+    )
+  }
+  return clues
+}

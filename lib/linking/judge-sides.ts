@@ -1,0 +1,97 @@
+import { nameSimilarity } from '@/lib/text/name-similarity'
+import { clue, type Clue } from './judgement'
+import { shared } from './order'
+import { functionFact, type Rarity } from './rarity'
+import { peopleOf, sidesOf, type Side, type Unit } from './unit'
+
+/** Names closer than this may be one name, misspelt: no clash, and some evidence. */
+const MAYBE_SAME_NAME = 0.55
+/** A shared person rarer than this identifies the meeting's other side. */
+const TELLING = 0.25
+
+/**
+ * Who met: shared people by their rarity, or a clash of counterparts, and functions where a name is missing.
+ * People are sought on both sides, since one paper's host is the other's guest.
+ */
+export function judgeSides(left: Unit, right: Unit, rarity: Rarity): Clue[] {
+  const people = sharePeople(left, right, rarity)
+  const clues = [...people, ...shareFunctions(left, right, rarity), ...judgeHosts(left, right, rarity)]
+  const isSettled = people.some((found) => found.rule === 'person.same' && rarity(`person:${found.value}`) >= TELLING)
+  if (!isSettled) clues.push(...clashCounterparts(left, right, rarity))
+  return clues
+}
+
+function sideOf(unit: Unit, person: string): Side | null {
+  return sidesOf(unit).find((side) => side.person === person) ?? null
+}
+
+function sharePeople(left: Unit, right: Unit, rarity: Rarity): Clue[] {
+  return shared(peopleOf(sidesOf(left)), peopleOf(sidesOf(right)))
+    .map((id) => ({ id, rarity: rarity(`person:${id}`) }))
+    .toSorted((one, other) => other.rarity - one.rarity)
+    .slice(0, 3)
+    .map(({ id, rarity: strength }, index) =>
+      clue(index === 0 ? 'person.same' : 'person.more', strength, id, sideOf(left, id)?.span ?? null, sideOf(right, id)?.span ?? null),
+    )
+}
+
+/** Counterparts whom the other unit has on neither side. */
+function strangers(unit: Unit, other: Unit): Side[] {
+  const known = peopleOf(sidesOf(other))
+  return unit.counterparts.filter((side) => side.person !== null && !known.includes(side.person))
+}
+
+function clashCounterparts(left: Unit, right: Unit, rarity: Rarity): Clue[] {
+  const rare = (sides: readonly Side[]): { side: Side; strength: number } | null =>
+    sides
+      .map((side) => ({ side, strength: rarity(`person:${side.person}`) }))
+      .toSorted((one, other) => other.strength - one.strength)[0] ?? null
+  const one = rare(strangers(left, right))
+  const other = rare(strangers(right, left))
+  if (one === null || other === null) return []
+  const value = `${one.side.name} / ${other.side.name}`
+  const similarity = nameSimilarity(one.side.name ?? '', other.side.name ?? '')
+  if (similarity >= MAYBE_SAME_NAME) return [clue('person.similar', similarity, value, one.side.span, other.side.span)]
+  const isVisit = left.kind === 'visit' || right.kind === 'visit'
+  const rule = isVisit ? 'counterpart.other-of-visit' : 'counterpart.other'
+  return [clue(rule, Math.min(one.strength, other.strength), value, one.side.span, other.side.span)]
+}
+
+/** Functions and organisations are asked where one of the two counterparts has no name. */
+function shareFunctions(left: Unit, right: Unit, rarity: Rarity): Clue[] {
+  const clues: Clue[] = []
+  for (const one of left.counterparts) {
+    for (const other of right.counterparts) {
+      if (one.person !== null && other.person !== null) continue
+      if (one.country !== null && other.country !== null && one.country !== other.country) continue
+      clues.push(...compareFunctions(one, other, rarity))
+    }
+  }
+  const best = clues.toSorted((one, other) => other.weight - one.weight)
+  return best.slice(0, best[0] !== undefined && best[0].weight > 0 ? 2 : 1).filter((found, index) => index === 0 || found.weight > 0)
+}
+
+function compareFunctions(one: Side, other: Side, rarity: Rarity): Clue[] {
+  const clues: Clue[] = []
+  const [key, otherKey] = [one.function?.key ?? null, other.function?.key ?? null]
+  if (key !== null && otherKey !== null) {
+    const fact = functionFact(one) ?? functionFact(other)
+    const strength = fact === null ? 0.3 : rarity(fact)
+    clues.push(key === otherKey ? clue('function.same', strength, key, one.span, other.span) : clue('function.other', 1, `${key} / ${otherKey}`, one.span, other.span))
+  }
+  if (one.organisation !== null && one.organisation === other.organisation) {
+    clues.push(clue('organisation.same', rarity(`organisation:${one.organisation}`), one.organisation, one.span, other.span))
+  }
+  return clues
+}
+
+/** Hosts clash only when each is a stranger to the other report: a visit's host may be told as its guest. */
+function judgeHosts(left: Unit, right: Unit, rarity: Rarity): Clue[] {
+  const [one, other] = [left.hosts.find((side) => side.person !== null), right.hosts.find((side) => side.person !== null)]
+  if (one === undefined || other === undefined) return []
+  const [same] = shared(peopleOf(left.hosts), peopleOf(right.hosts))
+  if (same !== undefined) return [clue('host.same', rarity(`person:${same}`), same, sideOf(left, same)?.span ?? null, sideOf(right, same)?.span ?? null)]
+  const isKnown = shared(peopleOf(left.hosts), peopleOf(sidesOf(right))).length > 0 || shared(peopleOf(right.hosts), peopleOf(sidesOf(left))).length > 0
+  if (isKnown || nameSimilarity(one.name ?? '', other.name ?? '') >= MAYBE_SAME_NAME) return []
+  return [clue('host.other', 1, `${one.name} / ${other.name}`, one.span, other.span)]
+}

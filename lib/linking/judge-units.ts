@@ -1,0 +1,67 @@
+import { ASPECTS, aspectOf, type Aspect, type Clue } from './judgement'
+import { judgeCountries } from './judge-countries'
+import { judgeCopy } from './judge-copy'
+import { judgeDates } from './judge-dates'
+import { judgeMentions } from './judge-mentions'
+import { judgePlaces } from './judge-places'
+import { judgeSides } from './judge-sides'
+import { judgeWords } from './judge-words'
+import type { Rarity } from './rarity'
+import type { Unit } from './unit'
+import { PRIOR } from './weights'
+import type { WordWeights } from './word-weights'
+
+/** What is known of the collection as a whole when two of its units are compared. */
+export interface Collection {
+  rarity: Rarity
+  weights: WordWeights
+}
+
+/** Everything that speaks for or against two units telling one meeting. */
+export interface Judgement {
+  prior: number
+  clues: Clue[]
+  /** Sum of the clues for each question that any of them answers. */
+  aspects: Partial<Record<Aspect, number>>
+  /** Log-odds of all together. */
+  score: number
+}
+
+/**
+ * Compares two units rule by rule. Symmetric, and independent of every other pair.
+ *
+ * Two reports of one Monday reception with the same guest score far above 0; two receptions of two ambassadors by one
+ * host on one day far below, for all that they share.
+ */
+export function judgeUnits(left: Unit, right: Unit, collection: Collection): Judgement {
+  const { rarity, weights } = collection
+  const isWhole = left.meeting === null || right.meeting === null
+  const clues = [
+    ...(isWhole ? judgeMentions(left, right, rarity) : judgeSides(left, right, rarity)),
+    ...judgeCountries(left, right, rarity),
+    ...judgeDates(left, right),
+    ...judgePlaces(left, right, rarity),
+    ...judgeWords(left, right, weights),
+    ...judgeCopy(left, right),
+  ]
+  const aspects: Partial<Record<Aspect, number>> = {}
+  for (const found of clues) {
+    const aspect = aspectOf(found.rule)
+    aspects[aspect] = (aspects[aspect] ?? 0) + found.weight
+  }
+  const prior = isWhole ? PRIOR.article : PRIOR.meeting
+  return { prior, clues, aspects, score: prior + sumAspects(aspects) }
+}
+
+/** Publication is asked only where the days of the meeting are not known. */
+export function sumAspects(aspects: Partial<Record<Aspect, number>>): number {
+  return ASPECTS.filter((aspect) => aspect !== 'published' || aspects.date === undefined).reduce(
+    (sum, aspect) => sum + (aspects[aspect] ?? 0),
+    0,
+  )
+}
+
+/** Probability for log-odds: 0 is one half, 2.2 is 0.9. */
+export function probabilityOf(score: number): number {
+  return 1 / (1 + Math.exp(-score))
+}

@@ -1,0 +1,71 @@
+import type { LinkedEvent } from '@/lib/model/event'
+import { describePeople } from './describe-people'
+import { groupUnits } from './group-units'
+import { judgeUnits, type Collection, type Judgement } from './judge-units'
+import { listRedirects, matchEarlier, nameEvents } from './keep-ids'
+import type { LinkInput, LinkResult, Verdict } from './link-input'
+import { listCandidates } from './list-candidates'
+import { indexPeople, listUnits } from './list-units'
+import { mergeFacts } from './merge-facts'
+import { byText } from './order'
+import { measureRarity } from './rarity'
+import { relateEvents } from './relate-events'
+import { resolvePeople } from './resolve-people'
+import type { Unit } from './unit'
+import { listConstraints } from './verdict-constraints'
+import { weighWords } from './word-weights'
+import { writeReports, type FindVerdict } from './write-reports'
+
+/**
+ * Finds which articles report the same event, in whatever language, and shows why.
+ *
+ * Who is who across scripts; what each article offers to be linked; which pairs are worth a look; what speaks for and
+ * against each; groups by the mean of that; facts by vote; names that stay; types of report; ties between events.
+ * The result follows from the articles, the earlier names and the editors' words alone: not from the order of the
+ * articles, nor from the clock.
+ */
+export function linkArticles(input: LinkInput): LinkResult {
+  const { previous, verdicts } = input
+  const articles = input.articles.toSorted((left, right) => byText(left.key, right.key))
+  const people = describePeople(resolvePeople(articles), previous.people)
+  const findPerson = indexPeople(people)
+  const units = articles.flatMap((article) => listUnits(article, findPerson)).toSorted((left, right) => byText(left.key, right.key))
+  const collection = { rarity: measureRarity(units), weights: weighWords(units) }
+  const judge = rememberJudgements(units, collection)
+  const candidates = listCandidates(units, collection)
+  const constraints = listConstraints(units, verdicts, (left, right) => judge(left, right).score)
+  const groups = groupUnits(units, candidates, judge, constraints)
+    .map((group) => group.flatMap((at) => (units[at] === undefined ? [] : { unit: units[at], at })))
+    .filter((group) => group.length > 1 || group[0]?.unit.meeting !== null)
+  const members = groups.map((group) => group.map(({ unit }) => unit))
+  const facts = members.map(mergeFacts)
+  const earlier = matchEarlier(members, previous.events)
+  const names = nameEvents(members, facts, earlier, previous.events, new Map(people.map((person) => [person.id, person])))
+  const findVerdict = indexVerdicts(verdicts)
+  const events = groups.flatMap((group, at): LinkedEvent[] => {
+    const [name, known] = [names[at], facts[at]]
+    return name && known ? [{ ...name, facts: known, reports: writeReports(group, judge, findVerdict) }] : []
+  })
+  return { events, relations: relateEvents(events), people, redirects: listRedirects(events, previous.events) }
+}
+
+/** Each pair is judged once, the smaller place on the left. */
+function rememberJudgements(units: readonly Unit[], collection: Collection): (left: number, right: number) => Judgement {
+  const known = new Map<number, Judgement>()
+  return (left, right) => {
+    const pair = left * units.length + right
+    let judgement = known.get(pair)
+    if (judgement === undefined) {
+      const [one, other] = [units[left], units[right]]
+      if (one === undefined || other === undefined) throw new RangeError(`no units ${left}, ${right}`)
+      judgement = judgeUnits(one, other, collection)
+      known.set(pair, judgement)
+    }
+    return judgement
+  }
+}
+
+function indexVerdicts(verdicts: readonly Verdict[]): FindVerdict {
+  const words = new Map(verdicts.flatMap(({ left, right, word }) => [[`${left}\n${right}`, word], [`${right}\n${left}`, word]] as const))
+  return (left, right) => words.get(`${left}\n${right}`) ?? null
+}

@@ -1,0 +1,36 @@
+import type { Annotation } from '@/lib/model/annotation'
+import type { LinkedEvent, Person, Relation } from '@/lib/model/event'
+
+/** One annotated article as linking receives it. `key` is its stable key in the collection. */
+export interface LinkArticle {
+  key: string
+  annotation: Annotation
+  source: string | null
+}
+
+/** Ids and addresses given by earlier runs: they are kept as long as their members or spellings can be recognised. */
+export interface PreviousLinks {
+  events: readonly { id: string; slug: string; reports: readonly { article: string; meeting: number | null }[] }[]
+  people: readonly { id: string; slug: string; spellings: readonly string[] }[]
+}
+
+/** An editor's word on two articles. It outlives every run and wins over every computed link. */
+export interface Verdict {
+  left: string
+  right: string
+  word: 'same' | 'different' | 'unsure'
+}
+
+export interface LinkInput {
+  articles: readonly LinkArticle[]
+  previous: PreviousLinks
+  verdicts: readonly Verdict[]
+}
+
+/** `redirects` lead from the slug of an event that is no more to the slug of the one that took its reports. */
+export interface LinkResult {
+  events: LinkedEvent[]
+  relations: Relation[]
+  people: Person[]
+  redirects: { from: string; to: string }[]
+}

@@ -1,0 +1,33 @@
+/** Order of code units, the same on every machine: `['b', 'a'].toSorted(byText)` is `['a', 'b']`. */
+export function byText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** Counts how often each value occurs: `countValues(['PK', 'PK', 'FR'])` has `PK` 2 and `FR` 1. */
+export function countValues(values: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
+
+/** Values by how often they occur, most frequent first, ties in text order: `rankValues(['b', 'a', 'b'])` is `['b', 'a']`. */
+export function rankValues(values: Iterable<string>): string[] {
+  return [...countValues(values)]
+    .toSorted(([left, leftCount], [right, rightCount]) => rightCount - leftCount || byText(left, right))
+    .map(([value]) => value)
+}
+
+/** The list under a key of a multi-map, made when missing. */
+export function listUnder<Key, Value>(map: Map<Key, Value[]>, key: Key): Value[] {
+  let list = map.get(key)
+  if (list === undefined) {
+    list = []
+    map.set(key, list)
+  }
+  return list
+}
+
+/** The values that both sides have, in the order of the left one. */
+export function shared(left: readonly string[], right: readonly string[]): string[] {
+  return left.filter((value) => right.includes(value))
+}

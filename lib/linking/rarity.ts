@@ -1,0 +1,74 @@
+import { anchorDay } from './date-clue'
+import { listUnder } from './order'
+import { peopleOf, sidesOf, type Unit } from './unit'
+
+/** How telling each fact is in this collection: 1 for what belongs to one meeting, near 0 for what is in all of them. */
+export interface Rarity {
+  /** `rarityOf('person:p12')`, `'country:PK'`, `'place:rabat'`; 1 for a fact never seen. */
+  (fact: string): number
+}
+
+/** Meetings that are imagined around a small collection, so that one of five is not yet "everywhere". */
+const MEETINGS_AT_LARGE = 60
+/** Dates this far apart are two meetings. */
+const DAYS_APART = 12
+
+/**
+ * Counts for every fact in how many different meetings it takes part, before any are linked: by how many different
+ * people are across the table and by how many separate times it is seen. Ten reports of one reception leave the
+ * guest rare, and one host of thirty guests is found common without being known by name.
+ */
+export function measureRarity(units: readonly Unit[]): Rarity {
+  const unitsOf = new Map<string, Unit[]>()
+  for (const unit of units) for (const fact of factsOf(unit)) listUnder(unitsOf, fact).push(unit)
+  const all = countMeetings(units, null)
+  const rarities = new Map<string, number>()
+  for (const [fact, seen] of unitsOf) rarities.set(fact, rarity(countMeetings(seen, fact), all))
+  return (fact) => rarities.get(fact) ?? 1
+}
+
+/**
+ * Log scale against a collection at large, times the share of this collection's meetings that are without the fact.
+ * One of 40 meetings: 1; ten of 40: 0.35; 39 of 40: about 0.01.
+ */
+function rarity(meetings: number, all: number): number {
+  const atLarge = Math.max(0, Math.log(MEETINGS_AT_LARGE / meetings) / Math.log(MEETINGS_AT_LARGE))
+  const without = 1 - meetings / (Math.max(all, meetings) + 2)
+  return Math.min(1, 1.2 * atLarge * without)
+}
+
+/** Facts of a unit whose rarity is asked for, as `kind:key`. */
+export function factsOf(unit: Unit): string[] {
+  const facts = peopleOf(sidesOf(unit)).map((id) => `person:${id}`)
+  for (const country of unit.countries) facts.push(`country:${country.key}`)
+  for (const side of sidesOf(unit)) {
+    if (side.organisation !== null) facts.push(`organisation:${side.organisation}`)
+    const role = functionFact(side)
+    if (role !== null) facts.push(role)
+  }
+  if (unit.place !== null) facts.push(`place:${unit.place.key}`)
+  if (unit.occasion !== null) facts.push(`occasion:${unit.occasion}`)
+  return [...new Set(facts)]
+}
+
+/** A function is compared together with its country: `function:ambassador@GA`; `null` when one of the two is unknown. */
+export function functionFact(side: Unit['hosts'][number]): string | null {
+  return side.function?.key && side.country ? `function:${side.function.key}@${side.country}` : null
+}
+
+function countMeetings(units: readonly Unit[], fact: string | null): number {
+  const person = fact?.startsWith('person:') ? fact.slice('person:'.length) : null
+  const across = new Set<string>()
+  for (const unit of units) {
+    const hosts = peopleOf(unit.hosts)
+    const guests = peopleOf(unit.counterparts)
+    const side = person === null || hosts.includes(person) ? guests : hosts
+    for (const id of side) if (id !== person) across.add(id)
+  }
+  return Math.max(1, across.size, countTimes(units))
+}
+
+function countTimes(units: readonly Unit[]): number {
+  const days = units.flatMap((unit) => anchorDay(unit.clue) ?? []).toSorted((left, right) => left - right)
+  return days.filter((day, index) => index === 0 || day - (days[index - 1] ?? day) > DAYS_APART).length
+}

@@ -1,0 +1,112 @@
+import { findTopic } from '@/lib/knowledge/topics'
+import type { LinkedEvent, Relation, RelationKind } from '@/lib/model/event'
+import { edtfDays, gapBetween } from './date-clue'
+import { byText, listUnder } from './order'
+
+/** How strong each reason is, at most; shared facts weigh less the more events share them. */
+const STRENGTH: Readonly<Record<RelationKind, number>> = {
+  'part-of': 1,
+  'follow-up': 0.95,
+  'same-counterpart': 0.9,
+  'same-document': 0.8,
+  'same-occasion': 0.7,
+  'same-country': 0.6,
+  'same-day': 0.5,
+  'same-subject': 0.4,
+}
+/** Events that one event is related to, at most. */
+const KEPT = 12
+/** A fact that more events share relates nobody. */
+const LONGEST_LIST = 60
+/** A subject at least this discriminating (0 common … 1 rare) relates meetings; cooperation and security do not. */
+const RARE_SUBJECT = 0.3
+/** A later meeting continues an earlier one within about two years. */
+const FOLLOW_UP_DAYS = 730
+
+/**
+ * Ties between events, each with its reason: the same counterpart or country (met again later: a follow-up), occasion,
+ * day, document, or less common subject. The host of everybody is no reason: only counterparts are compared.
+ * Linear through an index per fact; each event keeps its strongest ties.
+ */
+export function relateEvents(events: readonly LinkedEvent[]): Relation[] {
+  const byFact = new Map<string, LinkedEvent[]>()
+  for (const event of events) for (const [kind, value] of listFacts(event)) listUnder(byFact, `${kind} ${value}`).push(event)
+  const relations = new Map<string, Relation>()
+  for (const [fact, sharing] of byFact) {
+    if (sharing.length < 2 || sharing.length > LONGEST_LIST) continue
+    const [kind, value] = splitFact(fact)
+    const weight = STRENGTH[kind] * strengthOf(kind, value) / Math.sqrt(sharing.length - 1)
+    for (const relation of relateAll(sharing, kind, value, weight)) {
+      relations.set(`${relation.left} ${relation.right} ${relation.kind} ${relation.value}`, relation)
+    }
+  }
+  return keepStrongest([...relations.values()])
+}
+
+function listFacts(event: LinkedEvent): [RelationKind, string][] {
+  const { facts, reports } = event
+  return [
+    ...facts.counterparts.flatMap(({ person }): [RelationKind, string][] => (person === null ? [] : [['same-counterpart', person]])),
+    ...facts.countries.map((country): [RelationKind, string] => ['same-country', country]),
+    ...(facts.occasion === null ? [] : [['same-occasion', facts.occasion] satisfies [RelationKind, string]]),
+    ...(facts.date.precision === 'day' && facts.date.edtf !== null ? [['same-day', facts.date.edtf] satisfies [RelationKind, string]] : []),
+    ...reports.map(({ article }): [RelationKind, string] => ['same-document', article]),
+    ...facts.topics.filter((topic) => discrimination(topic) >= RARE_SUBJECT).map((topic): [RelationKind, string] => ['same-subject', topic]),
+  ]
+}
+
+function discrimination(topic: string): number {
+  return findTopic(topic)?.discrimination ?? 0
+}
+
+function strengthOf(kind: RelationKind, value: string): number {
+  return kind === 'same-subject' ? discrimination(value) : 1
+}
+
+const KINDS = Object.keys(STRENGTH).filter((kind): kind is RelationKind => Object.hasOwn(STRENGTH, kind))
+
+function splitFact(fact: string): [RelationKind, string] {
+  const kind = KINDS.find((known) => fact.startsWith(`${known} `))
+  if (kind === undefined) throw new RangeError(`not a fact: ${fact}`)
+  return [kind, fact.slice(kind.length + 1)]
+}
+
+function relateAll(events: readonly LinkedEvent[], kind: RelationKind, value: string, weight: number): Relation[] {
+  return events.flatMap((one, at) =>
+    events.slice(at + 1).flatMap((other) => {
+      if (one.id === other.id) return []
+      const [left, right] = byText(one.id, other.id) < 0 ? [one, other] : [other, one]
+      const isLater = (kind === 'same-counterpart' || kind === 'same-country') && isFollowUp(one, other)
+      const follows: RelationKind = isLater ? 'follow-up' : kind
+      const strength = isLater && kind === 'same-country' ? weight : weight * (STRENGTH[follows] / STRENGTH[kind])
+      return [{ left: left.id, right: right.id, kind: follows, value, weight: Math.round(strength * 1000) / 1000 }]
+    }),
+  )
+}
+
+function isFollowUp(one: LinkedEvent, other: LinkedEvent): boolean {
+  if (one.facts.date.edtf === null || other.facts.date.edtf === null) return false
+  const gap = gapBetween(edtfDays(one.facts.date.edtf), edtfDays(other.facts.date.edtf))
+  return gap > 1 && gap <= FOLLOW_UP_DAYS
+}
+
+/** A tie stays when it is among the strongest of either of its events; all reasons between two related events stay. */
+function keepStrongest(relations: readonly Relation[]): Relation[] {
+  const sorted = relations.toSorted((one, other) => other.weight - one.weight || byText(one.left, other.left) || byText(one.right, other.right) || byText(one.kind, other.kind) || byText(one.value, other.value))
+  const kept = new Map<string, Set<string>>()
+  const partners = (event: string): Set<string> => {
+    const known = kept.get(event) ?? new Set<string>()
+    kept.set(event, known)
+    return known
+  }
+  return sorted
+    .filter(({ left, right }) => {
+      const [ofLeft, ofRight] = [partners(left), partners(right)]
+      if (ofLeft.has(right)) return true
+      if (ofLeft.size >= KEPT || ofRight.size >= KEPT) return false
+      ofLeft.add(right)
+      ofRight.add(left)
+      return true
+    })
+    .toSorted((one, other) => byText(one.left, other.left) || byText(one.right, other.right) || other.weight - one.weight || byText(one.kind, other.kind) || byText(one.value, other.value))
+}

@@ -1,0 +1,97 @@
+import type { Language } from '@/lib/languages'
+import type { Annotation } from '@/lib/model/annotation'
+import type { Span } from '@/lib/model/span'
+import { analyse } from '@/lib/text/analyse'
+import { nameKey } from '@/lib/text/name-key'
+import { normalise } from '@/lib/text/normalise'
+import { tokenise, type Token } from '@/lib/text/tokenise'
+import { listConcepts } from './concepts'
+
+/** How much a text uses a term, and where it does so first (`null`: in the title). */
+export interface TermUse {
+  count: number
+  span: Span | null
+}
+
+/** A text as bags of comparable things. */
+export interface TermProfile {
+  language: Language
+  /** Stems of its own language. */
+  words: Map<string, TermUse>
+  /** Numbers of two digits and more. */
+  figures: Map<string, TermUse>
+  /** Consonant keys of words that may be names: the same in both scripts. */
+  names: Map<string, TermUse>
+}
+
+/** A word of the title or lead says more about what is told than one further down. */
+const TITLE_COUNT = 3
+const LEAD_COUNT = 2
+/** Shorter consonant keys collide constantly. */
+const NAME_KEY_LENGTH = 3
+
+/**
+ * The terms of some paragraphs of an article, its title with them.
+ *
+ * "832 morts à Khartoum" has the words `mort` and `khartoum`, the figure `832` and the name key of Khartoum;
+ * «832 قتيلا في الخرطوم» the words of its own language, the same figure and the same name key.
+ */
+export function profileTerms(annotation: Annotation, paragraphs: readonly number[]): TermProfile {
+  const profile: TermProfile = { language: annotation.language, words: new Map(), figures: new Map(), names: new Map() }
+  addText(profile, annotation.title.text, null, TITLE_COUNT)
+  for (const index of paragraphs) {
+    const paragraph = annotation.paragraphs[index]
+    if (paragraph !== undefined) addText(profile, paragraph.text, index, index === 0 ? LEAD_COUNT : 1)
+  }
+  return profile
+}
+
+/** The terms of one paragraph alone, without the title. */
+export function profileParagraph(annotation: Annotation, index: number): TermProfile {
+  const profile: TermProfile = { language: annotation.language, words: new Map(), figures: new Map(), names: new Map() }
+  addText(profile, annotation.paragraphs[index]?.text ?? '', index, 1)
+  return profile
+}
+
+function addText(profile: TermProfile, text: string, paragraph: number | null, count: number): void {
+  const spanOf = (at: { start: number; end: number }): Span | null =>
+    paragraph === null ? null : { paragraph, start: at.start, end: at.end }
+  for (const use of analyse(text, profile.language)) {
+    if (!/^\d/.test(use.term)) addUse(profile.words, use.term, count, spanOf(use))
+  }
+  for (const token of tokenise(text)) {
+    if (/^\d[\d.,]*\d$/.test(token.norm)) addUse(profile.figures, token.norm, count, spanOf(token))
+    else if (maybeName(token, profile.language)) {
+      const key = nameKey(token.text)
+      if (key.length >= NAME_KEY_LENGTH) addUse(profile.names, key, count, spanOf(token))
+    }
+  }
+}
+
+/** Only Latin script marks names, by capitals; in Arabic any word that the lexicon cannot translate may be one. */
+function maybeName(token: Token, language: Language): boolean {
+  const [first = ''] = token.text
+  if (first.toLowerCase() !== first.toUpperCase()) return first !== first.toLowerCase()
+  return !analyse(token.text, language).some((use) => listConcepts(use.term, language).length > 0)
+}
+
+function addUse(uses: Map<string, TermUse>, term: string, count: number, span: Span | null): void {
+  const use = uses.get(term)
+  if (use === undefined) uses.set(term, { count, span })
+  else {
+    use.count += count
+    use.span ??= span
+  }
+}
+
+/** Hashable runs of five words of a text, to find copies: "a reçu lundi à Rabat" is one. */
+export function listShingles(annotation: Annotation): Set<string> {
+  const words = annotation.paragraphs.flatMap((paragraph) => normalise(paragraph.text).match(/[\p{L}\p{N}]+/gu) ?? [])
+  const shingles = new Set<string>()
+  for (let start = 0; start + SHINGLE_WORDS <= words.length; start++) {
+    shingles.add(words.slice(start, start + SHINGLE_WORDS).join(' '))
+  }
+  return shingles
+}
+
+const SHINGLE_WORDS = 5

@@ -1,0 +1,97 @@
+import type { EvidenceKind } from '@/lib/model/event'
+
+/** A rule of evidence: what it is about, and its log-odds at full strength. */
+interface Rule {
+  kind: EvidenceKind
+  /** Natural log-odds when the rule speaks at full strength (1); a rule may speak at any strength from 0 to 1. */
+  weight: number
+}
+
+/**
+ * Log-odds that two reports which share a key tell the same meeting, before anything else is known.
+ * Among the candidate pairs of a collection about one in thirty does.
+ */
+export const PRIOR = { meeting: -3.2, article: -4.5 } as const
+
+/**
+ * Every reason for or against a link, in one place. The numbers are natural log-odds: +0.7 doubles the odds,
+ * −0.7 halves them, ±4.6 makes or breaks a link a hundredfold. A fact that one side does not give is no evidence.
+ * "Rarity" is 1 for what is known of one meeting only and 0 for what is in all of them (see rarity.ts).
+ */
+export const RULES = {
+  /** The same person is on a side of both meetings; × rarity. The rarest one counts. */
+  'person.same': { kind: 'person', weight: 4.5 },
+  /** Each further shared person, up to two; × rarity. */
+  'person.more': { kind: 'person', weight: 0.8 },
+  /** Where one article has no meeting of its own: both name the same person; × rarity. */
+  'mention.person': { kind: 'person', weight: 2.5 },
+  /** Two spellings too far apart for one person, too close for two: × how close. */
+  'person.similar': { kind: 'person', weight: 1.5 },
+  /** Both name their counterpart, and not the same; × rarity of the rarer of the two. */
+  'counterpart.other': { kind: 'counterpart', weight: -4.5 },
+  /** A visit has several counterparts, and papers pick some of them: the clash is weaker. */
+  'counterpart.other-of-visit': { kind: 'counterpart', weight: -1 },
+  /** The same function of the same country, where a name is missing on one side; × rarity. */
+  'function.same': { kind: 'function', weight: 1.8 },
+  /** Another function, where a name is missing on one side. */
+  'function.other': { kind: 'function', weight: -1 },
+  /** The same organisation behind the counterpart; × rarity. */
+  'organisation.same': { kind: 'organisation', weight: 1 },
+  /** The same country beside the host's; × rarity. */
+  'country.same': { kind: 'country', weight: 2.2 },
+  /** Both name a country and none is shared; × rarity. */
+  'country.other': { kind: 'country', weight: -3.5 },
+  /** The same host; × rarity, so that the one who receives everybody says next to nothing. */
+  'host.same': { kind: 'host', weight: 1 },
+  /** Both name the host, and not the same. */
+  'host.other': { kind: 'host', weight: -7 },
+  /** The same single day, with its year or without. */
+  'date.same': { kind: 'date', weight: 2.6 },
+  /** Days that overlap: a range and a day of it, two ranges. */
+  'date.overlap': { kind: 'date', weight: 1.8 },
+  /** One day off: papers say "today" a day late, weekday and day number disagree. */
+  'date.day-off': { kind: 'date', weight: 0.8 },
+  /** A month or a year that holds the other's day; × shortness. */
+  'date.within': { kind: 'date', weight: 0.8 },
+  /** Two or three days apart. */
+  'date.near': { kind: 'date', weight: -1 },
+  /** The same day number of the month beside: a slip of the pen. */
+  'date.month-slip': { kind: 'date', weight: -1.5 },
+  /** Further apart; grows with the distance to its full weight at a month. */
+  'date.conflict': { kind: 'date', weight: -8 },
+  /** The same weekday, where one date or both are unknown. */
+  'weekday.same': { kind: 'date', weight: 0.8 },
+  /** Another weekday, where one date or both are unknown. */
+  'weekday.clash': { kind: 'date', weight: -1.5 },
+  /** Published within days of the other's date or publication, where a date is missing. */
+  'published.near': { kind: 'date', weight: 0.8 },
+  /** Published long after, or before; grows to its full weight at a year. */
+  'published.far': { kind: 'date', weight: -3 },
+  /** The same city; × rarity. */
+  'place.same': { kind: 'place', weight: 1.2 },
+  /** Another city. */
+  'place.other': { kind: 'place', weight: -2 },
+  /** The same fair, assembly or games; × rarity. */
+  'occasion.same': { kind: 'occasion', weight: 1.2 },
+  'occasion.other': { kind: 'occasion', weight: -1 },
+  /** Figures that both give and few others do; × how much of both. */
+  'figure.same': { kind: 'figure', weight: 1.2 },
+  /** Distinctive words of one language; × cosine. */
+  'words.shared': { kind: 'words', weight: 3 },
+  /** Distinctive words and names through the lexicon; × coverage. */
+  'words.translated': { kind: 'words', weight: 3 },
+  /** Hardly a distinctive word in common. */
+  'words.few': { kind: 'words', weight: -0.6 },
+  /** The same less common subjects: a tie-breaker. */
+  'topic.same': { kind: 'topic', weight: 0.4 },
+  /** Runs of words in common: the same wire text. */
+  'copy.text': { kind: 'copy', weight: 5 },
+} as const satisfies Record<string, Rule>
+
+export type RuleName = keyof typeof RULES
+
+/** What an editor's word weighs where it is shown: beyond any sum of the others. */
+export const VERDICT_WEIGHT = 20
+
+/** A group is made where the odds are even or better. */
+export const JOIN_AT = 0

@@ -1,0 +1,233 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { linkArticles } from '@/lib/linking/link-articles'
+import type { LinkArticle, PreviousLinks, Verdict } from '@/lib/linking/link-input'
+import type { LinkResult } from '@/lib/linking/link-input'
+import { dayOf, makeArticle, weekdayOf, type ArticleSketch, type SideSketch } from '../support/annotation-factory'
+
+const NOTHING: PreviousLinks = { events: [], people: [] }
+const link = (articles: readonly LinkArticle[], previous = NOTHING, verdicts: readonly Verdict[] = []) => linkArticles({ articles, previous, verdicts })
+const groupsOf = (result: LinkResult) => result.events.map((event) => event.reports.map((report) => report.article).sort().join(' ')).sort()
+const asPrevious = ({ events, people }: LinkResult): PreviousLinks => ({
+  events,
+  people: people.map(({ id, slug, spellings }) => ({ id, slug, spellings: spellings.map(({ text }) => text) })),
+})
+
+const host: SideSketch = { name: 'Nadia Berrada', function: 'director-general', country: 'MA' }
+const hostArabic: SideSketch = { ...host, name: 'نادية برادة' }
+const guests = {
+  gabon: { name: 'Achille Moussavou', function: 'ambassador', country: 'GA' },
+  gabonArabic: { name: 'أشيل موسافو', function: 'ambassador', country: 'GA' },
+  peru: { name: 'Ricardo Quispe', function: 'ambassador', country: 'PE' },
+  peruArabic: { name: 'ريكاردو كيسبي', function: 'ambassador', country: 'PE' },
+  japan: { name: 'Haruki Tanabe', function: 'interior-minister', country: 'JP' },
+  chile: { name: 'Isidora Fuentealba', function: 'police-chief', country: 'CL' },
+} satisfies Record<string, SideSketch>
+
+/** Receptions by one host, so that the collection knows who is everywhere. */
+const others: ArticleSketch[] = [
+  { key: 'x1', meetings: [{ hosts: [host], guests: [guests.japan], date: dayOf('2019-04-02'), place: 'rabat' }] },
+  { key: 'x2', meetings: [{ hosts: [host], guests: [guests.chile], date: dayOf('2018-09-12'), place: 'rabat' }] },
+  { key: 'x3', meetings: [{ hosts: [host], guests: [{ name: 'Mikael Lindqvist', function: 'police-chief', country: 'SE' }], date: dayOf('2017-02-20'), place: 'rabat' }] },
+]
+const linkSketches = (...sketches: ArticleSketch[]) => link([...sketches, ...others].map(makeArticle))
+const togetherIn = (result: LinkResult, ...keys: string[]) =>
+  result.events.some((event) => keys.every((key) => event.reports.some((report) => report.article === key)))
+
+describe('reports of one meeting', () => {
+  it('meet across languages by the guest and the day', () => {
+    const result = linkSketches(
+      { key: 'a', meetings: [{ hosts: [host], guests: [guests.gabon], date: dayOf('2026-01-21'), place: 'rabat' }] },
+      { key: 'b', language: 'ar', meetings: [{ hosts: [hostArabic], guests: [guests.gabonArabic], date: dayOf('2026-01-21'), place: 'rabat' }] },
+    )
+    expect(togetherIn(result, 'a', 'b')).toBe(true)
+  })
+
+  it.each([
+    ['a weekday and no more', weekdayOf(3), weekdayOf(3)],
+    ['a weekday and a date that is that weekday', weekdayOf(3), dayOf('2026-01-21')],
+    ['two days of which one is late', dayOf('2026-01-21'), dayOf('2026-01-22')],
+    ['a day and a range that holds it', dayOf('2026-01-21'), dayOf('2026-01-20/2026-01-22')],
+    ['a day without its year and one with it', { edtf: null, weekday: null, precision: 'day' as const, yearless: '01-21' }, dayOf('2026-01-21')],
+  ])('meet with %s', (_, left, right) => {
+    const result = linkSketches(
+      { key: 'a', meetings: [{ hosts: [host], guests: [guests.gabon], date: left, place: 'rabat' }] },
+      { key: 'b', language: 'ar', meetings: [{ hosts: [hostArabic], guests: [guests.gabonArabic], date: right, place: 'rabat' }] },
+    )
+    expect(togetherIn(result, 'a', 'b')).toBe(true)
+  })
+
+  it('meet when one names the guest and the other only function and country', () => {
+    const result = linkSketches(
+      { key: 'a', meetings: [{ hosts: [host], guests: [guests.gabon], date: dayOf('2026-01-21') }] },
+      { key: 'b', language: 'ar', meetings: [{ hosts: [hostArabic], guests: [{ function: 'ambassador', country: 'GA' }], date: dayOf('2026-01-21') }] },
+    )
+    expect(togetherIn(result, 'a', 'b')).toBe(true)
+  })
+
+  it('meet when one paper takes the host for the guest', () => {
+    const result = linkSketches(
+      { key: 'a', meetings: [{ hosts: [host], guests: [guests.peru], date: dayOf('2026-01-21') }] },
+      { key: 'b', language: 'ar', meetings: [{ hosts: [guests.peruArabic], guests: [hostArabic], date: dayOf('2026-01-21') }] },
+    )
+    expect(togetherIn(result, 'a', 'b')).toBe(true)
+  })
+
+  it('meet although a month slipped, when all else agrees', () => {
+    const meeting = { hosts: [host], guests: [guests.chile], place: 'dakhla', occasion: 'milipol' }
+    const result = linkSketches(
+      { key: 'a', text: 'Nadia Berrada, Isidora Fuentealba 7421 stages cynotechniques', meetings: [{ ...meeting, date: dayOf('2024-02-27') }] },
+      { key: 'b', text: 'Nadia Berrada, Isidora Fuentealba 7421 stages cynotechniques', meetings: [{ ...meeting, date: dayOf('2024-01-27') }] },
+    )
+    expect(togetherIn(result, 'a', 'b')).toBe(true)
+  })
+})
+
+describe('other meetings', () => {
+  it('of the same host on the same day stay apart', () => {
+    const result = linkSketches(
+      { key: 'a', meetings: [{ hosts: [host], guests: [guests.gabon], date: dayOf('2026-01-21'), place: 'rabat' }] },
+      { key: 'b', language: 'ar', meetings: [{ hosts: [hostArabic], guests: [guests.peruArabic], date: dayOf('2026-01-21'), place: 'rabat' }] },
+    )
+    expect(togetherIn(result, 'a', 'b')).toBe(false)
+  })
+
+  it('of one guest by two hosts on one day stay apart', () => {
+    const minister = { name: 'Younes Tahiri', function: 'justice-minister', country: 'MA' }
+    const result = linkSketches(
+      { key: 'a', meetings: [{ hosts: [host], guests: [guests.peru], date: dayOf('2026-01-21'), place: 'rabat' }] },
+      { key: 'b', meetings: [{ hosts: [minister], guests: [guests.peru], date: dayOf('2026-01-21'), place: 'rabat' }] },
+    )
+    expect(togetherIn(result, 'a', 'b')).toBe(false)
+  })
+
+  it.each([['three years', '2023-01-18'], ['one year', '2025-01-21'], ['a week', '2026-01-14']])('with the same guest %s before stay apart', (_, day) => {
+    const meeting = { hosts: [host], guests: [guests.gabon], place: 'rabat' }
+    const result = linkSketches({ key: 'a', meetings: [{ ...meeting, date: dayOf('2026-01-21') }] }, { key: 'b', meetings: [{ ...meeting, date: dayOf(day) }] })
+    expect(togetherIn(result, 'a', 'b')).toBe(false)
+  })
+
+  it('that an article only recalls are not what it reports', () => {
+    const result = linkSketches(
+      { key: 'a', meetings: [{ hosts: [host], guests: [guests.gabon], date: dayOf('2025-06-26') }] },
+      {
+        key: 'b', language: 'ar',
+        meetings: [
+          { hosts: [hostArabic], guests: [guests.peruArabic], date: dayOf('2026-01-21') },
+          { hosts: [hostArabic], guests: [guests.gabonArabic], date: dayOf('2025-06-26'), status: 'recalled' },
+        ],
+      },
+    )
+    expect(togetherIn(result, 'a', 'b')).toBe(false)
+  })
+
+  it('of two countries told by one article are two events, each linked to its own reports', () => {
+    const result = linkSketches(
+      { key: 'a', meetings: [{ hosts: [host], guests: [guests.gabon], date: dayOf('2026-01-21') }, { hosts: [host], guests: [guests.peru], date: dayOf('2026-01-21') }] },
+      { key: 'b', language: 'ar', meetings: [{ hosts: [hostArabic], guests: [guests.gabonArabic], date: dayOf('2026-01-21') }] },
+      { key: 'c', language: 'ar', meetings: [{ hosts: [hostArabic], guests: [guests.peruArabic], date: dayOf('2026-01-21') }] },
+    )
+    expect(groupsOf(result).filter((group) => group.includes('a'))).toEqual(['a b', 'a c'])
+  })
+
+  it('are not chained through reports without a date', () => {
+    const meeting = { hosts: [host], guests: [guests.gabon] }
+    const result = linkSketches(
+      { key: 'a', meetings: [{ ...meeting, date: dayOf('2022-06-10') }] },
+      { key: 'b', meetings: [{ ...meeting, date: dayOf('2024-06-25') }] },
+      ...['c', 'd', 'e'].map((key): ArticleSketch => ({ key, meetings: [meeting] })),
+    )
+    expect(togetherIn(result, 'a', 'b')).toBe(false)
+  })
+})
+
+describe('articles without a meeting', () => {
+  it('have no event when nothing ties them', () => {
+    const result = linkSketches(
+      { key: 'profile', text: 'Portrait de Nadia Berrada, première policière du pays', people: [host] },
+      { key: 'comment', language: 'ar', text: 'رأي في مسار نادية برادة', people: [hostArabic] },
+    )
+    expect(groupsOf(result)).toEqual(['x1', 'x2', 'x3'])
+  })
+})
+
+const world = [
+  ...others,
+  { key: 'a', meetings: [{ hosts: [host], guests: [guests.gabon], date: dayOf('2026-01-21'), place: 'rabat' }] },
+  { key: 'b', language: 'ar', meetings: [{ hosts: [hostArabic], guests: [guests.gabonArabic], date: dayOf('2026-01-21'), place: 'rabat' }] },
+  { key: 'c', meetings: [{ hosts: [host], guests: [guests.gabon], date: weekdayOf(3) }] },
+  { key: 'd', meetings: [{ hosts: [host], guests: [guests.peru], date: dayOf('2025-03-02'), place: 'dakhla' }] },
+  { key: 'e', language: 'ar', meetings: [{ hosts: [hostArabic], guests: [guests.peruArabic], date: dayOf('2025-03-02'), place: 'dakhla' }] },
+  { key: 'f', text: 'Portrait de Nadia Berrada', people: [host] },
+] satisfies ArticleSketch[]
+const articles = world.map(makeArticle)
+
+describe('linking', () => {
+  it('gives the same events, people and relations in whatever order articles arrive', () => {
+    const linked = link(articles)
+    fc.assert(
+      fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), (shuffled) => {
+        expect(link(shuffled)).toEqual(linked)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('keeps ids and addresses when it runs again on what it made', () => {
+    const linked = link(articles)
+    expect(link(articles, asPrevious(linked))).toEqual(linked)
+  })
+
+  it('keeps ids and addresses when members come and go', () => {
+    const nameOf = (result: LinkResult, ...keys: string[]) => {
+      const event = result.events.find(({ reports }) => keys.every((key) => reports.some((report) => report.article === key)))
+      return [event?.id, event?.slug]
+    }
+    fc.assert(
+      fc.property(fc.subarray(articles.filter(({ key }) => key !== 'a')), (some) => {
+        const first = link([...some, ...articles.filter(({ key }) => key === 'a')])
+        const all = link(articles, asPrevious(first))
+        expect(nameOf(all, 'a', 'b', 'c')).toEqual(nameOf(first, 'a'))
+        const fewer = link(articles.filter(({ key }) => key !== 'a'), asPrevious(all))
+        expect(nameOf(fewer, 'b')).toEqual(nameOf(all, 'b'))
+        const ids = fewer.people.map(({ id }) => id)
+        expect(all.people.map(({ id }) => id)).toEqual(expect.arrayContaining(ids))
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('redirects the address of an event that was merged into another', () => {
+    const apart = link(articles, NOTHING, [{ left: 'a', right: 'b', word: 'different' }, { left: 'b', right: 'c', word: 'different' }])
+    const lone = apart.events.find(({ reports }) => reports.length === 1 && reports[0]?.article === 'b')
+    const merged = link(articles, asPrevious(apart))
+    const event = merged.events.find(({ reports }) => reports.some(({ article }) => article === 'b'))
+    expect(merged.redirects).toEqual([{ from: lone?.slug, to: event?.slug }])
+  })
+
+  it('lets an editor put together and keep apart, whatever the evidence', () => {
+    const verdicts: Verdict[] = [{ left: 'a', right: 'b', word: 'different' }, { left: 'x1', right: 'x2', word: 'same' }]
+    const result = link(articles, NOTHING, verdicts)
+    expect(togetherIn(result, 'a', 'b')).toBe(false)
+    expect(togetherIn(result, 'x1', 'x2')).toBe(true)
+    const report = result.events.flatMap(({ reports }) => reports).find(({ article }) => article === 'x1')
+    expect(report).toMatchObject({ counterpart: 'x2', strength: 'strong' })
+    expect(report?.evidence[0]).toMatchObject({ kind: 'verdict' })
+  })
+
+  it('knows a person under the spellings of both scripts, and keeps them all', () => {
+    const person = link(articles).people.find(({ names }) => names.fr === 'Achille Moussavou')
+    expect(person?.names).toEqual({ fr: 'Achille Moussavou', ar: 'أشيل موسافو' })
+    expect(person?.spellings.map(({ text, articles: by }) => [text, by])).toEqual([['Achille Moussavou', ['a', 'c']], ['أشيل موسافو', ['b']]])
+    expect(person?.slug).toBe('achille-moussavou')
+  })
+
+  it('says why, with the words of both reports', () => {
+    const event = link(articles).events.find(({ reports }) => reports.some(({ article }) => article === 'd'))
+    const report = event?.reports.find(({ article }) => article === 'd')
+    expect(report).toMatchObject({ counterpart: 'e', strength: 'strong' })
+    const person = report?.evidence.find(({ rule }) => rule === 'person.same')
+    expect(person).toMatchObject({ kind: 'person', value: 'Ricardo Quispe / ريكاردو كيسبي', left: { article: 'd', text: 'Ricardo Quispe' }, right: { article: 'e', text: 'ريكاردو كيسبي' } })
+    expect(person?.weight).toBeGreaterThan(1)
+  })
+})
