@@ -61,11 +61,11 @@ function citation([first = '']: readonly string[]): Record<Gender, string> {
   return { m, f: f || m }
 }
 
-/** Noun and adjectives take the article; an idafa (its end is definite) and what follows a preposition do not. */
+/** Noun and adjectives take the article; an idafa (its end is definite) does not, nor does what follows a preposition. */
 function withArticle(phrase: string): string {
   const words = phrase.split(' ')
-  if (words.some((word) => word.startsWith('ال'))) return phrase
-  const preposition = words.findIndex((word) => word.startsWith('لل') || word.startsWith('ب') && words.indexOf(word) > 0)
-  const end = preposition === -1 ? words.length : preposition
-  return words.map((word, index) => (index < end ? `ال${word}` : word)).join(' ')
+  const preposition = words.findIndex((word, index) => index > 0 && /^(ل|بال)/.test(word))
+  const head = preposition === -1 ? words : words.slice(0, preposition)
+  if (head.some((word, index) => index > 0 && word.startsWith('ال'))) return phrase
+  return [...head.map((word) => `ال${word}`), ...words.slice(head.length)].join(' ')
 }
