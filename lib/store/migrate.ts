@@ -32,7 +32,7 @@ const BOOK = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 )`
 
 /** The migrations of the project in their order, read from `prisma/migrations`. */
-export function listMigrations(folder = path.resolve('prisma/migrations')): Migration[] {
+export function listMigrations(folder = path.resolve(import.meta.dirname, '../../prisma/migrations')): Migration[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)

@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { client } from '@/lib/store/client'
+import { listArticlesForLinking } from '@/lib/store/linking-articles'
+import { findRevision } from '@/lib/store/state'
+import { listRawArticles, saveAnnotations, saveArticles } from '@/lib/store/save-articles'
+import { useEmptyStore } from '@/tests/support/store'
+import { annotationOf, articleOf, articles } from './collection'
+
+const statuses = async (records: Parameters<typeof saveArticles>[0]): Promise<string[]> =>
+  (await saveArticles(records)).map(({ status }) => status)
+
+describe('saveArticles', () => {
+  const file = useEmptyStore()
+
+  it('adds articles, and leaves them alone the second time', async () => {
+    expect(await statuses(articles)).toEqual(['added', 'added', 'added', 'added'])
+    const before = await client().mention.count()
+    expect(before).toBe(15)
+    expect(await statuses(articles)).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged'])
+    expect(await client().mention.count()).toBe(before)
+  })
+
+  it('gives back what was saved, in the order of arrival', async () => {
+    await saveArticles(articles)
+    const stored = await listArticlesForLinking()
+    expect(stored).toEqual(articles.map(({ key, annotation, source }) => ({ key, annotation, source })))
+    expect(await Array.fromAsync(listRawArticles())).toEqual(articles.map(({ key, raw }) => ({ key, raw })))
+  })
+
+  it.each([
+    ['fr', 'Ancien titre', 'Nouveau titre', 'Danemark'],
+    ['ar', 'عنوان قديم', 'عنوان جديد', 'الدنمارك'],
+  ] as const)('replaces a %s article whose content changed and keeps its address', async (language, title, newTitle, word) => {
+    const names = [{ kind: 'country', key: 'DK', text: word }] as const
+    await saveArticles([articleOf('a', { language, title, paragraphs: [word], names })])
+    const before = await client().article.findUniqueOrThrow({ where: { key: 'a' } })
+    expect(await statuses([articleOf('a', { language, title: newTitle, paragraphs: [`${word} ${word}`], names, published: '2026-01' })])).toEqual(['updated'])
+    const after = await client().article.findUniqueOrThrow({ where: { key: 'a' } })
+    expect(after).toMatchObject({ id: before.id, slug: before.slug, createdAt: before.createdAt, title: newTitle, day: '2026-01-01' })
+    expect(await client().mention.count()).toBe(1)
+  })
+
+  it('counts the last content of a key that comes twice', async () => {
+    const first = articleOf('a', { title: 'Un' })
+    const last = articleOf('a', { title: 'Deux' })
+    expect(await statuses([first, first, last])).toEqual(['added', 'unchanged', 'updated'])
+    expect(await statuses([last])).toEqual(['unchanged'])
+  })
+
+  it('keeps one record of a source', async () => {
+    await saveArticles(articles)
+    await saveArticles([articleOf('z', { source: 'الرسالة' })])
+    const sources = await client().source.findMany({ orderBy: { name: 'asc' }, select: { name: true, _count: true } })
+    expect(sources).toEqual([{ name: 'La Lettre', _count: { articles: 2 } }, { name: 'الرسالة', _count: { articles: 2 } }])
+  })
+
+  it('loses a batch as a whole, keeps those before it, and completes the work the next time', async () => {
+    const records = Array.from({ length: 120 }, (_, index) => articleOf(`a${index}`, { names: [{ kind: 'topic', key: 't', text: 'Texte' }] }))
+    const broken = records.map((record) => (record.key === 'a70' ? { ...record, annotation: withoutMentionKey(record.annotation) } : record))
+    await expect(saveArticles(broken)).rejects.toThrow()
+    expect([await client().article.count(), await client().mention.count()]).toEqual([50, 50])
+    const again = await statuses(records)
+    expect(again.filter((status) => status === 'unchanged')).toHaveLength(50)
+    expect([await client().article.count(), await client().mention.count()]).toEqual([120, 120])
+  })
+
+  it('is whole after its process was killed', async () => {
+    await killAfterFirstBatch(file())
+    const [count, mentions] = [await client().article.count(), await client().mention.count()]
+    expect(count).toBeGreaterThan(0)
+    expect([count % 50, mentions]).toEqual([0, count])
+  }, 30_000)
+
+  it('raises the revision of the store', async () => {
+    expect(await findRevision()).toBe(0)
+    await saveArticles(articles)
+    expect(await findRevision()).toBe(1)
+  })
+})
+
+describe('saveAnnotations', () => {
+  useEmptyStore()
+
+  it('replaces only what is understood otherwise, of articles that are there', async () => {
+    await saveArticles(articles)
+    const better = annotationOf({ language: 'ar', title: 'عنوان أفضل', paragraphs: ['الدنمارك'], names: [{ kind: 'country', key: 'DK', text: 'الدنمارك' }] })
+    const same = articles.filter(({ key }) => key !== 'risala')
+    expect(await saveAnnotations([...same, { key: 'risala', annotation: better }, { key: 'nobody', annotation: better }])).toBe(1)
+    const row = await client().article.findUniqueOrThrow({ where: { key: 'risala' }, include: { mentions: true } })
+    expect(row).toMatchObject({ title: 'عنوان أفضل', contentHash: articles[1]?.contentHash })
+    expect(row.mentions.map(({ text }) => text)).toEqual(['الدنمارك'])
+  })
+})
+
+/** An annotation that the database must refuse: the key of a mention is missing. */
+function withoutMentionKey<Annotated extends { mentions: { key: string }[] }>(annotation: Annotated): Annotated {
+  return { ...annotation, mentions: annotation.mentions.map((mention) => ({ ...mention, key: null })) }
+}
+
+/** Saves articles without end in another process and kills it some way into its second batch or later. */
+function killAfterFirstBatch(store: string): Promise<void> {
+  const script = `
+    import { saveArticles } from './lib/store/save-articles'
+    import { articleOf } from './tests/store/collection'
+    for (let batch = 0; ; batch += 1) {
+      await saveArticles(Array.from({ length: 50 }, (_, i) => articleOf('a' + (batch * 50 + i), { names: [{ kind: 'topic', key: 't', text: 'Texte' }] })))
+      console.log(batch)
+    }`
+  const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=react-server', '--input-type=module', '--eval', script], {
+    cwd: path.resolve(import.meta.dirname, '../..'),
+    env: { ...process.env, DATABASE_URL: `file:${store}` },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), 60))
+  return new Promise((resolve) => child.once('close', () => resolve()))
+}
