@@ -1,6 +1,6 @@
 import 'server-only'
-import type { OtherReport } from '@/lib/model/view'
 import { ReportType, Strength } from '@/lib/model/event'
+import type { OtherReport } from '@/lib/model/view'
 import { articleLinkSelect, toArticleLink } from './article-link'
 import type { Prisma } from './generated/client'
 
@@ -31,6 +31,7 @@ export function listOthers(articleId: number, rows: readonly ReportRow[]): Other
       (a, b) =>
         TYPE_ORDER.indexOf(a.link.type) - TYPE_ORDER.indexOf(b.link.type) ||
         b.link.probability - a.link.probability ||
+        Number(b.link.compared) - Number(a.link.compared) ||
         (a.row.article.slug < b.row.article.slug ? -1 : 1),
     )
   const first = new Map([...others].reverse().map((other) => [other.row.articleId, other]))
@@ -39,10 +40,10 @@ export function listOthers(articleId: number, rows: readonly ReportRow[]): Other
     .map(({ row, link }) => ({ article: toArticleLink(row.article), type: link.type, strength: link.strength }))
 }
 
+/** What one report is to the article: as they were compared with each other, in either direction, or else supposed. */
 function linkBetween(articleId: number, own: readonly ReportRow[], other: ReportRow) {
-  const compared = own.find((row) => row.counterpartId === other.articleId)
-  const direct = other.counterpartId === articleId ? other : compared
+  const compared = other.counterpartId === articleId ? other : own.find((row) => row.counterpartId === other.articleId)
   const weaker = own.reduce((weakest, row) => (row.probability < weakest.probability ? row : weakest), other)
-  const { type, strength, probability } = direct ?? { ...weaker, type: 'report' }
-  return { type: ReportType.parse(type), strength: Strength.parse(strength), probability }
+  const { type, strength, probability } = compared ?? { ...weaker, type: 'report' }
+  return { type: ReportType.parse(type), strength: Strength.parse(strength), probability, compared: compared !== undefined }
 }

@@ -6,6 +6,7 @@ import { Evidence, EventFacts } from '@/lib/model/event'
 import type { Language } from '@/lib/languages'
 import { client } from './client'
 import { Cards, Names } from './columns'
+import type { EventRole } from './event-roles'
 import type { Prisma } from './generated/client'
 
 /** Rows read at once, so that an export of any size needs little memory. */
@@ -144,7 +145,7 @@ function exportId({ key, givenId }: { key: string; givenId: string | null }): st
 
 function toExportEvent(row: ExportEventRow, ids: ReadonlyMap<string, string>): ExportEvent {
   const cards = Cards.parse(row.cards)
-  const inRole = (...roles: string[]) => row.entities.filter(({ role }) => roles.includes(role))
+  const inRole = (...roles: EventRole[]) => roles.flatMap((role) => row.entities.filter((tie) => tie.role === role))
   return {
     id: row.id,
     slug: row.slug,

@@ -1,0 +1,254 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { plainText } from '@/lib/model/card'
+import type { ArticlePage, EventPage } from '@/lib/model/view'
+import type { Language } from '@/lib/languages'
+import { findArticle, listArticleSlugs } from '@/lib/store/articles'
+import { client } from '@/lib/store/client'
+import { findDigest } from '@/lib/store/digest'
+import { findCountry, findPerson, listCountries, listEntitySlugs, listPeople } from '@/lib/store/entities'
+import { findEvent, listEventSlugs } from '@/lib/store/events'
+import { saveLinks } from '@/lib/store/links'
+import { saveArticles } from '@/lib/store/save-articles'
+import { useEmptyStore } from '@/tests/support/store'
+import { articles, cardsOf, events, factsOf, linksOf, reasonOf, reportOf } from './collection'
+
+useEmptyStore()
+beforeEach(async () => {
+  await saveArticles(articles)
+  await saveLinks(linksOf())
+})
+
+async function eventPage(slug: string, language: Language): Promise<EventPage> {
+  const found = await findEvent(slug, language)
+  if (!found || !('page' in found)) throw new Error(`no event ${slug}`)
+  return found.page
+}
+
+async function articlePage(key: string, language: Language): Promise<ArticlePage> {
+  const { slug } = await client().article.findUniqueOrThrow({ where: { key } })
+  const page = await findArticle(slug, language)
+  if (!page) throw new Error(`no article ${key}`)
+  return page
+}
+
+describe('findDigest', () => {
+  it.each([
+    ['fr', 'Rencontre e1', 'Danemark'],
+    ['ar', 'لقاء e1', 'الدنمارك'],
+  ] as const)('tells a %s reader every event, newest month first and unknown dates last', async (language, title, country) => {
+    const digest = await findDigest(language)
+    expect(digest.months.map(({ month, events }) => [month, events.map(({ id }) => id)])).toEqual([
+      ['2026-01', ['e1']],
+      ['2025-12', ['e2']],
+      [null, ['e3']],
+    ])
+    expect(digest.total).toEqual({ events: 3, articles: { fr: 3, ar: 1 } })
+    const first = digest.months[0]?.events[0]
+    expect(first && plainText(first.title)).toBe(title)
+    expect(first).toMatchObject({
+      date: { edtf: '2026-01-21', weekday: 3, precision: 'day' },
+      countries: [{ kind: 'country', key: 'DK', slug: 'danemark', name: { text: country, language } }],
+      people: [{ key: 'karim-idrissi' }, { key: 'anna-berg' }],
+      place: { key: 'rabat' },
+      topics: [{ key: 'trade' }],
+      reports: { fr: 2, ar: 1 },
+    })
+  })
+
+  it('puts an event of which only the year is known with the unknown dates', async () => {
+    const list = ['2025', '2026-02', '2024-12-31/2025-01-02'].map((edtf) => ({
+      id: edtf, slug: edtf, facts: factsOf({ date: { edtf, weekday: null, precision: 'month' } }), reports: [reportOf('agenda')],
+    }))
+    await saveLinks(linksOf({ events: list, relations: [], cards: cardsOf(list) }))
+    expect((await findDigest('ar')).months.map(({ month }) => month)).toEqual(['2026-02', '2024-12', null])
+  })
+
+  it('is empty for an empty collection', async () => {
+    await client().article.deleteMany()
+    await saveLinks(linksOf({ events: [], people: [], relations: [], entities: [] }))
+    expect(await findDigest('fr')).toEqual({ months: [], total: { events: 0, articles: { fr: 0, ar: 0 } } })
+  })
+})
+
+describe('findEvent', () => {
+  it('names the parties for a French reader', async () => {
+    const page = await eventPage('idrissi-berg', 'fr')
+    expect(page.hosts).toEqual([{
+      person: { kind: 'person', key: 'karim-idrissi', slug: 'karim-idrissi', name: { text: 'Karim Idrissi', language: 'fr' } },
+      otherName: { text: 'كريم الإدريسي', language: 'ar' },
+      function: { text: 'directeur', language: 'fr' },
+      country: { kind: 'country', key: 'MA', slug: 'maroc', name: { text: 'Maroc', language: 'fr' } },
+    }])
+    expect(page.counterparts).toMatchObject([{ function: { text: 'ambassadrice', language: 'fr' } }])
+    expect(page.occasion).toEqual({ text: 'Foire du livre', language: 'fr' })
+  })
+
+  it('names the parties for an Arabic reader, in their own script where there is no other', async () => {
+    const page = await eventPage('idrissi-berg', 'ar')
+    expect(page.counterparts).toMatchObject([{
+      person: { name: { text: 'آنا بيرغ', language: 'ar' } },
+      otherName: { text: 'Anna Berg', language: 'fr' },
+      function: { text: 'سفيرة', language: 'ar' },
+    }])
+    expect(page.occasion).toEqual({ text: 'معرض الكتاب', language: 'ar' })
+    const lind = await eventPage('idrissi-lind', 'ar')
+    expect(lind.counterparts).toMatchObject([{ person: { name: { text: 'Jonas Lind', language: 'fr' } }, otherName: null, function: null }])
+  })
+
+  it.each([
+    ['fr', ['lettre', 'depeche', 'risala'], 'Danemark'],
+    ['ar', ['risala', 'lettre', 'depeche'], 'الدنمارك'],
+  ] as const)('lists the reports, those in %s first, with reasons that have names', async (language, order, country) => {
+    const { reportsList } = await eventPage('idrissi-berg', language)
+    expect(reportsList.map(({ article }) => article.key)).toEqual(order)
+    const lettre = reportsList.find(({ article }) => article.key === 'lettre')
+    expect(lettre).toMatchObject({
+      article: { title: { text: 'Le Danemark à Rabat', language: 'fr', origin: 'line' }, source: 'La Lettre', published: { edtf: '2026-01-22', origin: 'given' } },
+      type: 'translation',
+      strength: 'strong',
+      counterpart: { key: 'risala', language: 'ar' },
+      evidence: [{ ...reasonOf({}), label: { text: country, language } }],
+    })
+  })
+
+  it('keeps the words of a party that only its function and country are known of', async () => {
+    const facts = factsOf({
+      counterparts: [{ person: null, function: { key: null, text: 'نظيره الفنلندي', language: 'ar' }, country: 'FI', organisation: null, gender: 'm' }],
+    })
+    await saveLinks(linksOf({ events: [{ id: 'e1', slug: 'e1', facts, reports: [reportOf('risala')] }], relations: [] }))
+    expect((await eventPage('e1', 'fr')).counterparts).toEqual([{
+      person: null,
+      otherName: null,
+      function: { text: 'نظيره الفنلندي', language: 'ar' },
+      country: { kind: 'country', key: 'FI', slug: 'finlande', name: { text: 'Finlande', language: 'fr' } },
+    }])
+  })
+
+  it.each([
+    ['fr', 'commerce'],
+    ['ar', 'التجارة'],
+  ] as const)('gives a %s reader the related events with named reasons, the strongest tie first', async (language, topic) => {
+    const { related } = await eventPage('idrissi-lind', language)
+    expect(related.map(({ event, reasons }) => [event.id, reasons])).toEqual([
+      ['e3', [{ kind: 'same-document', value: 'agenda', label: { text: 'Agenda', language: 'fr' } }]],
+      ['e1', [{ kind: 'same-subject', value: 'trade', label: { text: topic, language } }]],
+    ])
+  })
+
+  it('lists the addresses of all events', async () => {
+    expect(await listEventSlugs()).toEqual(['idrissi-berg', 'idrissi-lind', 'idrissi-lundi'])
+  })
+})
+
+describe('findArticle', () => {
+  it('links the people and countries of a French text, the longest words first', async () => {
+    const page = await articlePage('lettre', 'ar')
+    const pieces = page.paragraphs.map((paragraph) => paragraph.pieces.map((piece) => (typeof piece === 'string' ? piece : [piece.text, piece.entity.slug])))
+    expect(pieces).toEqual([
+      [['Karim Idrissi', 'karim-idrissi'], ' a reçu à Rabat ', ['Anna Berg', 'anna-berg'], ', du ', ['royaume du Danemark', 'danemark'], '.'],
+      [['Anna Berg', 'anna-berg'], ' repart mardi.'],
+    ])
+    expect(page).toMatchObject({ url: 'https://example.org/lettre', minutes: 1, noise: [{ text: '09:41', reason: 'ticker' }], language: 'fr' })
+    expect(page.paragraphs[0]).toMatchObject({ kind: 'body', language: 'fr' })
+  })
+
+  it('links the people and countries of an Arabic text', async () => {
+    const page = await articlePage('risala', 'fr')
+    const links = page.paragraphs[0]?.pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [[piece.text, piece.entity.name.text]]))
+    expect(links).toEqual([['كريم الإدريسي', 'Karim Idrissi'], ['الدنمارك', 'Danemark'], ['آنا بيرغ', 'Anna Berg']])
+  })
+
+  it('puts the translation before the other reports', async () => {
+    const others = async (key: string) => (await articlePage(key, 'fr')).others.map(({ article, type, strength }) => [article.key, type, strength])
+    expect(await others('lettre')).toEqual([['risala', 'translation', 'strong'], ['depeche', 'report', 'probable']])
+    expect(await others('risala')).toEqual([['lettre', 'translation', 'strong'], ['depeche', 'report', 'probable']])
+    expect(await others('depeche')).toEqual([['lettre', 'report', 'probable'], ['risala', 'report', 'probable']])
+    expect(await others('agenda')).toEqual([])
+  })
+
+  it('tells the events of an article in the order of the text', async () => {
+    expect((await articlePage('agenda', 'ar')).events.map(({ id }) => id)).toEqual(['e2', 'e3'])
+  })
+
+  it.each([
+    ['lettre', 'fr', 'risala'],
+    ['depeche', 'fr', 'risala'],
+    ['lettre', 'ar', 'lettre'],
+    ['risala', 'fr', 'risala'],
+    ['risala', 'ar', 'lettre'],
+  ] as const)('switches from %s, read in %s, to %s', async (key, language, expected) => {
+    const { slug } = await client().article.findUniqueOrThrow({ where: { key: expected } })
+    expect((await articlePage(key, language)).switchPath).toBe(`/articles/${slug}`)
+  })
+
+  it('switches to the event when nobody reports it in the other language', async () => {
+    expect((await articlePage('agenda', 'fr')).switchPath).toBe('/events/idrissi-lind')
+  })
+
+  it('stays with an article that nothing is linked to', async () => {
+    await saveLinks(linksOf({ events: [], relations: [], people: [] }))
+    const page = await articlePage('lettre', 'fr')
+    expect(page.switchPath).toBe(`/articles/${page.slug}`)
+    expect(page.paragraphs[0]?.pieces).toEqual(['Karim Idrissi a reçu à Rabat Anna Berg, du royaume du Danemark.'])
+  })
+
+  it('finds nothing at an address that is not there', async () => {
+    expect(await findArticle('nobody', 'ar')).toBeNull()
+    expect(await listArticleSlugs()).toHaveLength(4)
+  })
+})
+
+describe('people and countries', () => {
+  it.each([
+    ['fr', ['Karim Idrissi', 'Anna Berg', 'Jonas Lind'], ['كريم الإدريسي', 'آنا بيرغ', undefined]],
+    ['ar', ['كريم الإدريسي', 'آنا بيرغ', 'Jonas Lind'], ['Karim Idrissi', 'Anna Berg', undefined]],
+  ] as const)('lists people for a %s reader, those with most events first', async (language, names, otherNames) => {
+    const list = await listPeople(language)
+    expect(list.map(({ name }) => name.text)).toEqual(names)
+    expect(list.map(({ otherName }) => otherName?.text)).toEqual(otherNames)
+    expect(list.map(({ events, reports }) => [events, reports])).toEqual([[3, { fr: 3, ar: 1 }], [1, { fr: 2, ar: 1 }], [1, { fr: 1, ar: 0 }]])
+  })
+
+  it('lists the countries of hosts and counterparts', async () => {
+    expect((await listCountries('ar')).map(({ name, events }) => [name.text, events])).toEqual([['المغرب', 3], ['الدنمارك', 1], ['فنلندا', 1]])
+  })
+
+  it('tells all about a person', async () => {
+    const page = await findPerson('karim-idrissi', 'ar')
+    expect(page).toMatchObject({
+      name: { text: 'كريم الإدريسي', language: 'ar' },
+      otherName: { text: 'Karim Idrissi', language: 'fr' },
+      spellings: [
+        { text: 'Karim Idrissi', language: 'fr', articles: 2 },
+        { text: 'Idrissi', language: 'fr', articles: 1 },
+        { text: 'كريم الإدريسي', language: 'ar', articles: 1 },
+      ],
+      functions: [{ text: 'مدير', language: 'ar' }],
+      country: { slug: 'maroc' },
+      companions: [{ entity: { key: 'anna-berg' }, events: 1 }, { entity: { key: 'jonas-lind' }, events: 1 }],
+      reports: { fr: 3, ar: 1 },
+    })
+    expect(page?.events.map(({ id }) => id)).toEqual(['e1', 'e2', 'e3'])
+    expect((await findPerson('anna-berg', 'fr'))?.functions).toEqual([{ text: 'ambassadrice', language: 'fr' }])
+  })
+
+  it('tells all about a country', async () => {
+    expect(await findCountry('danemark', 'fr')).toMatchObject({
+      name: { text: 'Danemark', language: 'fr' },
+      events: [{ id: 'e1' }],
+      companions: [{ entity: { key: 'anna-berg' } }, { entity: { key: 'karim-idrissi' } }],
+      country: null,
+      spellings: [],
+    })
+  })
+
+  it('has pages for people and countries that take part in an event, and for nothing else', async () => {
+    expect(await listEntitySlugs('person')).toEqual(['anna-berg', 'jonas-lind', 'karim-idrissi'])
+    expect(await listEntitySlugs('country')).toEqual(['danemark', 'finlande', 'maroc'])
+    expect(await listEntitySlugs('topic')).toEqual([])
+    expect(await findPerson('danemark', 'ar')).toBeNull()
+    await saveLinks(linksOf({ events: events.slice(1), relations: [] }))
+    expect(await findPerson('anna-berg', 'ar')).toBeNull()
+    expect(await listEntitySlugs('country')).toEqual(['finlande', 'maroc'])
+  })
+})
