@@ -33,7 +33,6 @@ const config: NextConfig = {
   agentRules: false,
   poweredByHeader: false,
   serverExternalPackages: ['better-sqlite3'],
-  experimental: { globalNotFound: true },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }
 

@@ -1,10 +1,9 @@
 import type { Metadata, Viewport } from 'next'
-import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { fontVariables } from '@/app/fonts'
 import { siteAddress } from '@/app/site-address'
 import { getTranslator } from '@/lib/i18n/translate'
-import { isLanguage, LANGUAGES, languageTags } from '@/lib/languages'
+import { defaultLanguage, isLanguage, LANGUAGES, languageTags } from '@/lib/languages'
 import { FailureBoundary } from './failure-boundary'
 import '@/app/globals.css'
 
@@ -17,8 +16,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: LayoutProps<'/[lang]'>): Promise<Metadata> {
   const { lang } = await params
-  if (!isLanguage(lang)) return {}
-  const t = getTranslator(lang)
+  const t = getTranslator(isLanguage(lang) ? lang : defaultLanguage)
   return {
     metadataBase: siteAddress,
     title: { default: `${t('site.name')}: ${t('site.tagline')}`, template: `%s · ${t('site.name')}` },
@@ -37,10 +35,11 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children, params }: { children: ReactNode; params: Promise<{ lang: string }> }) {
   const { lang } = await params
-  if (!isLanguage(lang)) notFound()
-  const t = getTranslator(lang)
+  // An unknown language is for the page to refuse: the layout has to stand for its "not found".
+  const language = isLanguage(lang) ? lang : defaultLanguage
+  const t = getTranslator(language)
   return (
-    <html lang={lang} dir={LANGUAGES[lang].dir} className={fontVariables}>
+    <html lang={language} dir={LANGUAGES[language].dir} className={fontVariables}>
       <body>
         <FailureBoundary title={t('failure.title')} body={t('failure.text')} retry={t('failure.retry')}>
           {children}
