@@ -50,6 +50,7 @@ function weighAgainst(profiles: readonly TermProfile[]): WordWeights {
     word: (term, language) => weigh(`${language}:${term}`),
     name: (key) => weigh(`name:${key}`),
     figure: (figure) => weigh(`figure:${figure}`),
+    most: Math.max(1, Math.log(profiles.length + 1)),
   }
 }
 

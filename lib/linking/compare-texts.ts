@@ -15,6 +15,8 @@ export interface SharedTerm {
 /** How much two texts share: 0 nothing, 1 everything that can be compared. */
 export interface TextMatch {
   overlap: number
+  /** How rare the shared terms are, on average: 1 when no other text has them. */
+  rareness: number
   figureOverlap: number
   /** Words, or names across scripts, the most telling first. */
   terms: SharedTerm[]
@@ -31,6 +33,7 @@ export function compareTexts(left: TermProfile, right: TermProfile, weights: Wor
   const match = left.language === right.language ? matchWords(left, right, weights) : matchAcross(left, right, weights)
   return {
     overlap: Math.sqrt(match.left * match.right),
+    rareness: match.terms.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, match.terms.length) / weights.most,
     figureOverlap: Math.sqrt(figures.left * figures.right),
     terms: rank(match.terms),
     figures: rank(figures.terms),

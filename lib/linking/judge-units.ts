@@ -49,7 +49,7 @@ export function judgeUnits(left: Unit, right: Unit, collection: Collection): Jud
     const aspect = aspectOf(found.rule)
     aspects[aspect] = (aspects[aspect] ?? 0) + found.weight
   }
-  const prior = isWhole ? PRIOR.article : PRIOR.meeting
+  const prior = left.meeting !== null && right.meeting !== null ? PRIOR.meeting : left.meeting === right.meeting ? PRIOR.article : PRIOR.mixed
   return { prior, clues, aspects, score: prior + sumAspects(aspects) }
 }
 

@@ -19,11 +19,12 @@ export function judgeWords(left: Unit, right: Unit, weights: WordWeights): Clue[
 }
 
 function judgeOverlap(left: Unit, right: Unit, match: TextMatch): Clue | null {
-  if (match.overlap < FEW) return clue('words.few', 1 - match.overlap / FEW, '', null, null)
-  const strength = Math.min(1, (match.overlap - FEW) / (MANY - FEW))
+  const overlap = match.overlap * Math.min(1, match.rareness)
+  if (overlap < FEW) return clue('words.few', 1 - overlap / FEW, '', null, null)
+  const strength = Math.min(1, (overlap - FEW) / (MANY - FEW))
   const [best] = match.terms
   const value = match.terms.slice(0, 5).map((term) => term.value).join(', ')
-  const rule = left.language === right.language ? 'words.shared' : 'words.translated'
+  const rule = left.meeting === null && right.meeting === null ? 'words.article' : left.language === right.language ? 'words.shared' : 'words.translated'
   return clue(rule, strength, value, best?.left ?? null, best?.right ?? null)
 }
 

@@ -1,19 +1,14 @@
 import type { LinkedEvent } from '@/lib/model/event'
-import { describePeople } from './describe-people'
 import { groupUnits } from './group-units'
 import { judgeUnits, type Collection, type Judgement } from './judge-units'
 import { listRedirects, matchEarlier, nameEvents } from './keep-ids'
 import type { LinkInput, LinkResult, Verdict } from './link-input'
 import { listCandidates } from './list-candidates'
-import { indexPeople, listUnits } from './list-units'
 import { mergeFacts } from './merge-facts'
-import { byText } from './order'
-import { measureRarity } from './rarity'
 import { relateEvents } from './relate-events'
-import { resolvePeople } from './resolve-people'
+import { surveyArticles } from './survey-articles'
 import type { Unit } from './unit'
 import { listConstraints } from './verdict-constraints'
-import { weighWords } from './word-weights'
 import { writeReports, type FindVerdict } from './write-reports'
 
 /**
@@ -26,11 +21,7 @@ import { writeReports, type FindVerdict } from './write-reports'
  */
 export function linkArticles(input: LinkInput): LinkResult {
   const { previous, verdicts } = input
-  const articles = input.articles.toSorted((left, right) => byText(left.key, right.key))
-  const people = describePeople(resolvePeople(articles), previous.people)
-  const findPerson = indexPeople(people)
-  const units = articles.flatMap((article) => listUnits(article, findPerson)).toSorted((left, right) => byText(left.key, right.key))
-  const collection = { rarity: measureRarity(units), weights: weighWords(units) }
+  const { people, units, collection } = surveyArticles(input)
   const judge = rememberJudgements(units, collection)
   const candidates = listCandidates(units, collection)
   const constraints = listConstraints(units, verdicts, (left, right) => judge(left, right).score)

@@ -19,7 +19,7 @@ export function indexPeople(people: readonly Person[]): FindPerson {
 
 /**
  * What one article offers to be linked: a unit for each meeting that it reports as its own news, or itself as a whole
- * when it reports none. What it recalls is not what it reports; what it announces counts when day and both sides are given.
+ * when it reports none (dated by the first day that it gives). What it recalls is not what it reports; what it announces counts when day and both sides are given.
  * Meetings that one visit holds together, or that a text tells twice, are one unit.
  */
 export function listUnits(article: LinkArticle, findPerson: FindPerson): Unit[] {
@@ -106,6 +106,8 @@ function listMentioned({ key, annotation }: LinkArticle, findPerson: FindPerson)
 
 function articleUnit(article: LinkArticle, findPerson: FindPerson): Unit {
   const { annotation, key } = article
+  const dated = annotation.dates.find(({ date }) => date.precision === 'day' || date.precision === 'range' || (date.yearless ?? '').length > 2)
+  const date = dated?.date ?? UNKNOWN_DATE
   return {
     key: `${key}#`,
     article,
@@ -115,9 +117,9 @@ function articleUnit(article: LinkArticle, findPerson: FindPerson): Unit {
     hosts: [],
     counterparts: [],
     countries: [],
-    date: UNKNOWN_DATE,
-    dateSpan: null,
-    clue: dateClue(UNKNOWN_DATE, annotation.published?.edtf ?? null),
+    date,
+    dateSpan: dated?.span ?? null,
+    clue: dateClue(date, annotation.published?.edtf ?? null),
     place: null,
     occasion: null,
     topics: listTopics(annotation),

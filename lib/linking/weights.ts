@@ -11,7 +11,7 @@ interface Rule {
  * Log-odds that two reports which share a key tell the same meeting, before anything else is known.
  * Among the candidate pairs of a collection about one in thirty does.
  */
-export const PRIOR = { meeting: -3.2, article: -4.5 } as const
+export const PRIOR = { meeting: -3.2, mixed: -5.5, article: -3.5 } as const
 
 /**
  * Every reason for or against a link, in one place. The numbers are natural log-odds: +0.7 doubles the odds,
@@ -80,6 +80,8 @@ export const RULES = {
   'words.shared': { kind: 'words', weight: 3 },
   /** Distinctive words and names through the lexicon; × coverage. */
   'words.translated': { kind: 'words', weight: 3 },
+  /** The same between two articles without a meeting, where little else speaks; × overlap. */
+  'words.article': { kind: 'words', weight: 8 },
   /** Hardly a distinctive word in common. */
   'words.few': { kind: 'words', weight: -0.6 },
   /** The same less common subjects: a tie-breaker. */

@@ -7,6 +7,8 @@ export interface WordWeights {
   word(term: string, language: Language): number
   name(key: string): number
   figure(number: string): number
+  /** The weight of a term that one text alone has. */
+  most: number
 }
 
 /**
@@ -33,6 +35,7 @@ export function weighWords(units: readonly Unit[]): WordWeights {
     word: (term, language) => weigh(`${language}:${term}`, articles[language].size),
     name: (key) => weigh(`name:${key}`, articles.all.size),
     figure: (figure) => weigh(`figure:${figure}`, articles.all.size),
+    most: Math.max(1, Math.log((articles.all.size + 1) / 1.5)),
   }
 }
 

@@ -83,8 +83,8 @@ export function makeArticle(sketch: ArticleSketch): LinkArticle {
   return { key: sketch.key, annotation, source: null }
 }
 
-function makeFunction({ function: key = null, country = null }: SideSketch, language: Language): FunctionMention {
-  return { key, text: key ?? '', language, country, organisation: null, gender: null, span: NOWHERE }
+function makeFunction(side: SideSketch, language: Language): FunctionMention {
+  return { key: side.function ?? null, text: side.function ?? '', language, country: side.country ?? null, organisation: null, gender: null, span: NOWHERE }
 }
 
 function makeMeeting(sketch: MeetingSketch, toParty: (side: SideSketch) => Party): Meeting {

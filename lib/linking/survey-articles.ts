@@ -1,0 +1,27 @@
+import type { Person } from '@/lib/model/event'
+import { describePeople } from './describe-people'
+import type { Collection } from './judge-units'
+import type { LinkInput } from './link-input'
+import { indexPeople, listUnits } from './list-units'
+import { byText } from './order'
+import { measureRarity } from './rarity'
+import { resolvePeople } from './resolve-people'
+import type { Unit } from './unit'
+import { weighWords } from './word-weights'
+
+/** A collection before anything is linked: who is in it, what can be linked, and how telling each fact and word is. */
+export interface Survey {
+  people: Person[]
+  /** In the order of their keys. */
+  units: Unit[]
+  collection: Collection
+}
+
+/** Reads the articles as one collection. The order in which they come leaves no trace. */
+export function surveyArticles({ articles, previous }: Pick<LinkInput, 'articles' | 'previous'>): Survey {
+  const sorted = articles.toSorted((left, right) => byText(left.key, right.key))
+  const people = describePeople(resolvePeople(sorted), previous.people)
+  const findPerson = indexPeople(people)
+  const units = sorted.flatMap((article) => listUnits(article, findPerson)).toSorted((left, right) => byText(left.key, right.key))
+  return { people, units, collection: { rarity: measureRarity(units), weights: weighWords(units) } }
+}
