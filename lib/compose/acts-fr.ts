@@ -1,0 +1,66 @@
+import type { MeetingKind } from '@/lib/model/annotation'
+import type { Party } from './party'
+
+/** How a sentence says one kind of meeting. `agreement` is what a participle with `être` takes: '', 'e', 's', 'es'. */
+export interface FrenchAct {
+  present: { one: string; many: string }
+  past: { one: (agreement: string) => string; many: (agreement: string) => string }
+  /** Between the verb and whom it is about. */
+  link: string
+  /** Without anybody on the other side. */
+  alone: { present: { one: string; many: string }; past: { one: string; many: string } }
+  /** What leads the topics in, one for each wording; `null` when they are said with `de`. */
+  topics: readonly [string, string]
+}
+
+const BY_TALK = ['\u202f; les échanges ont notamment porté sur ', '\u202f; il a notamment été question '] as const
+const MEETING = { present: { one: 'tient une réunion', many: 'tiennent une réunion' }, past: { one: 'a tenu une réunion', many: 'ont tenu une réunion' } }
+
+export const FRENCH_ACTS: Record<Exclude<MeetingKind, 'visit'>, FrenchAct> = {
+  reception: {
+    present: { one: 'reçoit', many: 'reçoivent' }, past: { one: () => 'a reçu', many: () => 'ont reçu' },
+    link: '', alone: MEETING, topics: [', pour des entretiens portant notamment sur ', BY_TALK[1]],
+  },
+  talks: {
+    present: { one: 's’entretient', many: 's’entretiennent' },
+    past: { one: (agreement) => `s’est entretenu${agreement}`, many: (agreement) => `se sont entretenu${agreement}` },
+    link: 'avec', alone: MEETING, topics: BY_TALK,
+  },
+  call: {
+    present: { one: 's’entretient par téléphone', many: 's’entretiennent par téléphone' },
+    past: { one: (agreement) => `s’est entretenu${agreement} par téléphone`, many: (agreement) => `se sont entretenu${agreement} par téléphone` },
+    link: 'avec',
+    alone: { present: { one: 'au téléphone', many: 'au téléphone' }, past: { one: 'a eu un entretien téléphonique', many: 'ont eu un entretien téléphonique' } },
+    topics: BY_TALK,
+  },
+  agreement: {
+    present: { one: 'signe un accord', many: 'signent un accord' }, past: { one: () => 'a signé un accord', many: () => 'ont signé un accord' },
+    link: 'avec',
+    alone: { present: { one: 'signe un accord', many: 'signent un accord' }, past: { one: 'a signé un accord', many: 'ont signé un accord' } },
+    topics: ['\u202f; le texte porte notamment sur ', '\u202f; le texte porte notamment sur '],
+  },
+  ceremony: {
+    present: { one: 'prend part à une cérémonie', many: 'prennent part à une cérémonie' },
+    past: { one: () => 'a pris part à une cérémonie', many: () => 'ont pris part à une cérémonie' },
+    link: 'avec',
+    alone: { present: { one: 'prend part à une cérémonie', many: 'prennent part à une cérémonie' }, past: { one: 'a pris part à une cérémonie', many: 'ont pris part à une cérémonie' } },
+    topics: ['\u202f; il y a notamment été question ', '\u202f; il y a notamment été question '],
+  },
+  conference: {
+    present: { one: 'participe à une conférence', many: 'participent à une conférence' },
+    past: { one: () => 'a participé à une conférence', many: () => 'ont participé à une conférence' },
+    link: 'avec',
+    alone: { present: { one: 'participe à une conférence', many: 'participent à une conférence' }, past: { one: 'a participé à une conférence', many: 'ont participé à une conférence' } },
+    topics: ['\u202f; il y a notamment été question ', '\u202f; les travaux ont notamment porté sur '],
+  },
+  other: {
+    present: { one: 'rencontre', many: 'rencontrent' }, past: { one: () => 'a rencontré', many: () => 'ont rencontré' },
+    link: '', alone: MEETING, topics: BY_TALK,
+  },
+}
+
+/** The ending of a participle: feminine when all are women. */
+export function agreementOf(parties: readonly Party[]): string {
+  const feminine = parties.length > 0 && parties.every(({ gender }) => gender === 'f')
+  return (feminine ? 'e' : '') + (parties.length > 1 ? 's' : '')
+}

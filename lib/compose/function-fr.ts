@@ -1,0 +1,85 @@
+import type { Country } from '@/lib/knowledge/countries'
+import type { Organisation } from '@/lib/knowledge/organisations'
+import { deOf, deOfCountry, nounClass, type NounClass } from './grammar-fr'
+import type { Party } from './party'
+import { concat, type Phrase } from './phrase'
+import { NAMED_WITH_COUNTRY, OFFICES_OF_NO_COUNTRY } from './roles'
+
+const COMPLEMENT = /\s(?:de la |du |des |de l’|de |d’|à la |à l’|au |à )(.+)$/
+/** Longer words than these are a sentence of their own. */
+const LONGEST_TEXT = 90
+/** International, press and sports bodies belong to no country. */
+const COUNTRYLESS = new Set<Organisation['kind']>(['international', 'press', 'sport'])
+
+/** Heads of a body that is named after its head: "directeur général" of "Direction générale de la police" is one "de la police". */
+const HEADS: readonly [job: RegExp, body: RegExp][] = [
+  [/^direct/, /^Direction (?:générale |exécutive )?(?=d)/],
+  [/^(?:délégué|direct)/, /^Délégation générale (?=[dà])/],
+  [/^président/, /^Présidence (?=d)/],
+  [/^ministre$/, /^ministère (?=d)/],
+]
+
+/**
+ * A party's function without article, with its body or country: "ambassadrice de France", "ministre de l’Intérieur espagnol",
+ * "directeur général de la police nationale française". `null` when no function is known, or none in French.
+ * `home` is a country that goes without saying.
+ */
+export function describeFunctionFrench(party: Party, home: string | null): Phrase | null {
+  const { job, jobText, organisation, gender } = party
+  if (job === null) return jobText === null ? null : concat(cleanText(jobText))
+  const title = job.names.fr[gender]
+  const country = party.country?.code === home ? null : party.country
+  if (NAMED_WITH_COUNTRY.has(job.key)) return concat(title, party.country && ofCountry(party.country))
+  const complete = COMPLEMENT.test(title)
+  if (!complete && organisation !== null && job.key !== 'security-official') {
+    return concat(`${title} ${ofBody(title, organisation.names.fr)}`, adjectiveAfterBody(title, organisation, country))
+  }
+  const told = jobText === null ? null : cleanText(jobText)
+  if (!complete && told !== null && told.length > title.length && told.toLowerCase().startsWith(title)) return concat(told)
+  if (country === null || OFFICES_OF_NO_COUNTRY.has(job.key)) return concat(title)
+  return concat(`${title} ${country.nationality.fr[adjectiveClass(title, gender)]}`)
+}
+
+function ofCountry(country: Country): Phrase {
+  return concat(` ${deOfCountry(country)}`, { text: country.names.fr, language: 'fr', kind: 'country', key: country.code })
+}
+
+/** "de la Police fédérale belge", "d’Interpol", or what is left of the body's name once its head is said. */
+function ofBody(title: string, body: string): string {
+  const head = HEADS.find(([job, named]) => job.test(title) && named.test(body))
+  return head ? body.replace(head[1], '') : deOf(body) + body
+}
+
+/** The body's country where its name does not hold it yet: "de la sûreté nationale" + "algérienne". */
+function adjectiveAfterBody(title: string, { names, country: own, kind }: Organisation, country: Country | null): string {
+  if (country === null || COUNTRYLESS.has(kind) || (own !== null && own !== country.code)) return ''
+  if (holdsCountry(names.fr, country)) return ''
+  const agreed = classOfComplement(` ${ofBody(title, names.fr)}`) ?? 'm'
+  return ` ${country.nationality.fr[agreed]}`
+}
+
+/** Whether words name a country already, as a noun or an adjective. */
+export function holdsCountry(words: string, country: Country): boolean {
+  return [country.names.fr, ...Object.values(country.nationality.fr)].some((form) => words.includes(form))
+}
+
+/** Ministers and advisers carry the adjective themselves; a "chef de la police" leaves it to the police. */
+function adjectiveClass(title: string, gender: 'm' | 'f'): 'm' | 'f' | 'mp' | 'fp' {
+  const own = /^(?:vice-)?(?:ministre|secrétaire d’État|conseill|procureur)/.test(title) || !/ (?:de la |du |des |de l’)/.test(title)
+  return own ? gender : (classOfComplement(title) ?? gender)
+}
+
+function classOfComplement(words: string): NounClass {
+  const noun = COMPLEMENT.exec(words)?.[1]
+  if (noun === undefined) return null
+  const known = nounClass(noun)
+  if (known !== null) return known
+  return / (?:de|à) la /.test(words) ? 'f' : / (?:du|au) /.test(words) ? 'm' : null
+}
+
+/** A report's words as they can stand inside another sentence: no article, no acronym in brackets, no capital at the start. */
+function cleanText(text: string): string {
+  const bare = text.replace(/\s*\([^)]*\)/g, '').replace(/'/g, '’').replace(/^(?:le|la|les|l’|un|une)\s*(?=\p{L})/iu, '').trim()
+  const cut = bare.length > LONGEST_TEXT ? (bare.split(/[,;]| et /)[0] ?? bare) : bare
+  return /^\p{Lu}\p{Ll}/u.test(cut) ? cut.charAt(0).toLocaleLowerCase('fr') + cut.slice(1) : cut
+}

@@ -1,0 +1,58 @@
+import { describeAnyArabic, describeFunctionArabic } from './function-ar'
+import { counterpartOf, otherOfficials, withArticle, withBa } from './grammar-ar'
+import type { Party } from './party'
+import { concat, type Phrase } from './phrase'
+import { COUNTERPART, HELD_BY_MANY } from './roles'
+
+const NAMED = 4
+const NAMED_OF_MANY = 2
+
+/** `full`: «سفير الغابون ليون مبا». `name`: «ليون مبا (الغابون)». `bare`: «ليون مبا». `role`: «سفير الغابون». */
+export type Detail = 'full' | 'name' | 'bare' | 'role'
+
+/** Somebody in a sentence, the function before the name as Arabic papers have it, in as much detail as asked. */
+export function mentionArabic(party: Party, detail: Detail, home: string | null): Phrase {
+  const { name, organisation } = party
+  if (name === null || detail === 'role') return namelessArabic(party, home)
+  if (detail === 'bare') return concat(name)
+  if (detail === 'name') return nameWithCountry(party, home)
+  const job = isCounterpart(party) ? namelessArabic(party, home) : describeFunctionArabic(party, home)
+  if (job !== null) return concat(job, ' ', name)
+  if (organisation !== null) return { ...concat(name, `، من ${organisation.names.ar}`), open: true }
+  return nameWithCountry(party, home)
+}
+
+/** Several people, each joined with و glued to the next word; of more than four the first two and how many others. */
+export function listArabic(parties: readonly Party[], mention: (party: Party) => Phrase): Phrase {
+  const named = parties.length > NAMED ? parties.slice(0, NAMED_OF_MANY) : parties
+  const phrases = named.map(mention)
+  if (parties.length > named.length) phrases.push(concat(otherOfficials(parties.length - named.length)))
+  return concat(...phrases.flatMap((phrase, index) => [index === 0 ? '' : phrases[index - 1]?.open ? '، و' : ' و', phrase]))
+}
+
+/** «سفير الغابون»، «وزير إسباني»، «مسؤول بالشرطة الباكستانية»، «مسؤولة أردنية»، «نظيره التركي». */
+function namelessArabic(party: Party, home: string | null): Phrase {
+  const { gender, country, organisation } = party
+  if (isCounterpart(party)) {
+    const adjective = country === null ? '' : ` ${withArticle(country.nationality.ar[gender])}`
+    return concat(counterpartOf(gender, party.facing) + adjective)
+  }
+  const job = isHeldByMany(party) ? describeAnyArabic(party) : describeFunctionArabic(party, home)
+  if (job !== null) return job
+  const official = gender === 'f' ? 'مسؤولة' : 'مسؤول'
+  if (organisation !== null) return concat(`${official} ${withBa(organisation.names.ar)}`)
+  return concat(country === null ? official : `${official} ${country.nationality.ar[gender]}`)
+}
+
+function isCounterpart({ job }: Party): boolean {
+  return job?.key === COUNTERPART
+}
+
+function isHeldByMany({ job, organisation }: Party): boolean {
+  return job !== null && HELD_BY_MANY.has(job.key) && organisation === null
+}
+
+function nameWithCountry({ name, country }: Party, home: string | null): Phrase {
+  if (country === null || country.code === home) return concat(name)
+  return concat(name, ' (', { text: country.names.ar, language: 'ar', kind: 'country', key: country.code }, ')')
+}
