@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { getTranslator } from '@/lib/i18n/translate'
+import { LANGUAGES, type Language } from '@/lib/languages'
+import { FailureBoundary } from './failure-boundary'
+import { fontVariables } from './fonts'
+import './globals.css'
+
+/** The element of a whole page, in the language and direction of its reader. */
+export function Document({ language, children }: { language: Language; children: ReactNode }): ReactNode {
+  const t = getTranslator(language)
+  return (
+    <html lang={language} dir={LANGUAGES[language].dir} className={fontVariables}>
+      <body>
+        <FailureBoundary title={t('failure.title')} body={t('failure.text')} retry={t('failure.retry')}>
+          {children}
+        </FailureBoundary>
+      </body>
+    </html>
+  )
+}
