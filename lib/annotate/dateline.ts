@@ -14,7 +14,7 @@ const agencies: ReadonlySet<string> = new Set(AGENCIES.split('|').map(key))
 
 /** What separates paper, place, day and agency: a dash between spaces, a comma, a bracket, a bar. */
 const SEPARATORS = /\s[-–—ـ/|]+\s?|\s?[–—/|]\s|[,،():]/
-const DASH = /\s?[-–—ـ:]+\s/g
+const DASH = /(?:(?<=\))|\s)[-–—ـ]+\s/g
 
 /**
  * True for a line that says only where (and by whom, and when) the article was written.

@@ -1,31 +1,43 @@
+import type { Token } from '@/lib/text/tokenise'
 import { listLexemes, type Lexeme } from './lexemes'
-import type { MeaningOf, MeaningType } from './meaning'
+import type { Meaning, MeaningOf, MeaningType } from './meaning'
 import type { Reading } from './said'
-import { LONGEST_PHRASE, vocabulary } from './vocabulary'
+import { longestPhrase, vocabulary } from './vocabulary'
 
-/** A text as the grammar reads it: its lexemes, and what each of them can mean. */
+/** A text as the grammar reads it: its lexemes, and what can be meant at each of them, the longest phrase first. */
 export interface Phrase {
   readonly lexemes: readonly Lexeme[]
+  readonly meanings: readonly (readonly Reading<Meaning>[])[]
 }
 
-export function toPhrase(text: string): Phrase {
-  return { lexemes: listLexemes(text) }
+const NOTHING: readonly Reading<Meaning>[] = []
+
+/** Looks every word up once; the readers then only compare types. */
+export function toPhrase(text: string, tokens?: readonly Token[]): Phrase {
+  const lexemes = listLexemes(text, tokens)
+  return { lexemes, meanings: lexemes.map((_, at) => listMeanings(lexemes, at)) }
+}
+
+function listMeanings(lexemes: readonly Lexeme[], at: number): readonly Reading<Meaning>[] {
+  const first = lexemes[at]
+  const length = first?.kind === 'word' ? (longestPhrase.get(first.norm) ?? 0) : 0
+  const found: Reading<Meaning>[] = []
+  let key = ''
+  for (let to = at; to < at + length; to++) {
+    const lexeme = lexemes[to]
+    if (lexeme?.kind !== 'word') break
+    key = key === '' ? lexeme.norm : `${key} ${lexeme.norm}`
+    for (const value of vocabulary.get(key) ?? []) found.unshift({ value, from: at, to: to + 1 })
+  }
+  return length === 0 ? NOTHING : found
 }
 
 /** The longest phrase at `at` that has a meaning of this type, or `null`. */
 export function readMeaning<Type extends MeaningType>(
-  { lexemes }: Phrase, at: number, type: Type,
+  { meanings }: Phrase, at: number, type: Type,
 ): Reading<MeaningOf<Type>> | null {
-  let key = ''
-  let longest: Reading<MeaningOf<Type>> | null = null
-  for (let to = at; to < at + LONGEST_PHRASE; to++) {
-    const lexeme = lexemes[to]
-    if (lexeme?.kind !== 'word') break
-    key = key ? `${key} ${lexeme.norm}` : lexeme.norm
-    const meaning = vocabulary.get(key)?.find((each): each is MeaningOf<Type> => each.type === type)
-    if (meaning) longest = { value: meaning, from: at, to: to + 1 }
-  }
-  return longest
+  const found = meanings[at]?.find((reading): reading is Reading<MeaningOf<Type>> => reading.value.type === type)
+  return found ?? null
 }
 
 /** Where to go on after an optional word: behind it when it is there, else at the same place. */

@@ -102,5 +102,7 @@ export function readDay(phrase: Phrase, at: number): Reading<SaidDay> | null {
   const calendar = readCalendarDay(phrase, start) ?? readCalendarDay(phrase, at)
   if (!calendar) return null
   const shift = calendar.value.shift ?? head?.value.shift ?? null
-  return { value: { ...calendar.value, shift, weekday: head?.value.weekday ?? null }, from: at, to: calendar.to }
+  const isBracketed = phrase.lexemes[head?.to ?? -1]?.norm === '('
+  const to = isBracketed ? skipMark(phrase, calendar.to, ')') : calendar.to
+  return { value: { ...calendar.value, shift, weekday: head?.value.weekday ?? null }, from: at, to }
 }

@@ -1,10 +1,11 @@
+import type { Token } from '@/lib/text/tokenise'
 import { readDay } from './read-day'
 import { readDayList, readDays, readMonths, readYears } from './read-interval'
 import { readMonth } from './read-month'
 import { readAgo, readPeriod, readWeekdayOrRelative, readYearAlone } from './read-relative'
 import { toPhrase, type Phrase } from './phrase'
 import type { Reading, Said } from './said'
-import { vocabulary } from './vocabulary'
+import type { MeaningType } from './meaning'
 
 export interface FoundDate {
   said: Said
@@ -38,30 +39,41 @@ function typed<Type extends string, Value extends object>(type: Type, reading: R
   return reading && { ...reading, value: { type, ...reading.value } }
 }
 
-/** First words of all phrases: nothing can begin anywhere else but at a number. */
-const firstWords: ReadonlySet<string> = new Set([...vocabulary.keys()].map((key) => key.split(' ', 1)[0] ?? key))
+/** Every date has one of these, or a number; the words that introduce it ("le", من, "au mois de") are everywhere. */
+const ANCHORS: ReadonlySet<MeaningType> = new Set(['weekday', 'month', 'relative', 'unit'])
+
+/** How many lexemes before its anchor a date can begin: "entre le lundi 24", "de la journée du". */
+const REACH = 8
 
 /**
- * All date expressions of a text, in order, none inside another.
+ * All date expressions of a text, in order, none inside another. Takes the tokens of the text when they are there already.
  *
  * `scanDates('du 26 au 28 juin')` and `scanDates('من 26 إلى 28 يونيو')` each have one, from 26 to 28 June of an unsaid year.
  */
-export function scanDates(text: string): FoundDate[] {
-  const phrase = toPhrase(text)
+export function scanDates(text: string, tokens?: readonly Token[]): FoundDate[] {
+  const phrase = toPhrase(text, tokens)
   const found: FoundDate[] = []
+  let anchor = -1
   let at = 0
   while (at < phrase.lexemes.length) {
-    const readings = canBegin(phrase, at) ? longestReadings(phrase, at) : []
+    if (anchor < at) anchor = nextAnchor(phrase, at)
+    const readings = anchor - at <= REACH && canBegin(phrase, at) ? longestReadings(phrase, at) : []
     for (const reading of readings) found.push(toFoundDate(phrase, reading))
     at = Math.max(at + 1, readings.at(-1)?.to ?? 0)
   }
   return found
 }
 
-function canBegin({ lexemes }: Phrase, at: number): boolean {
-  const lexeme = lexemes[at]
-  return lexeme?.kind === 'number' || (lexeme?.kind === 'word' && firstWords.has(lexeme.norm))
-    || (lexeme?.kind === 'mark' && lexemes[at + 1]?.kind === 'number')
+function nextAnchor({ lexemes, meanings }: Phrase, from: number): number {
+  for (let at = from; at < lexemes.length; at++) {
+    if (lexemes[at]?.kind === 'number' || meanings[at]?.some(({ value }) => ANCHORS.has(value.type))) return at
+  }
+  return Infinity
+}
+
+function canBegin({ lexemes, meanings }: Phrase, at: number): boolean {
+  const isMark = lexemes[at]?.kind === 'mark'
+  return lexemes[at + (isMark ? 1 : 0)]?.kind === 'number' || (meanings[at]?.length ?? 0) > 0
 }
 
 function longestReadings(phrase: Phrase, at: number): readonly Reading<Said>[] {

@@ -7,9 +7,6 @@ import { DATE_WORDS } from './words'
 /** Meanings of every date word of both languages, by its normalised words joined with spaces. */
 export type Vocabulary = ReadonlyMap<string, readonly Meaning[]>
 
-/** Words of the longest phrase in the vocabulary. */
-export const LONGEST_PHRASE = 4
-
 /**
  * Prefixes that Arabic writes onto the word after them: "and", "in", "for", "so".
  * French has none: its elisions are separate words.
@@ -60,3 +57,16 @@ function buildVocabulary(): Vocabulary {
 }
 
 export const vocabulary: Vocabulary = buildVocabulary()
+
+/** Number of words of the longest phrase that each first word opens: nothing needs to be looked up at any other word. */
+export const longestPhrase: ReadonlyMap<string, number> = buildLongestPhrase()
+
+function buildLongestPhrase(): Map<string, number> {
+  const longest = new Map<string, number>()
+  for (const key of vocabulary.keys()) {
+    const words = key.split(' ')
+    const [first = key] = words
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length))
+  }
+  return longest
+}

@@ -77,7 +77,7 @@ export const DATE_WORDS: Readonly<Record<Language, readonly WordList[]>> = {
     { meaning: { type: 'unit', unit: 'year', amount: 2 }, words: 'سنتين|عامين' },
     {
       meaning: { type: 'part-of-day' },
-      words: 'صباح صبيحة ظهر زوال بعد زوال|بعد ظهر|عصر|مساء|عشية|ليلة|ليل|فجر|صباحا|ليلا|زوالا',
+      words: 'صباح|صبيحة|ظهر|زوال|بعد زوال|بعد ظهر|عصر|مساء|عشية|ليلة|ليل|فجر|صباحا|ليلا|زوالا|ظهرا',
     },
     { meaning: { type: 'edge' }, words: 'بداية|مطلع|مستهل|منتصف|أواسط|أواخر|نهاية|أوائل|غضون|متم' },
     { meaning: { type: 'season' }, words: 'صيف|شتاء|خريف|ربيع' },

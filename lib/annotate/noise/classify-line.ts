@@ -17,6 +17,8 @@ const noise = (reason: Noise['reason']): NoiseVerdict => ({ reason, heads: null 
 const SHORT_LINE = 220
 const SHORT_LABEL = 120
 const NAME_WORDS = 7
+/** Characters of a sentence that hold the longest of the phrases. */
+const HEAD = 60
 
 const CLOCK = '(?:[01]?\\d|2[0-3])\\s?[:h]\\s?[0-5]\\d(?!\\d)'
 const BULLET = '[-–—•*·▪►●○|\\[(]'
@@ -37,16 +39,20 @@ const siteWords = buildPhraseTable(
 /**
  * Says what a whole line is when it is not text, or `null`.
  *
+ * A paragraph is longer than any of these, and is left to `classifySentence`.
+ *
  * `classifyLine('- 20:38Le conseil valide la réforme')` is a `ticker`, `classifyLine('اقرأ أيضا: حموشي في مدريد')` is
  * `related`, `classifyLine('Publié le 21/01/2026 à 14:05')` a `date-line`.
  */
 export function classifyLine(line: string): NoiseVerdict | null {
+  if (line.length > SHORT_LINE) return null
   const words = plainWords(line)
   if (words.length === 0) return noise('site')
   if (readDateLine(line)) return noise('date-line')
   if (isTicker(line)) return noise('ticker')
   if (isOnlyPageWords(words) || isBreadcrumb(line, words)) return noise('site')
-  return classifyByPhrase(line, words)
+  // A paragraph pasted behind "Suivez-nous." is judged sentence by sentence.
+  return /[.!?؟]\s+\S/.test(line) ? null : classifyByPhrase(line, words)
 }
 
 /**
@@ -54,9 +60,10 @@ export function classifyLine(line: string): NoiseVerdict | null {
  * the article.
  */
 export function classifySentence(sentence: string): NoiseVerdict | null {
-  if ((sentence.match(TICKER_ITEM)?.length ?? 0) >= 2 && /^\s*[-–—•▪►●|\d]/.test(normalise(sentence))) return noise('ticker')
+  if (/^[-–—•▪►●|\p{Nd}]/u.test(sentence) && (sentence.match(TICKER_ITEM)?.length ?? 0) >= 2) return noise('ticker')
   if (sentence.length <= SHORT_LABEL && readDateLine(sentence.replace(/[.\s]+$/, ''))) return noise('date-line')
-  return classifyByPhrase(sentence, plainWords(sentence))
+  // Nearly every sentence is text, and its first words show it.
+  return phraseTable.match(plainWords(sentence.slice(0, HEAD)), 0) && classifyByPhrase(sentence, plainWords(sentence))
 }
 
 function classifyByPhrase(line: string, words: readonly string[]): NoiseVerdict | null {
@@ -71,7 +78,7 @@ function classifyByPhrase(line: string, words: readonly string[]): NoiseVerdict 
 /** What may follow the words of each kind of phrase, see `NoisePhrases.match`. */
 const FOLLOWS: Readonly<Record<NoisePhrases['match'], (line: string, words: readonly string[], length: number) => boolean>> = {
   start: () => true,
-  label: (line, words, length) => line.length <= SHORT_LINE && (isCount(words.slice(length)) || colonAfter(line, length)),
+  label: (line, words, length) => isCount(words.slice(length)) || colonAfter(line, length),
   name: (line, words, length) => line.length <= SHORT_LABEL && words.length - length <= NAME_WORDS && isName(line, length),
   whole: () => false,
 }
@@ -97,7 +104,6 @@ function isName(line: string, length: number): boolean {
 const NAME_PARTICLES = /^(?:de|du|des|el|al|ben|bin|ould|van|von|la|le|et|avec|d['’].*|l['’].*)$/
 
 function isTicker(line: string): boolean {
-  if (line.length > SHORT_LINE) return false
   const folded = normalise(line)
   return STARTS_WITH_CLOCK.test(folded) || ENDS_WITH_CLOCK.test(folded)
 }
@@ -115,7 +121,7 @@ function isOnlyPageWords(words: readonly string[]): boolean {
 /** "Accueil › Politique › Titre": begins with a section of the site and goes on behind a mark. */
 function isBreadcrumb(line: string, words: readonly string[]): boolean {
   const first = siteWords.match(words, 0)
-  if (!first || line.length > SHORT_LINE || /[.!?؟]$/.test(line)) return false
+  if (!first || /[.!?؟]$/.test(line)) return false
   const rest = afterWords(line, first.length)
   const marks = rest.match(/\s[›»>/|\\–·]\s|[›»>]/g)?.length ?? 0
   return BREADCRUMB.test(rest.trimStart().charAt(0)) && (marks >= 2 || siteWords.match(words, first.length) !== null)

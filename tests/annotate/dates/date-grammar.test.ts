@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { listDates } from '@/lib/annotate/find-dates'
+import { ARABIC_NOT_DATES, ARABIC_PHRASES, ARABIC_YEARLESS } from './arabic-phrases'
+import { USUAL_PUBLICATION } from './date-phrase'
+import { FRENCH_NOT_DATES, FRENCH_PHRASES, FRENCH_YEARLESS } from './french-phrases'
+
+const find = (text: string, published: string | null) => listDates(text, 0, published)
+
+const languages = [
+  { language: 'French', phrases: FRENCH_PHRASES, yearless: FRENCH_YEARLESS, others: FRENCH_NOT_DATES },
+  { language: 'Arabic', phrases: ARABIC_PHRASES, yearless: ARABIC_YEARLESS, others: ARABIC_NOT_DATES },
+]
+
+describe.each(languages)('the date grammar in $language', ({ phrases, yearless, others }) => {
+  it.each(phrases)('reads “%s” as %s (weekday %s, %s)', (phrase, edtf, weekday, precision, published = USUAL_PUBLICATION) => {
+    const [first] = find(phrase, published)
+    expect(first?.date).toMatchObject({ edtf, weekday, precision })
+  })
+
+  it.each(yearless)('keeps “%s” as %s of an unsaid year', (phrase, expected, weekday) => {
+    const [first] = find(phrase, null)
+    expect(first?.date).toEqual({ edtf: null, weekday, precision: weekday === null ? 'unknown' : 'weekday', yearless: expected })
+  })
+
+  it.each(others)('finds no date in “%s”', (phrase) => {
+    expect(find(phrase, USUAL_PUBLICATION).map(({ text }) => text)).toEqual([])
+  })
+})
+
+describe('date mentions of a paragraph', () => {
+  it('are one for “hier lundi” and one for أمس الاثنين', () => {
+    expect(find('a reçu, hier lundi à Rabat,', null).map(({ text }) => text)).toEqual(['hier lundi'])
+    expect(find('استقبل أمس الاثنين بالرباط', null).map(({ text }) => text)).toEqual(['أمس الاثنين'])
+  })
+
+  it('are told apart when the days are not neighbours', () => {
+    const dates = find('les 14 et 20 février 2025, puis le 3 mars 2025', null)
+    expect(dates.map(({ date }) => date.edtf)).toEqual(['2025-02-14', '2025-02-20', '2025-03-03'])
+    expect(find('يومي 14 و20 فبراير 2025', null).map(({ date }) => date.edtf)).toEqual(['2025-02-14', '2025-02-20'])
+  })
+
+  it('keep two weekdays apart', () => {
+    expect(find('jeudi après-midi et vendredi matin', '2023-12-15').map(({ date }) => date.edtf)).toEqual(['2023-12-14', '2023-12-15'])
+    expect(find('زوال الخميس وصباح الجمعة', '2023-12-15').map(({ date }) => date.edtf)).toEqual(['2023-12-14', '2023-12-15'])
+  })
+
+  it('point at their words in the original text', () => {
+    for (const text of ['Reçu le 21 janv. 2026 à Rabat.', 'اِستقبل يوم الأربعاء 21 يناير 2026 بالرباط.', 'du 8 au 12 février, puis hier']) {
+      for (const { span, text: words } of find(text, USUAL_PUBLICATION)) expect(text.slice(span.start, span.end)).toBe(words)
+    }
+  })
+})
