@@ -5,6 +5,9 @@ import type {
 import type { SourceDocument } from '@/lib/model/document'
 import type { Token } from '@/lib/text/tokenise'
 import { defaultLanguage } from '@/lib/languages'
+import type { FunctionPhrase } from './functions/function-phrase'
+import type { PartyPhrase } from './people/party-phrase'
+import type { Passage } from './passage'
 
 /**
  * What is understood of a document so far. A stage reads what the stages before it found and returns
@@ -22,6 +25,12 @@ export interface Draft {
   readonly paragraphs: readonly Paragraph[]
   /** One list of word tokens for each paragraph; offsets are those of `Span`. */
   readonly tokens: readonly (readonly Token[])[]
+  /** The paragraphs as the grammars read them, with the known forms in them. */
+  readonly passages: readonly Passage[]
+  /** The functions of each paragraph, with the tokens that they stand on. */
+  readonly phrases: readonly (readonly FunctionPhrase[])[]
+  /** Who may take part in something, paragraph by paragraph: people, functions, or both in apposition. */
+  readonly parties: readonly (readonly PartyPhrase[])[]
   readonly mentions: readonly Mention[]
   readonly people: readonly LocalPerson[]
   readonly functions: readonly FunctionMention[]
@@ -43,6 +52,9 @@ export function startDraft(document: SourceDocument): Draft {
     published: document.published === null ? null : { edtf: document.published, origin: 'given' },
     paragraphs: [],
     tokens: [],
+    passages: [],
+    phrases: [],
+    parties: [],
     mentions: [],
     people: [],
     functions: [],

@@ -1,0 +1,46 @@
+import type { Language } from '@/lib/languages'
+import type { Token } from '@/lib/text/tokenise'
+import type { Atom, AtomMeaning } from './atom'
+import { listGazetteers } from './gazetteers'
+
+/** Arabic clitics that a known form may carry, longest first. */
+const PREFIX = /^(?:[وف]?(?:بال|كال|لل|[بلكس])|[وف]?ال|[وف])/
+
+/** The known forms in some tokens, in order of their first token. Forms of different kinds may overlap. */
+export function listAtoms(tokens: readonly Token[], language: Language): Atom[] {
+  const atoms: Atom[] = []
+  for (const gazetteer of listGazetteers(language)) {
+    for (const { payload, from, to } of gazetteer.match(tokens)) {
+      const prefix = prefixOf(tokens[from]?.norm ?? '', payload[0]?.head ?? '')
+      const kinds = new Set<string>()
+      for (const { meaning } of payload) {
+        if (kinds.has(meaning.kind)) continue
+        kinds.add(meaning.kind)
+        if (isCommonWord(tokens[from]?.text ?? '', meaning)) continue
+        atoms.push({ ...meaning, from, to, prefix })
+      }
+    }
+  }
+  return withoutInner(atoms.sort((left, right) => left.from - right.from || right.to - left.to))
+}
+
+/** "la réunion" is no island, "tours" no town: in Latin letters a name has its capital. */
+function isCommonWord(text: string, meaning: AtomMeaning): boolean {
+  const named = meaning.kind === 'place' || (meaning.kind === 'country' && !meaning.nationality)
+  return named && /^\p{Ll}/u.test(text)
+}
+
+/** "Direction générale" holds no general: a function inside the name of an organisation is none. */
+function withoutInner(atoms: readonly Atom[]): Atom[] {
+  const organisations = atoms.filter(({ kind }) => kind === 'organisation')
+  return atoms.filter((atom) =>
+    atom.kind !== 'function' || !organisations.some(({ from, to }) => atom.from >= from && atom.to <= to && to - from > atom.to - atom.from))
+}
+
+/** The letters of the text's first word that are not of the form: `بال` for بالرباط and the form الرباط. */
+function prefixOf(norm: string, head: string): string {
+  if (norm === head || head === '') return ''
+  const at = norm.indexOf(head)
+  const prefix = at > 0 ? norm.slice(0, at) : ''
+  return PREFIX.test(prefix) ? prefix : ''
+}

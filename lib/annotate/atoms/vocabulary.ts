@@ -1,0 +1,28 @@
+import { countryForms } from '@/lib/knowledge/countries'
+import { functionForms } from '@/lib/knowledge/functions'
+import { occasionForms } from '@/lib/knowledge/occasions'
+import { organisationForms } from '@/lib/knowledge/organisations'
+import { topicForms } from '@/lib/knowledge/topics'
+import { languageTags, type Language } from '@/lib/languages'
+import { withoutClitics } from '@/lib/text/arabic-clitics'
+import { tokenise } from '@/lib/text/tokenise'
+
+const vocabularies = Object.fromEntries(languageTags.map((language) => [language, listWords(language)])) as Record<Language, ReadonlySet<string>>
+
+/**
+ * True for a common word of the subject: one that stands in the name of an organisation, a function, a topic, an
+ * occasion or a country's official name. Such a word is no person's name, even with a capital (Sûreté, Police; جهاز).
+ */
+export function isVocabulary(norm: string, language: Language): boolean {
+  const vocabulary = vocabularies[language]
+  if (vocabulary.has(norm)) return true
+  return language === 'ar' && withoutClitics(norm).some((reading) => vocabulary.has(reading))
+}
+
+function listWords(language: Language): ReadonlySet<string> {
+  const phrases = [
+    ...functionForms, ...organisationForms, ...topicForms, ...occasionForms, ...countryForms.filter(({ type }) => type === 'official'),
+  ].filter((form) => form.language === language)
+  const words = phrases.flatMap(({ phrase }) => tokenise(phrase).map(({ norm }) => norm))
+  return new Set(words.map((word) => word.replace(/^ال(?=\p{Script=Arabic}{3})/u, '')).filter((word) => word.length > 2))
+}

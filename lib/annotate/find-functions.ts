@@ -1,0 +1,62 @@
+import type { Atom } from './atoms/atom'
+import type { Draft } from './draft'
+import { functionGrammars } from './functions/function-grammar'
+import { toFunctionMention, type FunctionPhrase } from './functions/function-phrase'
+import { readFunction, type FunctionHead } from './functions/read-function'
+import { normAt, type Passage } from './passage'
+
+/**
+ * Finds what people do, with the country and the organisation that the words tie it to, and the heads that stand
+ * for somebody without a name.
+ * "l'ambassadeur du Royaume-Uni à Rabat" is an ambassador of `GB`; نظيره الموريتاني a counterpart from `MR`.
+ */
+export function findFunctions(draft: Draft): Draft {
+  const phrases = draft.passages.map((passage) => listPhrases(passage))
+  return {
+    ...draft,
+    phrases,
+    functions: draft.passages.flatMap((passage, index) =>
+      (phrases[index] ?? []).filter(({ key }) => key !== null).map((phrase) => toFunctionMention(passage, phrase)),
+    ),
+  }
+}
+
+function listPhrases(passage: Passage): FunctionPhrase[] {
+  const phrases: FunctionPhrase[] = []
+  let past = 0
+  for (let index = 0; index < passage.tokens.length; index++) {
+    if (index < past) continue
+    const head = findHead(passage, index)
+    if (head === null) continue
+    const read = readFunction(passage, head)
+    // A head that is no function says something only with the country it stands for.
+    phrases.push(...read.filter(({ key, country }) => key !== null || country !== null))
+    past = Math.max(index, ...read.map(({ to }) => to))
+  }
+  return phrases
+}
+
+function findHead(passage: Passage, index: number): FunctionHead | null {
+  const atom = passage.atomsAt[index]?.find((candidate): candidate is Extract<Atom, { kind: 'function' }> => candidate.kind === 'function')
+  if (atom !== undefined && !isAdjective(passage, atom)) {
+    const { from, to, prefix, key, gender, plural } = atom
+    return { from, to, prefix, key, gender, plural, delegation: false }
+  }
+  const { unnamed } = functionGrammars[passage.language]
+  const norm = normAt(passage, index)
+  for (const skip of passage.language === 'ar' ? [0, 1] : [0]) {
+    if (skip > 0 && !/^[وبلف]/.test(norm)) break
+    const kind = unnamed.get(norm.slice(skip))
+    if (kind === undefined) continue
+    return { from: index, to: index + 1, prefix: norm.slice(0, skip), key: null, gender: null, ...kind }
+  }
+  return null
+}
+
+/** "générale" is an adjective, and so is "général" unless an article or a title makes a noun of it: "le général X". */
+function isAdjective(passage: Passage, atom: Atom): boolean {
+  if (atom.to - atom.from > 1) return false
+  const norm = normAt(passage, atom.from)
+  if (norm !== 'generale' && norm !== 'general') return false
+  return norm === 'generale' || !/^(?:le|du|au|un|et|par|avec|m|)$/.test(normAt(passage, atom.from - 1))
+}

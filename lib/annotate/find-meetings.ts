@@ -1,0 +1,60 @@
+import type { Meeting } from '@/lib/model/annotation'
+import type { Draft } from './draft'
+import { countriesOf, mergeMeetings } from './meetings/merge-meetings'
+import { toCandidate, toParty, type Candidate } from './meetings/party'
+import { readSentence } from './meetings/read-sentence'
+import { listSubjects } from './meetings/list-subjects'
+import { spreadParagraphs } from './meetings/spread-paragraphs'
+import type { ToldMeeting } from './meetings/told-meeting'
+
+/**
+ * Finds the meetings of an article: who received whom, as what, when, where, about what, and whether that is the
+ * article's own news. Sentence by sentence, then what several sentences tell of one meeting is put together.
+ * "M. Diallo a reçu l'ambassadeur du Chili, puis celui du Pérou" has two; a portrait has none.
+ */
+export function findMeetings(draft: Draft): Draft {
+  const told = settleStatus(mergeMeetings(listTold(draft)))
+  const spread = spreadParagraphs(draft.passages, told)
+  return { ...draft, meetings: spread.map((meeting) => toMeeting(draft, meeting)) }
+}
+
+function listTold(draft: Draft): ToldMeeting[] {
+  const countries = new Map(draft.people.map(({ id, country }) => [id, country]))
+  const candidates = draft.passages.map((passage, index) =>
+    (draft.parties[index] ?? []).flatMap((party) => toCandidate(passage, party, (person) => countries.get(person) ?? null) ?? []))
+  let known: Candidate | null = candidates.flat().find(({ person }) => person !== null) ?? null
+  const told: ToldMeeting[] = []
+  draft.passages.forEach((passage, index) => {
+    for (const sentence of passage.sentences) {
+      const inside = (candidates[index] ?? []).filter(({ from }) => from >= sentence.from && from < sentence.to)
+      const found = readSentence(passage, sentence, { candidates: inside, dates: draft.dates, known })
+      told.push(...found)
+    }
+    known ??= (candidates[index] ?? []).find(({ person }) => person !== null) ?? null
+  })
+  return told
+}
+
+/** A weak recall beside a report is background; alone it is what the article reports. */
+function settleStatus(told: readonly ToldMeeting[]): ToldMeeting[] {
+  const news = told.some(({ status, weak }) => status === 'reported' && !weak)
+  return told.map((meeting) => (meeting.weak && !news ? { ...meeting, status: 'reported', weak: false } : meeting))
+}
+
+function toMeeting(draft: Draft, told: ToldMeeting): Meeting {
+  return {
+    kind: told.kind,
+    status: told.status,
+    hosts: told.hosts.map(toParty),
+    counterparts: told.guests.map(toParty),
+    countries: countriesOf(told),
+    date: told.date,
+    dateSpan: told.dateSpan,
+    place: told.place,
+    placeSpan: told.placeSpan,
+    occasion: told.occasion,
+    topics: listSubjects(draft.passages, told.paragraphs),
+    paragraphs: told.paragraphs,
+    trigger: told.trigger,
+  }
+}

@@ -1,0 +1,60 @@
+import type { Language } from '@/lib/languages'
+import { normalise } from '@/lib/text/normalise'
+
+/** How the words that follow a function ("directeur général" …) belong to it, in one language. */
+export interface FunctionGrammar {
+  /** Words that lead on to a complement: they count only when a complement follows. */
+  linking: ReadonlySet<string>
+  /** Linking words that say where somebody serves, not whom he or she stands for. */
+  locative: ReadonlySet<string>
+  /** Words of a function that are no complement: acting, deputy, in charge of. */
+  manner: ReadonlySet<string>
+  /** Words that end the function: verbs, relatives, prepositions of the sentence. */
+  ends: ReadonlySet<string>
+  /** Heads that stand for somebody without a name: a delegation, an official, a counterpart. */
+  unnamed: ReadonlyMap<string, { plural: boolean; delegation: boolean }>
+  /** Possessives before "counterpart". */
+  coordination: ReadonlySet<string>
+}
+
+const words = (text: string) => new Set(text.trim().split(/\s+/).map(normalise))
+
+function unnamed(persons: string, plurals: string, delegations: string): FunctionGrammar['unnamed'] {
+  return new Map<string, { plural: boolean; delegation: boolean }>([
+    ...[...words(persons)].map((word) => [word, { plural: false, delegation: false }] as const),
+    ...[...words(plurals)].map((word) => [word, { plural: true, delegation: false }] as const),
+    ...[...words(delegations)].map((word) => [word, { plural: false, delegation: true }] as const),
+  ])
+}
+
+export const functionGrammars: Record<Language, FunctionGrammar> = {
+  fr: {
+    linking: words("de du des d' d la le les l' l et à au aux en sein auprès pour chargé chargée sur contre"),
+    locative: words('à au aux en auprès pour sur contre'),
+    manner: words('intérim délégué déléguée adjoint adjointe par chargé chargée honoraire extraordinaire plénipotentiaire sortant'),
+    ends: words(`a ont est sont était étaient avait avaient s' s se qui que qu' dont où ce cet cette avec lors hier aujourd'hui
+      demain accompagné accompagnée accompagnés accrédité accréditée accrédités venu venue nommé nommée portant ainsi puis mais sera
+      siège cours terme nom titre menu programme sujet palais cabinet marge visite entretien entretiens rencontre séance réunion
+      communiqué invitation présence tête occasion dans selon après avant depuis pendant afin y il elle lui leur son sa ses
+      récemment jeudi lundi mardi mercredi vendredi samedi dimanche ou aussi également notamment actuellement été fait va vont`),
+    unnamed: unnamed(
+      'homologue responsable chef patron patronne dirigeant représentant représentante émissaire envoyé interlocuteur',
+      'homologues responsables dirigeants représentants interlocuteurs',
+      'délégation mission',
+    ),
+    coordination: words('et'),
+  },
+  ar: {
+    linking: words('في لدى ديال داخل'),
+    locative: words('في لدى داخل'),
+    manner: words('بالنيابة المنتدب المنتدبة المكلف المكلفة المساعد المساعدة المفوض المطلق فوق العادة السامي الأول الأعلى العام العامة'),
+    ends: words(`من مع الذي التي الذين الى على عن خلال بعد قبل حول ان انه قد كان كانت هذا هذه ذلك حيث كما ثم او عند بحضور رفقة ضمن
+      وفق حسب اليوم امس مساء صباح زوال يومه والذي والتي برئاسة بمناسبة على هامش المعتمد المعتمدين المعتمدة باش لبحث`),
+    unnamed: unnamed(
+      'نظير نظيره نظيرها نظيرته مسؤول المسؤول مبعوث مبعوثا ممثل ممثلة',
+      'نظراء نظرائه نظرائها نظيريه مسؤولين مسؤولي المسؤولين مسؤولون ممثلي',
+      'وفد وفدا الوفد بعثة',
+    ),
+    coordination: words('و'),
+  },
+}

@@ -1,0 +1,75 @@
+import type { DateMention, PartialDate } from '@/lib/model/annotation'
+import { UNKNOWN_DATE } from '@/lib/model/annotation'
+import type { Span } from '@/lib/model/span'
+import { gapBefore, isKind, normAt, spanOf, type Passage, type TokenRange } from '../passage'
+import type { Candidate } from './party'
+import { meetingGrammars } from './meeting-grammar'
+
+/** When, where and on which occasion, as the sentence of a meeting says. */
+export interface Setting {
+  date: PartialDate
+  dateSpan: Span | null
+  place: string | null
+  placeSpan: Span | null
+  occasion: string | null
+}
+
+/** Reads the setting of the meeting whose word stands at token `at`, from tokens `range`. */
+export function findSetting(passage: Passage, range: TokenRange, at: number, dates: readonly DateMention[], parties: readonly Candidate[]): Setting {
+  const date = findDate(passage, range, at, dates)
+  const place = findPlace(passage, range, at, parties)
+  const occasion = passage.atoms.find((atom) => isKind(atom, 'occasion') && atom.from >= range.from && atom.from < range.to)
+  return {
+    date: date?.date ?? UNKNOWN_DATE,
+    dateSpan: date?.span ?? null,
+    place: place?.key ?? null,
+    placeSpan: place?.span ?? null,
+    occasion: occasion?.kind === 'occasion' ? occasion.key : null,
+  }
+}
+
+/** The date nearest to the meeting word; one that belongs to a communiqué, a newspaper or an occasion is another day. */
+function findDate(passage: Passage, range: TokenRange, at: number, dates: readonly DateMention[]): DateMention | null {
+  const start = passage.tokens[range.from]?.start ?? 0
+  const end = passage.tokens[range.to - 1]?.end ?? 0
+  let best: DateMention | null = null
+  let nearest = Infinity
+  for (const date of dates) {
+    if (date.span.paragraph !== passage.paragraph || date.span.start < start || date.span.end > end) continue
+    const index = passage.tokens.findIndex((token) => token.start >= date.span.start)
+    if (index === -1 || isOtherDate(passage, index, at)) continue
+    const distance = Math.abs(index - at) + (date.date.precision === 'unknown' ? 100 : 0) + vagueness(date.date)
+    if (distance < nearest) [best, nearest] = [date, distance]
+  }
+  return best
+}
+
+/** A month or a year is taken only when no day is about as near. */
+function vagueness({ precision }: PartialDate): number {
+  return precision === 'year' ? 40 : precision === 'month' ? 15 : 0
+}
+
+function isOtherDate(passage: Passage, index: number, at: number): boolean {
+  const { otherDate } = meetingGrammars[passage.language]
+  for (let before = index - 1; before >= index - 3 && before >= 0; before--) {
+    if (/[,،;؛.(]/.test(gapBefore(passage, before + 1))) break
+    if (otherDate.has(normAt(passage, before))) return true
+  }
+  return passage.atoms.some((atom) => isKind(atom, 'occasion') && atom.to <= index && atom.from > at && index - atom.to <= 3)
+}
+
+function findPlace(passage: Passage, range: TokenRange, at: number, parties: readonly Candidate[]): { key: string; span: Span } | null {
+  const { located } = meetingGrammars[passage.language]
+  let best: { key: string; span: Span } | null = null
+  let nearest = Infinity
+  for (const atom of passage.atoms) {
+    if (!isKind(atom, 'place') || atom.from < range.from || atom.from >= range.to) continue
+    if (parties.some(({ from, to }) => atom.from >= from && atom.from < to)) continue
+    const dateline = atom.from === 0 && /^\s*[–—:-]/.test(gapBefore(passage, atom.to))
+    if (!dateline && !located.has(normAt(passage, atom.from - 1)) && !atom.prefix.includes('ب')) continue
+    const distance = Math.abs(atom.from - at)
+    const skip = atom.prefix.replace(/(?:ال|(?<=ل)ل)$/, '').length
+    if (distance < nearest) [best, nearest] = [{ key: atom.key, span: spanOf(passage, atom.from, atom.to, skip) }, distance]
+  }
+  return best
+}

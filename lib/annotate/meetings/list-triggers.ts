@@ -1,0 +1,86 @@
+import type { MeetingStatus } from '@/lib/model/annotation'
+import type { z } from 'zod'
+import type { Atom } from '../atoms/atom'
+import { listStays } from './list-stays'
+import { gapBefore, isKind, normAt, type Passage, type TokenRange } from '../passage'
+import { meetingGrammars } from './meeting-grammar'
+
+export type MeetingAtom = Extract<Atom, { kind: 'meeting' }>
+
+/**
+ * A verb or noun of meeting in a sentence.
+ * `weak` recall is believed only when the article has something else to report: "après ses entretiens" may be the news.
+ */
+export interface Trigger {
+  atom: MeetingAtom
+  status: z.infer<typeof MeetingStatus>
+  weak: boolean
+  /** Tells of the party just before it and opens no meeting of its own: "X, en visite au Maroc". */
+  attribute: boolean
+}
+
+const NEAR = 4
+const AFTER = 3
+
+/** The meeting words of a sentence, with what their tense and the words beside them say about when. */
+export function listTriggers(passage: Passage, sentence: TokenRange): Trigger[] {
+  return [...passage.atoms.filter((atom) => isKind(atom, 'meeting')), ...listStays(passage, sentence)]
+    .sort((left, right) => left.from - right.from)
+    .filter((atom) => atom.from >= sentence.from && atom.from < sentence.to && !receivesThing(passage, atom))
+    .map((atom) => ({ atom, ...statusOf(passage, atom, sentence), attribute: isAttribute(passage, atom, sentence) }))
+}
+
+/** "a reçu la médaille", "a reçu un appel": nobody is met. */
+function receivesThing(passage: Passage, atom: MeetingAtom): boolean {
+  const { things } = meetingGrammars[passage.language]
+  for (let index = atom.to; index < atom.to + 3; index++) {
+    if (/[,;.:]/.test(gapBefore(passage, index))) return false
+    if (things.has(normAt(passage, index).replace(/^ال/, ''))) return true
+  }
+  return false
+}
+
+function statusOf(passage: Passage, atom: MeetingAtom, sentence: TokenRange): Pick<Trigger, 'status' | 'weak'> {
+  const grammar = meetingGrammars[passage.language]
+  const before = wordsBetween(passage, Math.max(sentence.from, atom.from - NEAR), atom.from)
+  const around = [...before, ...wordsBetween(passage, atom.from, Math.min(sentence.to, atom.to + AFTER))]
+  const verb = normAt(passage, atom.from)
+  if (around.some((word) => grammar.coming.has(word)) || atom.prefix.endsWith('س') || (atom.voice !== 'noun' && /(?:ra|ront)$/.test(verb))) {
+    return { status: 'announced', weak: false }
+  }
+  const own = passage.language === 'fr' ? wordsBetween(passage, atom.from, atom.to) : []
+  if ([...before.slice(-3), ...own].some((word) => grammar.pluperfect.has(word) || grammar.hearsay.has(word))) {
+    return { status: 'recalled', weak: false }
+  }
+  const cue = cueBefore(passage, atom)
+  if (cue === 'announced') return { status: 'announced', weak: false }
+  if (cue === 'recalled') return { status: 'recalled', weak: false }
+  const earlier = passage.atoms.some((cue) => cue.kind === 'cue' && cue.cue === 'recalled' && cue.from >= sentence.from && cue.to <= atom.from)
+  const past = wordsBetween(passage, sentence.from, atom.from).some((word) => grammar.past.has(word))
+  if (earlier || past || before.slice(-2).some((word) => grammar.before.has(word))) return { status: 'recalled', weak: true }
+  return { status: 'reported', weak: false }
+}
+
+/** The cue that stands right before a meeting word: "doit recevoir", وسبق أن اجتمع. */
+function cueBefore(passage: Passage, atom: MeetingAtom): 'recalled' | 'announced' | null {
+  for (const cue of passage.atoms) {
+    if (!isKind(cue, 'cue') || cue.cue === 'non-event' || cue.to > atom.from || atom.from - cue.to > 1) continue
+    if (!/[,،.;]/.test(gapBefore(passage, atom.from))) return cue.cue
+  }
+  return null
+}
+
+function wordsBetween(passage: Passage, from: number, to: number): string[] {
+  return passage.tokens.slice(from, to).map(({ norm }) => norm)
+}
+
+function isAttribute(passage: Passage, atom: MeetingAtom, sentence: TokenRange): boolean {
+  if (atom.meeting !== 'visit') return false
+  const { attribute, attributeOpening } = meetingGrammars[passage.language]
+  if (attributeOpening.has(normAt(passage, atom.from))) return true
+  for (let index = atom.from - 1; index >= Math.max(sentence.from, atom.from - NEAR); index--) {
+    if (attribute.has(normAt(passage, index))) return true
+    if (/[,،;؛]/.test(gapBefore(passage, index + 1))) return false
+  }
+  return false
+}

@@ -1,0 +1,75 @@
+import type { Language } from '@/lib/languages'
+import { normalise } from '@/lib/text/normalise'
+
+const words = (text: string) => new Set(text.trim().split(/\s+/).map(normalise))
+
+/** Small words around a meeting, in one language. */
+export interface MeetingGrammar {
+  /** Before a party that is there without being met: in the presence of, accompanied by, according to, on behalf of. */
+  aside: ReadonlySet<string>
+  /** Before the one who receives, after a passive: par, من طرف. */
+  agent: ReadonlySet<string>
+  /** Before the other side: avec, مع, ب. */
+  company: ReadonlySet<string>
+  /** Opens an attribute of the party just before it: qui, en (visite), الذي. */
+  attribute: ReadonlySet<string>
+  /** First word of such an attribute that belongs to the meeting form itself: "en visite", في زيارة، على رأس وفد. */
+  attributeOpening: ReadonlySet<string>
+  /** "is", "was": with a place and a time, a stay somewhere. */
+  being: ReadonlySet<string>
+  /** Before a time that is over: a verb in the pluperfect, "after". */
+  before: ReadonlySet<string>
+  /** Auxiliaries of the pluperfect. */
+  pluperfect: ReadonlySet<string>
+  /** Marks of what is still to come, next to the meeting word. */
+  coming: ReadonlySet<string>
+  /** Marks of what is only said to have been, next to the meeting word. */
+  hearsay: ReadonlySet<string>
+  /** Marks of a meeting long past, in the sentence of the meeting word. */
+  past: ReadonlySet<string>
+  /** "This meeting", "both parties": the paragraph goes on about the meeting before it. */
+  anaphora: ReadonlySet<string>
+  /** Before a date that is not the day of the meeting: a communiqué of, an issue of. */
+  otherDate: ReadonlySet<string>
+  /** What is received and is nobody: a medal, a letter, an order. */
+  things: ReadonlySet<string>
+  /** Prepositions of place. */
+  located: ReadonlySet<string>
+}
+
+export const meetingGrammars: Record<Language, MeetingGrammar> = {
+  fr: {
+    aside: words('présence accompagné accompagnée accompagnés selon nom supervision égide instructions ordres place remplacement successeur prédécesseur communiqué compte ancien ex contre mort décès suite lettre message'),
+    agent: words('par'),
+    company: words('avec entre chez auprès'),
+    attribute: words('qui en lequel dont'),
+    attributeOpening: words('en'),
+    being: words('est était sont étaient'),
+    before: words('après depuis suite lendemain dernière précédente'),
+    pluperfect: words("avait avaient était étaient"),
+    coming: words('prochaine prochain prochainement prochaines prochains doit doivent devrait devraient va vont attendu attendue attendus prévu prévue prévoit préparer prépare futur future bientôt invité'),
+    hearsay: words('aurait auraient serait seraient'),
+    past: words('rappel rappels rappelle rappelé rappelés auparavant précédemment précédent précédente jadis autrefois'),
+    anaphora: words('rencontre rencontres entretien entretiens réunion réunions discussions échanges entrevue audience visite parties responsables deux communiqué source'),
+    otherDate: words('communiqué numéro édition quotidien bulletin arrêté décret journal attentats accident incident naufrage'),
+    things: words('médaille médailles distinction décoration ordre ordres lettre message instructions prix appel menaces formation accueil invitation diplôme soutien plainte copie demande félicitations condoléances'),
+    located: words('à en au aux dans'),
+  },
+  ar: {
+    aside: words('بحضور رفقة برفقة مرفوقا مصحوبا حسب وفق وفقا باسم اشراف تحت تعليمات برئاسة ضمن خلفا مكان ومعه رافقه ورافقه بمعية نيابة حساب'),
+    agent: words('طرف قبل لدن'),
+    company: words('مع بين'),
+    attribute: words('الذي التي الذين في'),
+    attributeOpening: words('في على'),
+    being: words('يوجد يتواجد حل'),
+    before: words('بعد عقب منذ غداة السابقة السابق'),
+    pluperfect: words('كان وكان كانت وكانت قد سبق وسبق'),
+    coming: words('سيستقبل سيلتقي سيزور ستستقبل يرتقب ينتظر يستعد يعتزم مرتقبة المرتقبة المقبلة المقبل القادمة القادم القادمين ينوي تحضيرا استعدادا سيقوم سيجري سيعقد سيحل'),
+    hearsay: words('اشاعة شائعة يشاع مزاعم'),
+    past: words('سابقا ذكر وذكر تذكير ذكير سالفا آنفا'),
+    anaphora: words('اللقاء اللقاءات الاجتماع المباحثات المحادثات الزيارة الجانبان الطرفان الطرفين الجانبين المسؤولان المسؤولين الاستقبال الجلسة البيان البلاغ المصدر البلدين'),
+    otherDate: words('بلاغ بيان عدد قرار مرسوم بلاغا وفق حسب بلاغها حادث حادثة منذ هجمات'),
+    things: words('وسام رسالة برقية دعوة ميدالية جائزة اتصالا شكاية تعليمات طلب'),
+    located: words('في داخل من'),
+  },
+}

@@ -1,0 +1,132 @@
+import { edtfRange, isoWeekday } from '@/lib/model/edtf'
+import type { PartialDate } from '@/lib/model/annotation'
+import type { Candidate } from './party'
+import type { ToldMeeting } from './told-meeting'
+
+const DAY = 86_400_000
+
+/**
+ * Puts together what an article tells of one meeting in several sentences: the same person, or the same country where
+ * one telling has no name, and no conflict of dates. The first telling leads; later ones fill what it leaves open.
+ * An umbrella sentence ("les ambassadeurs du Gabon et de la Malaisie") so makes no meeting beside the ones it announces.
+ */
+export function mergeMeetings(told: readonly ToldMeeting[]): ToldMeeting[] {
+  const merged: ToldMeeting[] = []
+  for (const meeting of told) {
+    const index = merged.findIndex((earlier) => isSameMeeting(earlier, meeting))
+    const earlier = merged[index]
+    if (earlier === undefined) merged.push(meeting)
+    else merged[index] = join(earlier, meeting)
+  }
+  return merged
+}
+
+function isSameMeeting(left: ToldMeeting, right: ToldMeeting): boolean {
+  if (left.status !== right.status && !(left.weak || right.weak) && !isDateless(right)) return false
+  if (left.status === 'announced' !== (right.status === 'announced')) return false
+  if (datesConflict(left.date, right.date)) return false
+  const [leftOthers, rightOthers] = [others(left), others(right)]
+  const shared = sharesPerson(leftOthers, rightOthers) || sharesPerson([...left.hosts, ...left.guests], rightOthers) && rightOthers.length === 1 && leftOthers.length <= 1
+  if (shared) return sharesAllPeople(left, right) || shareCountry(left, right) || rightOthers.every(({ country }) => country === null) || leftOthers.every(({ country }) => country === null)
+  if (!shareCountry(left, right)) return false
+  return leftOthers.every(isNameless) || rightOthers.every(isNameless) || (left.kind === 'visit' && isOneVisit(left, right))
+}
+
+/** What a visit's later sentences tell of other hosts in the same country belongs to it. */
+function isOneVisit(left: ToldMeeting, right: ToldMeeting): boolean {
+  return sharesPerson(left.guests, right.guests) || sharesPerson(left.guests, right.hosts)
+}
+
+/** The side that is not the one whom most of the article is about cannot be known here: both count, the fuller first. */
+function others(meeting: ToldMeeting): Candidate[] {
+  return meeting.kind === 'visit' ? meeting.hosts : meeting.guests
+}
+
+function isNameless({ person }: Candidate): boolean {
+  return person === null
+}
+
+function sharesPerson(left: readonly Candidate[], right: readonly Candidate[]): boolean {
+  return left.some(({ person }) => person !== null && right.some((candidate) => candidate.person === person))
+}
+
+function sharesAllPeople(left: ToldMeeting, right: ToldMeeting): boolean {
+  const people = new Set([...left.hosts, ...left.guests].map(({ person }) => person))
+  return [...right.hosts, ...right.guests].every(({ person }) => person === null || people.has(person))
+}
+
+function shareCountry(left: ToldMeeting, right: ToldMeeting): boolean {
+  const leftCountries = countriesOf(left)
+  return countriesOf(right).some((country) => leftCountries.includes(country))
+}
+
+/** Countries of the counterparts; for a visit those of the hosts, and the one travelled to. */
+export function countriesOf(meeting: ToldMeeting): string[] {
+  const [first, second] = meeting.kind === 'visit' ? [meeting.hosts, meeting.guests] : [meeting.guests, meeting.hosts]
+  const own = first.flatMap(({ country }) => (country === null ? [] : [country]))
+  if (meeting.kind === 'visit' && meeting.destination !== null && own.length === 0) own.push(meeting.destination)
+  const found = own.length > 0 ? own : second.flatMap(({ country }) => (country === null ? [] : [country]))
+  return [...new Set(found)]
+}
+
+function isDateless({ date }: ToldMeeting): boolean {
+  return date.edtf === null && date.weekday === null
+}
+
+/** Two days more than one apart, or two weekdays that are neither the same nor neighbours, cannot be one meeting. */
+export function datesConflict(left: PartialDate, right: PartialDate): boolean {
+  if (left.edtf !== null && right.edtf !== null) {
+    const [leftFirst, leftLast] = edtfRange(left.edtf)
+    const [rightFirst, rightLast] = edtfRange(right.edtf)
+    return Date.parse(leftFirst) - Date.parse(rightLast) > DAY || Date.parse(rightFirst) - Date.parse(leftLast) > DAY
+  }
+  const leftDay = left.weekday ?? (left.edtf === null ? null : isoWeekday(left.edtf))
+  const rightDay = right.weekday ?? (right.edtf === null ? null : isoWeekday(right.edtf))
+  if (leftDay === null || rightDay === null) return false
+  const apart = Math.abs(leftDay - rightDay)
+  return Math.min(apart, 7 - apart) > 1
+}
+
+function join(left: ToldMeeting, right: ToldMeeting): ToldMeeting {
+  const swap = sharesPerson(left.hosts, right.guests) || sharesPerson(left.guests, right.hosts)
+  const [hosts, guests] = swap ? [right.guests, right.hosts] : [right.hosts, right.guests]
+  const dated = isDateless(left) ? right : left
+  const placed = left.place === null ? right : left
+  const lead = left.status === 'reported' && !left.weak ? left : right.status === 'reported' && !right.weak ? right : left
+  return {
+    ...left,
+    status: lead.status,
+    weak: lead.weak,
+    hosts: joinSide(left.hosts, hosts),
+    guests: joinSide(left.guests, guests),
+    destination: left.destination ?? right.destination,
+    date: dated.date,
+    dateSpan: dated.dateSpan,
+    place: placed.place,
+    placeSpan: placed.placeSpan,
+    occasion: left.occasion ?? right.occasion,
+    paragraphs: [...new Set([...left.paragraphs, ...right.paragraphs])],
+  }
+}
+
+/** A person takes the place of a function without a name of the same country; others are added. */
+function joinSide(left: readonly Candidate[], right: readonly Candidate[]): Candidate[] {
+  const side = [...left]
+  for (const candidate of right) {
+    const same = side.findIndex((member) => isSameParty(member, candidate))
+    const member = side[same]
+    if (member === undefined) side.push(candidate)
+    else side[same] = {
+      ...(member.person === null ? candidate : member),
+      function: member.function ?? candidate.function,
+      country: member.country ?? candidate.country,
+      organisation: member.organisation ?? candidate.organisation,
+    }
+  }
+  return side
+}
+
+function isSameParty(left: Candidate, right: Candidate): boolean {
+  if (left.person !== null && right.person !== null) return left.person === right.person
+  return left.country === right.country || left.country === null || right.country === null
+}

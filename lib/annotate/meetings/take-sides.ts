@@ -1,0 +1,87 @@
+import type { Passage } from '../passage'
+import { gapBefore, normAt } from '../passage'
+import { meetingGrammars } from './meeting-grammar'
+import type { Trigger } from './list-triggers'
+import type { Candidate } from './party'
+
+/** The two sides of what a sentence tells: whom its verb is about, and the others. */
+export interface Sides {
+  subject: Candidate[]
+  others: Candidate[]
+  /** Those whom the words name as the ones who receive (par, من طرف). */
+  agents: Candidate[]
+}
+
+const JOINING = /^(?:et|l'|le|la|les|un|une|son|sa|ses|و|ainsi|que|puis|d'|de|du|avec|السيد|السيده|m|mme|mm)$/
+
+/**
+ * Sorts the candidates of a sentence into the subject of its first meeting word and the others.
+ * French, and Arabic with its subject first: the group just before the verb. Arabic with its verb first: the first
+ * candidate after it, unless that is the object of a verb whose subject is known from before (والتقى فلانا).
+ * `known` is the person whom the article is about so far.
+ */
+export function takeSides(passage: Passage, triggers: readonly Trigger[], candidates: readonly Candidate[], known: string | null): Sides {
+  const first = triggers[0]?.atom.from ?? 0
+  const present = candidates.filter((candidate) => !isAside(passage, candidate))
+  const agents = present.filter((candidate) => isAgent(passage, candidate))
+  const free = present.filter((candidate) => !agents.includes(candidate))
+  const before = lastGroup(passage, free.filter(({ to }) => to <= first))
+  const after = free.filter(({ from }) => from >= first)
+  if (before.length > 0) return { subject: before, others: without(after, before), agents }
+  const [lead, ...rest] = after
+  if (lead === undefined) return { subject: [], others: [], agents }
+  if (leavesSubjectOut(passage, triggers[0], lead, after, known)) return { subject: [], others: after, agents }
+  return { subject: [lead], others: without(rest, [lead]), agents }
+}
+
+function without(candidates: readonly Candidate[], side: readonly Candidate[]): Candidate[] {
+  const people = new Set(side.flatMap(({ person }) => (person === null ? [] : [person])))
+  return candidates.filter(({ person }) => person === null || !people.has(person))
+}
+
+/** The candidates just before the verb that are joined to one another: "A et B se sont entretenus". */
+function lastGroup(passage: Passage, candidates: readonly Candidate[]): Candidate[] {
+  const group: Candidate[] = []
+  for (const candidate of candidates.toReversed()) {
+    const next = group[0]
+    if (next !== undefined && !isJoined(passage, candidate.to, next.from)) break
+    group.unshift(candidate)
+  }
+  return group
+}
+
+function isJoined(passage: Passage, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (!JOINING.test(normAt(passage, index))) return false
+  return !/[.;؛()]/.test(gapBefore(passage, to))
+}
+
+function leavesSubjectOut(passage: Passage, trigger: Trigger | undefined, lead: Candidate, after: readonly Candidate[], known: string | null): boolean {
+  if (trigger === undefined) return false
+  const word = normAt(passage, lead.from - 1)
+  const skipped = /^(?:l'|le|la|les|un|une|ses|son|m|mme)$/.test(word) ? normAt(passage, lead.from - 2) : word
+  const { company } = meetingGrammars[passage.language]
+  if (/^(?:entre|بين)$/.test(skipped)) return false
+  if (company.has(skipped)) return true
+  if (known === null || lead.person === known) return false
+  if (after.length === 1) return true
+  return passage.language === 'ar' && trigger.atom.voice !== 'noun' && trigger.atom.prefix.startsWith('و') && after.every(({ person }) => person !== known)
+}
+
+/** "en présence de X", "selon X", بحضور: there, or the source, and not met. */
+function isAside(passage: Passage, candidate: Candidate): boolean {
+  const { aside } = meetingGrammars[passage.language]
+  for (let index = candidate.from - 1; index >= candidate.from - 3 && index >= 0; index--) {
+    if (/[,،;؛.:]/.test(gapBefore(passage, index + 1))) return false
+    if (aside.has(normAt(passage, index))) return true
+  }
+  return false
+}
+
+function isAgent(passage: Passage, candidate: Candidate): boolean {
+  const { agent } = meetingGrammars[passage.language]
+  for (let index = candidate.from - 1; index >= candidate.from - 3 && index >= 0; index--) {
+    if (/[,،;؛.:]/.test(gapBefore(passage, index + 1))) return false
+    if (agent.has(normAt(passage, index))) return normAt(passage, index) === 'par' || normAt(passage, index - 1) === 'من'
+  }
+  return false
+}

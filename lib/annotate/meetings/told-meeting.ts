@@ -1,0 +1,22 @@
+import type { Meeting, PartialDate } from '@/lib/model/annotation'
+import type { Span } from '@/lib/model/span'
+import type { Candidate } from './party'
+
+/** A meeting as one sentence tells it, before the sentences about one meeting are put together. */
+export interface ToldMeeting {
+  kind: Meeting['kind']
+  status: Meeting['status']
+  /** Recall that is believed only beside something reported. */
+  weak: boolean
+  hosts: Candidate[]
+  guests: Candidate[]
+  /** Where the guests travel to, when the sentence tells a visit. */
+  destination: string | null
+  date: PartialDate
+  dateSpan: Span | null
+  place: string | null
+  placeSpan: Span | null
+  occasion: string | null
+  paragraphs: number[]
+  trigger: Span
+}

@@ -1,0 +1,77 @@
+import type { FunctionPhrase } from '../functions/function-phrase'
+import type { TokenRange } from '../passage'
+import { gapBefore, normAt, type Passage } from '../passage'
+import { isClose, pastArticle } from './judge-name'
+import type { NamedSpan } from './named'
+import type { PartyPhrase } from './party-phrase'
+
+type Unit = { name: NamedSpan; phrase: null } | { name: null; phrase: FunctionPhrase }
+
+/**
+ * Joins names and functions that stand in apposition: "X, ambassadeur du Gabon", "l'ambassadeur du Gabon, X",
+ * سفير الغابون، السيد X. A function between two names goes to the one before it when that has none yet.
+ */
+export function attachFunctions(passage: Passage, names: readonly NamedSpan[], phrases: readonly FunctionPhrase[]): PartyPhrase[] {
+  const units: Unit[] = [
+    ...names.map((name) => ({ name, phrase: null })),
+    ...phrases.map((phrase) => ({ name: null, phrase })),
+  ].sort((left, right) => rangeOf(left).from - rangeOf(right).from)
+  const parties: PartyPhrase[] = []
+  units.forEach((unit, index) => {
+    const last = parties.at(-1)
+    const next = units[index + 1]
+    if (unit.name !== null) {
+      if (last !== undefined && last.name === null && isBeforeName(passage, last, unit.name)) {
+        last.name = unit.name
+        last.to = unit.name.to
+      } else if (last?.name != null && isOtherScript(passage, last.name, unit.name)) {
+        last.to = unit.name.to
+      } else parties.push({ name: unit.name, person: null, functions: [], from: unit.name.from, to: unit.name.to })
+      return
+    }
+    const { phrase } = unit
+    if (last !== undefined && goesBack(passage, last, phrase, next)) {
+      last.functions.push(phrase)
+      last.to = Math.max(last.to, phrase.to)
+    } else parties.push({ name: null, person: null, functions: [phrase], from: phrase.from, to: phrase.to })
+  })
+  return parties
+}
+
+function rangeOf(unit: Unit): TokenRange {
+  return unit.name ?? unit.phrase
+}
+
+/** The same name again in the other script, هولغر مونش Holger Münch. */
+function isOtherScript(passage: Passage, left: NamedSpan, right: NamedSpan): boolean {
+  return left.language !== right.language && left.to === right.from && /^\s*\(?\s*$/.test(gapBefore(passage, right.from))
+}
+
+/** "l'ambassadeur du Gabon, M. X", "le ministre X": a comma, a title, or nothing between them. */
+function isBeforeName(passage: Passage, party: PartyPhrase, name: NamedSpan): boolean {
+  if (party.functions.some(({ plural, delegation }) => plural || delegation)) return false
+  let index = name.from
+  const honorific = passage.atoms.find((atom) => atom.kind === 'honorific' && atom.to === index)
+  if (honorific !== undefined && honorific.from >= party.to) index = honorific.from
+  return party.to === index && /^\s*[)»”"]{0,2}\s*[,،:–-]?\s*[«“"(]?\s*$/.test(gapBefore(passage, index))
+}
+
+function goesBack(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, next: Unit | undefined): boolean {
+  const start = pastArticle(passage, party.to)
+  if (phrase.plural || phrase.delegation) return false
+  if (start !== phrase.from) return isSecondFunction(passage, party, phrase, next)
+  const gap = gapBefore(passage, party.to)
+  const apposed = /^\s*[)»”"]{0,2}\s*[,،(:–-]\s*$/.test(gap)
+  if (party.name === null) return apposed && start === party.to && party.functions[0]?.country === null
+  const beside = passage.language === 'ar' && isClose(gap) && !phrase.prefix.startsWith('و')
+  if (!apposed && !beside) return false
+  const forward = next?.name != null && isBeforeName(passage, { name: null, person: null, functions: [phrase], from: phrase.from, to: phrase.to }, next.name)
+  return party.functions.length === 0 ? !(forward && start > party.to && normAt(passage, party.to) !== '') : !forward
+}
+
+/** "le vice-Premier ministre et ministre de la Justice": two functions of one person, for the second has no article. */
+function isSecondFunction(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, next: Unit | undefined): boolean {
+  if (passage.language !== 'fr' || party.functions.length === 0) return false
+  if (normAt(passage, party.to) !== 'et' || party.to + 1 !== phrase.from) return false
+  return party.name !== null || next?.name != null
+}

@@ -1,0 +1,62 @@
+import { COVER } from '../atoms/atom'
+import { isVocabulary } from '../atoms/vocabulary'
+import type { Passage } from '../passage'
+import { findAtomAt, gapBefore, normAt } from '../passage'
+import { compoundOpeners } from './arabic-compounds'
+import { isGivenName } from './given-names'
+import { nameGrammars } from './name-grammar'
+import { isStopWord } from '@/lib/text/stop-words'
+
+const KNOWN = COVER.country | COVER.organisation | COVER.function | COVER.honorific | COVER.occasion | COVER.date
+const KNOWN_ARABIC = KNOWN | COVER.meeting | COVER.topic | COVER.cue
+
+/** ي opens the present tense, the others join a preposition and the article: none begins a name that is not a given one. */
+const ARABIC_SENTENCE_WORD = /^(?:ي\p{L}{3,}|(?:وال|بال|فال|كال|لل|ولل|وب|وي|ست|سي)\p{L}{2,}|لت\p{L}{2}ي\p{L}|لم\p{L}{3,}ه)$/u
+
+/** True for a word in Latin letters that may be part of a name, by its capital and by being nothing else that is known. */
+export function isLatinNameWord(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index]
+  if (token === undefined || !/^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(token.text)) return false
+  if (((passage.cover[index] ?? 0) & KNOWN) !== 0) return false
+  if (/^\p{Lu}\.?$/u.test(token.text)) return passage.text[token.end] === '.' || token.text.endsWith('.')
+  if (isGivenName(token.norm)) return true
+  if (isPlace(passage, index)) return false
+  const { never } = nameGrammars.fr
+  return !never.has(token.norm) && !isStopWord(token.norm, 'fr') && !isVocabulary(token.norm, 'fr')
+}
+
+/** True for a word in Arabic letters that may be part of a name: only what nothing else explains. */
+export function isArabicNameWord(passage: Passage, index: number): boolean {
+  const norm = normAt(passage, index)
+  if (!/^\p{Script=Arabic}{2,}$/u.test(norm)) return false
+  // على "on" and the name علي are one word once normalised: only the dots tell them apart.
+  if (/ى$/.test(passage.tokens[index]?.text ?? '') && isStopWord(norm, 'ar')) return false
+  if (isGivenName(norm) || compoundOpeners.has(norm)) return ((passage.cover[index] ?? 0) & (KNOWN_ARABIC ^ COVER.topic)) === 0
+  if (((passage.cover[index] ?? 0) & KNOWN_ARABIC) !== 0 || isPlace(passage, index)) return false
+  return !ARABIC_SENTENCE_WORD.test(norm) && !isSentenceWord(norm)
+}
+
+/** True for an Arabic word that is known to be something else than a name. */
+export function isSentenceWord(norm: string): boolean {
+  return nameGrammars.ar.never.has(norm) || isStopWord(norm, 'ar') || isVocabulary(norm, 'ar')
+}
+
+/** A town that is never anything else; one that is also a name may be a name. */
+function isPlace(passage: Passage, index: number): boolean {
+  const place = findAtomAt(passage, index, 'place')
+  return place !== null && !place.ambiguous
+}
+
+/** True where a name begins for sure: a given name, a compound, or (in Latin letters) two capitals that nothing explains. */
+export function isNameStart(passage: Passage, index: number): boolean {
+  const norm = normAt(passage, index)
+  const token = passage.tokens[index]
+  if (token === undefined) return false
+  if (/\p{Script=Arabic}/u.test(token.text)) {
+    return compoundOpeners.has(norm) || (isGivenName(norm) && isArabicNameWord(passage, index))
+  }
+  if (!isLatinNameWord(passage, index)) return false
+  if (passage.language === 'ar') return token.text.length > 2
+  if (isGivenName(norm)) return true
+  return /^[ -]$/.test(gapBefore(passage, index + 1)) && isLatinNameWord(passage, index + 1)
+}

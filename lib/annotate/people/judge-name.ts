@@ -1,0 +1,128 @@
+import { COVER } from '../atoms/atom'
+import type { FunctionPhrase } from '../functions/function-phrase'
+import type { Passage } from '../passage'
+import { findAtomAt, gapBefore, normAt, sentenceAt } from '../passage'
+import type { NameRun } from './name-run'
+import { nameGrammars } from './name-grammar'
+
+/** What speaks for a run of words being a person, in points. Three make a person; a false one costs more than a missed one. */
+const POINTS = {
+  honorific: 3,
+  function: 3,
+  /** A known given name and a family name after it. */
+  given: 3,
+  /** After a verb of meeting: "a rencontré X Y". */
+  met: 3,
+  /** The same in Arabic letters, where no capital says that a name follows. */
+  metUnmarked: 1.5,
+  /** In one list with a person: "X Y, Z W et". */
+  listed: 3,
+  /** After "avec", مع in a sentence that tells a meeting. */
+  company: 2.5,
+  /** As subject: "X Y a", "X Y s'est". */
+  subject: 1,
+  quoted: 1,
+} as const
+
+const ENOUGH = 3
+const ENOUGH_LATIN = 2.5
+
+/** What stands around a run, as the rules see it. */
+interface Surroundings {
+  honorific: boolean
+  functionBefore: boolean
+  functionAfter: boolean
+  /** Directly after a function, without a comma: "le ministre Laftit". */
+  titled: boolean
+}
+
+/**
+ * Decides whether a run of words is a person.
+ * `listed` says that it stands in one list with a person already found.
+ */
+export function isPersonRun(passage: Passage, run: NameRun, phrases: readonly FunctionPhrase[], listed: boolean): boolean {
+  if (isNamesake(passage, run)) return false
+  const around = look(passage, run, phrases)
+  if (run.units < 2) return isShortName(passage, run, around)
+  return weigh(passage, run, around, listed) >= (run.script === 'Latin' ? ENOUGH_LATIN : ENOUGH)
+}
+
+function weigh(passage: Passage, run: NameRun, around: Surroundings, listed: boolean): number {
+  const grammar = nameGrammars[passage.language]
+  const before = normAt(passage, run.from - 1)
+  const meets = sentenceHas(passage, run.from, COVER.meeting)
+  let points = 0
+  if (around.honorific) points += POINTS.honorific
+  if (around.functionBefore || around.functionAfter) points += POINTS.function
+  if (run.given) points += POINTS.given
+  if (listed) points += POINTS.listed
+  if (follows(passage, run, COVER.meeting)) points += run.script === 'Latin' ? POINTS.met : POINTS.metUnmarked
+  else if (grammar.before.has(before) && isClose(gapBefore(passage, run.from))) points += meets ? POINTS.company : POINTS.subject
+  if (grammar.after.has(normAt(passage, run.to)) || ((passage.cover[run.to] ?? 0) & COVER.meeting) !== 0) points += POINTS.subject
+  if (/["“”«»]\s*$/.test(gapBefore(passage, run.from)) && /^\s*["“”«»]/.test(gapBefore(passage, run.to))) points += POINTS.quoted
+  return points
+}
+
+/** A family name alone is a person only under a title: "M. Laftit", السيد لفتيت. */
+function isShortName(passage: Passage, run: NameRun, around: Surroundings): boolean {
+  const text = passage.tokens[run.from]?.text ?? ''
+  if (text.length < 3 || (run.script === 'Latin' && /^\p{Lu}{2,5}$/u.test(text))) return false
+  return around.honorific || (around.titled && run.script === 'Latin')
+}
+
+function look(passage: Passage, run: NameRun, phrases: readonly FunctionPhrase[]): Surroundings {
+  const gap = gapBefore(passage, run.from)
+  const after = pastArticle(passage, run.to)
+  return {
+    honorific: isClose(gap) && followsHonorific(passage, run),
+    functionBefore: phrases.some(({ to }) => to === run.from) && /^\s*[)»”"]{0,2}\s*[,،:–-]?\s*[«“"(]?\s*$/.test(gap),
+    titled: phrases.some(({ to }) => to === run.from) && isClose(gap),
+    functionAfter: phrases.some(({ from }) => from === after) && leadsToFunction(passage, run.to) || isBracketed(passage, run.to),
+  }
+}
+
+/** "X, directeur", "X (directeur", "X : directeur"; in Arabic also without a comma. */
+function leadsToFunction(passage: Passage, index: number): boolean {
+  const gap = gapBefore(passage, index)
+  return /^\s*["”»]?\s*[,،(:–-]\s*$/.test(gap) || (passage.language === 'ar' && /^\s*["”»]?\s*$/.test(gap))
+}
+
+/** "X (MI5)", "X (Union européenne)": an organisation or a country in brackets. */
+function isBracketed(passage: Passage, index: number): boolean {
+  const known = (passage.cover[index] ?? 0) & (COVER.organisation | COVER.country | COVER.function)
+  return known !== 0 && /^\s*\($/.test(gapBefore(passage, index))
+}
+
+/** The token after an article or a possessive that opens an apposition. */
+export function pastArticle(passage: Passage, index: number): number {
+  return /^(?:l'|le|la|les|un|une|ex|son|sa)$/.test(normAt(passage, index)) ? index + 1 : index
+}
+
+export function isClose(gap: string): boolean {
+  return /^[\s.]{0,2}[«“"]?$/.test(gap)
+}
+
+function followsHonorific(passage: Passage, run: NameRun): boolean {
+  return passage.atoms.some((atom) => atom.kind === 'honorific' && atom.to === run.from)
+}
+
+function follows(passage: Passage, run: NameRun, bit: number): boolean {
+  return isClose(gapBefore(passage, run.from)) && ((passage.cover[run.from - 1] ?? 0) & bit) !== 0
+}
+
+function sentenceHas(passage: Passage, index: number, bit: number): boolean {
+  const { from, to } = sentenceAt(passage, index)
+  for (let token = from; token < to; token++) if (((passage.cover[token] ?? 0) & bit) !== 0) return true
+  return false
+}
+
+/** "stade Moulay X", شارع محمد: what is named after a person is none. */
+function isNamesake(passage: Passage, run: NameRun): boolean {
+  const { namesakes } = nameGrammars[passage.language]
+  for (let index = run.from - 1; index >= run.from - 2 && index >= 0; index--) {
+    if (!/^[\s«“"]*$/.test(gapBefore(passage, index + 1))) return false
+    if (namesakes.has(normAt(passage, index)) || namesakes.has(normAt(passage, index).replace(/^[وبفل]?ال/, ''))) return true
+    if (findAtomAt(passage, index, 'honorific') !== null) return false
+  }
+  return false
+}

@@ -1,0 +1,88 @@
+import { COVER } from '../atoms/atom'
+import type { Passage } from '../passage'
+import { gapBefore, normAt } from '../passage'
+import { compoundEndings, compoundOpeners } from './arabic-compounds'
+import { isGivenName } from './given-names'
+import { isArabicNameWord, isSentenceWord } from './is-name-word'
+import type { NameRun } from './name-run'
+
+/** A full name has at most so many parts; a longer run of unknown words is a sentence that we cannot read. */
+const LONGEST_NAME = 5
+const TRUSTED_LENGTH = 4
+const INSIDE_NAME = /^(?:[ \u00a0]+|-)$/
+
+/**
+ * Runs of words in Arabic letters that nothing else explains, cut into the parts of a name:
+ * عبد اللطيف حموشي has two, محمد بن سلمان آل سعود three. و and ب that are glued to the first word are set apart
+ * (وهولغر مينش, بفريديريك فو) when the word is not a name with them.
+ */
+export function listArabicNames(passage: Passage): NameRun[] {
+  const runs: NameRun[] = []
+  for (let from = 0; from < passage.tokens.length; from++) {
+    const skip = gluedLetters(passage, from, runs.at(-1)?.to === from)
+    if (skip === null) continue
+    const run = readRun(passage, from, skip)
+    runs.push(run)
+    from = run.to - 1
+  }
+  return runs
+}
+
+/** Number of clitic letters before the name that begins at a token; `null` when no name can begin there. */
+function gluedLetters(passage: Passage, index: number, afterName: boolean): number | null {
+  const norm = normAt(passage, index)
+  const named = isGivenName(norm) || compoundOpeners.has(norm)
+  if (!named && /^[وبفل]/.test(norm) && !isCommonWord(norm)) {
+    for (const skip of [1, 2]) {
+      const rest = norm.slice(skip)
+      if (/^[وبفل]+$/.test(norm.slice(0, skip)) && (isGivenName(rest) || compoundOpeners.has(rest)) && isOpen(passage, index)) return skip
+    }
+    if (norm.startsWith('و') && norm.length > 3 && isArabicNameWord(passage, index) && (afterName || isListed(passage, index))) return 1
+  }
+  return isArabicNameWord(passage, index) ? 0 : null
+}
+
+/** بيان is "communiqué" and not ب before يان, ولقاء holds no name at all. */
+function isCommonWord(norm: string): boolean {
+  return isSentenceWord(norm) || (norm.startsWith('و') && isSentenceWord(norm.slice(1)))
+}
+
+/** True when what the token is known for leaves room for a name. */
+function isOpen(passage: Passage, index: number): boolean {
+  return ((passage.cover[index] ?? 0) & (COVER.country | COVER.organisation | COVER.function | COVER.honorific | COVER.date)) === 0
+}
+
+/** After a comma or a closing mark, و joins a list; elsewhere a name may well begin with it. */
+function isListed(passage: Passage, index: number): boolean {
+  return index > 0 && /[،,؛;)»”"]\s*$/.test(gapBefore(passage, index))
+}
+
+function readRun(passage: Passage, from: number, skip: number): NameRun {
+  let index = from + 1
+  let units = 1
+  let open = compoundOpeners.has(normAt(passage, from).slice(skip))
+  while (index < passage.tokens.length && INSIDE_NAME.test(gapBefore(passage, index))) {
+    const norm = normAt(passage, index)
+    if (open && /^\p{Script=Arabic}{2,}$/u.test(norm)) {
+      index++
+      open = compoundOpeners.has(norm)
+      continue
+    }
+    if (compoundEndings.has(norm)) {
+      index++
+      continue
+    }
+    if (gluedLetters(passage, index, units > 1) !== 0 || units >= LONGEST_NAME) break
+    open = compoundOpeners.has(norm)
+    // بن and its like tie the next part to the name: they are no part of their own.
+    units++
+    index++
+  }
+  const given = isGivenName(normAt(passage, from).slice(skip)) || compoundOpeners.has(normAt(passage, from).slice(skip))
+  return { from, to: index, skip, units, given, script: 'Arabic' }
+}
+
+/** True when a run is short enough to be one name as it stands. */
+export function isTrusted(run: NameRun): boolean {
+  return run.units <= TRUSTED_LENGTH
+}

@@ -1,0 +1,56 @@
+import { nameParticles } from './particles'
+import type { Passage } from '../passage'
+import { gapBefore, normAt } from '../passage'
+import { isGivenName } from './given-names'
+import { isLatinNameWord } from './is-name-word'
+import type { NameRun } from './name-run'
+
+const LONGEST_NAME = 7
+const INSIDE_NAME = /^(?: |\u00a0|-|‑|’|'|\.|\. )$/
+const ROMAN_NUMBER = /^(?:[IVX]+|1er)$/
+
+/**
+ * Runs of capitalised words in Latin letters, with particles between them ("Abdelaziz ben Mohammed al-Howairini",
+ * "Paul Van Tigchelt", "A. Hammouchi"), initials and the numbers of kings. In an Arabic text too: Branly Martial OUPOLO.
+ */
+export function listLatinNames(passage: Passage): NameRun[] {
+  const runs: NameRun[] = []
+  for (let from = 0; from < passage.tokens.length; from++) {
+    if (!isLatinNameWord(passage, from) || opensNothing(passage, from)) continue
+    const to = endOfRun(passage, from)
+    runs.push({ from, to, skip: 0, units: to - from, given: isGivenName(normAt(passage, from)), script: 'Latin' })
+    from = to - 1
+  }
+  return runs
+}
+
+/** A first word of a sentence glued to a preposition by nothing but its capital: an initial alone opens no name. */
+function opensNothing(passage: Passage, index: number): boolean {
+  const text = passage.tokens[index]?.text ?? ''
+  return /^\p{Lu}\.?$/u.test(text) && !isLatinNameWord(passage, index + 1)
+}
+
+function endOfRun(passage: Passage, from: number): number {
+  let to = from + 1
+  let index = to
+  while (index < passage.tokens.length && index - from < LONGEST_NAME) {
+    const gap = gapBefore(passage, index)
+    const initial = /^\p{Lu}\.?$/u.test(passage.tokens[index - 1]?.text ?? '')
+    if (!INSIDE_NAME.test(gap) || (gap.includes('.') && !initial)) break
+    if (isLatinNameWord(passage, index)) {
+      to = ++index
+    } else if (ROMAN_NUMBER.test(passage.tokens[index]?.text ?? '')) {
+      to = ++index
+      break
+    } else if (nameParticles.has(normAt(passage, index)) && startsName(passage, index + 1)) {
+      index++
+    } else break
+  }
+  return to
+}
+
+/** After a particle a name must go on: "de Villepin", "bin Abdullah", "al-Howairini", "de la Cruz". */
+function startsName(passage: Passage, index: number): boolean {
+  if (!INSIDE_NAME.test(gapBefore(passage, index))) return false
+  return isLatinNameWord(passage, index) || (nameParticles.has(normAt(passage, index)) && isLatinNameWord(passage, index + 1))
+}

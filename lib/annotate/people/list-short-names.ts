@@ -1,0 +1,48 @@
+import { COVER } from '../atoms/atom'
+import { isVocabulary } from '../atoms/vocabulary'
+import { normAt, type Passage } from '../passage'
+import { surnameKey } from './group-names'
+import { toNamedSpan } from './list-names'
+import type { NamedSpan } from './named'
+
+const TAKEN = COVER.country | COVER.function | COVER.organisation | COVER.honorific | COVER.date
+const SHORTEST_SURNAME = 4
+
+/**
+ * Family names alone, of people whom the article names in full elsewhere: "Hammouchi a salué", وأضاف الحموشي.
+ */
+export function listShortNames(passage: Passage, taken: readonly NamedSpan[], full: readonly NamedSpan[]): NamedSpan[] {
+  const surnames = new Set(full.map(({ text }) => surnameKey(text)).filter((key) => key.length > 1))
+  if (surnames.size === 0) return []
+  const names: NamedSpan[] = []
+  passage.tokens.forEach((token, index) => {
+    if (((passage.cover[index] ?? 0) & TAKEN) !== 0) return
+    if (taken.some(({ from, to }) => index >= from && index < to)) return
+    const arabic = /\p{Script=Arabic}/u.test(token.text)
+    if (!arabic && !/^\p{Lu}/u.test(token.text)) return
+    for (const skip of arabic ? clitics(normAt(passage, index)) : [0]) {
+      const word = token.text.slice(skip)
+      const norm = normAt(passage, index).slice(skip)
+      if (word.length < SHORTEST_SURNAME || isVocabulary(norm, arabic ? 'ar' : 'fr') || !surnames.has(surnameKey(word))) continue
+      if (!full.some(({ text }) => agrees(text, norm, arabic))) continue
+      names.push(toNamedSpan(passage, { from: index, to: index + 1, skip, script: arabic ? 'Arabic' : 'Latin' }))
+      return
+    }
+  })
+  return names
+}
+
+/** Equal consonants are many in Arabic, where vowels are not written: there the letters must agree too. */
+function agrees(name: string, norm: string, arabic: boolean): boolean {
+  if (!arabic) return /[A-Za-zÀ-ÿ]/.test(name)
+  return bare(name.split(/\s+/).at(-1) ?? '') === bare(norm)
+}
+
+function bare(word: string): string {
+  return word.replace(/^ال/, '').replace(/[أإآ]/g, 'ا').replace(/ى/g, 'ي').replace(/ة/g, 'ه')
+}
+
+function clitics(norm: string): number[] {
+  if (/^[وف]?لل/.test(norm)) return [norm.indexOf('لل') + 2]
+  return /^[وف][بل]/.test(norm) ? [0, 1, 2] : /^[وفبل]/.test(norm) ? [0, 1] : [0]
+}

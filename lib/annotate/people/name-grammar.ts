@@ -1,0 +1,45 @@
+import type { Language } from '@/lib/languages'
+import { normalise } from '@/lib/text/normalise'
+
+const words = (text: string) => new Set(text.trim().split(/\s+/).map(normalise))
+
+/** Small words of the context of a name, in one language. */
+export interface NameGrammar {
+  /** What carries a person's name without being one: a stadium, a street, an airport. */
+  namesakes: ReadonlySet<string>
+  /** Words after which a person stands: with, by, between, received, met. */
+  before: ReadonlySet<string>
+  /** Words that follow a person as subject: has, is, who. */
+  after: ReadonlySet<string>
+  /** Words that join the names of a list. */
+  joining: ReadonlySet<string>
+  /** Words that never belong to a name although nothing else knows them. */
+  never: ReadonlySet<string>
+}
+
+export const nameGrammars: Record<Language, NameGrammar> = {
+  fr: {
+    namesakes: words(`stade rue avenue boulevard place aéroport université hôpital lycée prix mosquée complexe port base palais salle fondation
+      tour école collège amphithéâtre quai pont gare trophée tournoi coupe barrage navire frégate académie institut centre journal
+      quotidien hebdomadaire magazine site revue lire billet`),
+    before: words("avec par entre reçu reçue rencontré rencontrée accueilli accueillie vu vue chez d'avec"),
+    after: words("a ont est s' s qui avait sera recevra reçoit rencontre accueille"),
+    joining: words('et puis ainsi que ou'),
+    never: words(`sa son ses leurs majesté altesse excellence commentaires partager facebook twitter whatsapp telegram instagram abonnez suivez
+      lire légende photo crédit source etat état nord sud est ouest dieu monsieur madame gouvernement parlement chambre assemblée`),
+  },
+  ar: {
+    namesakes: words(`ملعب شارع مطار جامعة مستشفى مسجد ساحة قصر كلية مؤسسة جائزة قاعة ميناء مدرسة ثانوية محطة معهد زنقة كأس دوري مركب مجلة جريدة
+      صحيفة يومية موقع قناة بقلم`),
+    before: words('مع بين استقبل التقى يستقبل يلتقي لقاء لقائه استضاف زار'),
+    after: words('يوم اليوم امس مع يستقبل يلتقي استقبل'),
+    joining: words('ثم'),
+    never: words(`يوم اليوم امس غدا صباح مساء زوال عشية عقد عقدا اجرى اجرت اجريا قام قامت اكد اكدت اعرب اعربت اشاد اشادت اوضح اوضحت قال
+      قالت صرح صرحت شدد شددت ابرز ابرزت اضاف اضافت افاد افادت ذكر ذكرت اعلن اعلنت نوه شكر هنا قدم قدمت وصل وصلت غادر حل بدا شرع اختتم ختم
+      امضى ادى وقع وقعا ترأس ترا س حضر شارك شاركت تفقد ناقش ناقشا بحث بحثا تباحث تباحثا تناول استعرض استعرضا اتفق اتفقا تم تمت جرى جرت
+      انعقد انعقدت احتضن احتضنت شهد شهدت شكل شكلت جاء جاءت يعد تعد مجموعة عدد احد احدى بعض كل جميع عدة مختلف ديال باش واش هاد فين
+      رفقة مرفوقا مرفوقة برفقة مصحوبا اثر عقب بدعوة بحضور برئاسة ضمن لدى نائب مساعد مستشار السابق السابقة الحالي الجديد الجديدة سابقا
+      منح منحت وشح وسام ميدالية حفل مراسم هنأ عين عينت اعتمد اوراق خص خصت خصصت كشف كشفت نقل نقلت نشر نشرت عبر عبرت رحب رحبت دعا دعت
+      طلب لاول مرة ثلاثة اربعة خمسة لقاءاته لقاءات مقابلة جلسة جلستي عمل زيارة اجتماع اجتماعا لقاء مباحثات محادثات وفد تصريح بلاغ بيان`),
+  },
+}
