@@ -4,16 +4,22 @@ import type { Casting } from './casting'
 import { occasionArabic, topicsArabic, whenAndWhereArabic, whenArabic, whereArabic } from './frame-ar'
 import { agreeVerb } from './grammar-ar'
 import type { Gender, Party } from './party'
-import { listArabic, mentionArabic, type Detail } from './party-ar'
+import { listArabic, mentionArabic, withWaw, type Detail } from './party-ar'
 import { concat, EMPTY, firstShort, words, type Phrase } from './phrase'
 
 /** The card of an event in Arabic: the title names first, the account begins with its verb. */
 export function composeArabic(casting: Casting): Card {
-  const details: readonly Detail[] = ['full', 'name', 'role']
   return {
-    title: [...firstShort(details.map((detail) => title(casting, detail))).fragments],
+    title: [...firstShort(titles(casting)).fragments],
     account: [...concat(account(casting), '.').fragments],
   }
+}
+
+/** Titles from the most telling on; where one is too long, another wording may still hold as much. */
+function titles(casting: Casting): Phrase[] {
+  const other: Casting = { ...casting, wording: casting.wording === 0 ? 1 : 0 }
+  const details: readonly Detail[] = ['full', 'name', 'role']
+  return details.flatMap((detail) => [title(casting, detail), title(other, detail)])
 }
 
 function title(casting: Casting, detail: Detail): Phrase {
@@ -26,7 +32,7 @@ function title(casting: Casting, detail: Detail): Phrase {
   if (subjects.length === 0) return hostlessTitle(casting, other, where)
   if (other === null) return words('،', subject, present(ARABIC_ALONE, subjects), where)
   if (kind === 'talks' && wording === 1 && others.length > 0) {
-    return words('،', 'مباحثات', where, 'بين', subject, { ...concat('و', other), open: false })
+    return words('،', 'مباحثات', where, 'بين', subject, { ...withWaw(other), open: false })
   }
   const shownWhere = wording === 1 && act.link === '' ? where : EMPTY
   return { ...words('،', subject, present(act, subjects), shownWhere, act.link, other), open: false }
@@ -46,9 +52,13 @@ function hostlessTitle({ kind, others }: Casting, other: Phrase | null, where: P
   return words('،', 'لقاء', where, 'مع', { ...other, open: false })
 }
 
-/** Whom the sentence is about; officials of their countries when nobody of them is known; `null` when nothing is. */
-function otherSide({ others, countries }: Casting, detail: Detail): Phrase | null {
-  if (others.length > 0) return listArabic(others, (party) => mentionArabic(party, detail, null))
+/**
+ * Whom the sentence is about; officials of their countries when nobody of them is known; `null` when nothing is.
+ * They are the object of the verb unless a preposition stands between, or there is no subject to act.
+ */
+function otherSide({ kind, subjects, others, countries }: Casting, detail: Detail): Phrase | null {
+  const isObject = subjects.length > 0 && (kind === 'visit' || ARABIC_ACTS[kind].link === '')
+  if (others.length > 0) return listArabic(others, (party) => mentionArabic(party, detail, null, isObject ? 'object' : 'other'))
   if (countries.length === 0) return null
   return concat('مسؤولين من ', ...countries.flatMap(({ code, names }, index) => [
     index === 0 ? '' : ' و',
@@ -61,7 +71,7 @@ function account(casting: Casting): Phrase {
   if (kind === 'visit' && subjects.length > 0) return visitAccount(casting)
   const act = ARABIC_ACTS[kind === 'visit' ? 'other' : kind]
   const other = otherSide(casting, 'full')
-  const frame = words('،', whenAndWhereArabic(casting), occasionArabic(casting))
+  const frame = words('،', { ...whenAndWhereArabic(casting), open: true }, occasionArabic(casting))
   const topics = topicClause(casting, act)
   if (subjects.length === 0) return hostlessAccount(casting, other, frame, topics)
   const { past, object } = other === null ? ARABIC_ALONE : act
@@ -70,8 +80,8 @@ function account(casting: Casting): Phrase {
 }
 
 function hostlessAccount({ kind, others }: Casting, other: Phrase | null, frame: Phrase, topics: Phrase): Phrase {
-  if (other === null) return words('،', aside(concat('عُقد لقاء'), frame), topics)
-  if (kind !== 'reception' || others.length === 0) return words('،', aside(words('،', 'عُقد لقاء مع', other), frame), topics)
+  if (other === null) return words('،', words('،', 'عُقد لقاء', frame), topics)
+  if (kind !== 'reception' || others.length === 0) return words('،', words('،', 'عُقد لقاء مع', { ...other, open: true }, frame), topics)
   const verb = others[0]?.gender === 'f' ? 'استُقبلت' : 'استُقبل'
   return words('،', aside(words('،', verb, other), frame), topics)
 }
@@ -80,7 +90,7 @@ function visitAccount(casting: Casting): Phrase {
   const { subjects, place } = casting
   const opening = words('،', subjects[0]?.gender === 'f' ? 'قامت' : 'قام', introduction(casting))
   const to = place === null ? EMPTY : concat('إلى ', { text: place.names.ar, language: 'ar', kind: 'place', key: place.key })
-  const visit = words('،', aside(opening, whenArabic(casting)), 'بزيارة', to, occasionArabic(casting))
+  const visit = words('،', aside(opening, whenArabic(casting)), 'بزيارة', { ...to, open: to.fragments.length > 0 }, occasionArabic(casting))
   const met = otherSide(casting, 'full')
   const meeting = met === null ? EMPTY : words('،', `${agreeVerb(ARABIC_MET, subjects.length, genderOf(subjects))} خلالها`, met)
   return words('،', met === null ? visit : { ...visit, open: true }, meeting, topicClause(casting, ARABIC_ACTS.other))

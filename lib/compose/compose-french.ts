@@ -1,18 +1,24 @@
 import type { Card } from '@/lib/model/card'
 import { agreementOf, FRENCH_ACTS, type FrenchAct } from './acts-fr'
 import type { Casting } from './casting'
-import { occasionFrench, topicsFrench, whenAndWhereFrench, whereFrench } from './frame-fr'
+import { occasionFrench, topicsFrench, whenAndWhereFrench, whenFrench, whereFrench } from './frame-fr'
 import { separators } from './grammar-fr'
 import { introduceFrench, listFrench, mentionFrench, type Detail } from './party-fr'
 import { capitalise, concat, EMPTY, firstShort, words, type Phrase } from './phrase'
 
 /** The card of an event in French. */
 export function composeFrench(casting: Casting): Card {
-  const details: readonly Detail[] = ['full', 'name', 'role']
   return {
-    title: [...capitalise(firstShort(details.map((detail) => title(casting, detail)))).fragments],
+    title: [...capitalise(firstShort(titles(casting))).fragments],
     account: [...capitalise(concat(account(casting), '.')).fragments],
   }
+}
+
+/** Titles from the most telling on; where one is too long, another wording may still hold as much. */
+function titles(casting: Casting): Phrase[] {
+  const other: Casting = { ...casting, wording: casting.wording === 0 ? 1 : 0 }
+  const details: readonly Detail[] = ['full', 'name', 'role']
+  return details.flatMap((detail) => [title(casting, detail), title(other, detail)])
 }
 
 function title(casting: Casting, detail: Detail): Phrase {
@@ -58,8 +64,8 @@ function otherSide({ others, countries }: Casting, detailFor: (alone: boolean) =
 
 function account(casting: Casting): Phrase {
   const { kind, subjects, others, wording } = casting
-  const frame = words(',', whenAndWhereFrench(casting), occasionFrench(casting))
-  if (kind === 'visit' && subjects.length > 0) return visitAccount(casting, frame)
+  if (kind === 'visit' && subjects.length > 0) return visitAccount(casting)
+  const frame = words(',', { ...whenAndWhereFrench(casting), open: true }, occasionFrench(casting))
   const act = FRENCH_ACTS[kind === 'visit' ? 'other' : kind]
   const other = otherSide(casting, (alone) => (alone ? 'full' : 'close'))
   const topics = topicClause(casting, act)
@@ -79,13 +85,13 @@ function hostlessAccount({ kind, others }: Casting, other: Phrase | null, frame:
   return words(',', other, `${verb} reçu${agreementOf(others)}`, frame, topics)
 }
 
-function visitAccount(casting: Casting, frame: Phrase): Phrase {
-  const { subjects } = casting
+function visitAccount(casting: Casting): Phrase {
+  const { subjects, place } = casting
   const met = otherSide(casting, (alone) => (alone ? 'full' : 'close'))
-  const visit = words(',', introduction(casting), number(subjects, { one: 'a effectué une visite', many: 'ont effectué une visite' }), frame)
-  const meeting = met === null ? EMPTY : concat(`${number(subjects, { one: 'a', many: 'ont' })} rencontré `, met)
-  const withMeeting = met === null ? visit : words(',', visit, 'et', meeting)
-  return words(',', withMeeting, topicClause(casting, FRENCH_ACTS.other))
+  const act = number(subjects, { one: 'a effectué une visite', many: 'ont effectué une visite' })
+  const visit = words(',', introduction(casting), act, { ...whereFrench(casting), open: true }, { ...whenFrench(casting), open: true }, occasionFrench(casting))
+  const meeting = met === null ? EMPTY : concat(`et ${place === null ? '' : 'y '}${number(subjects, { one: 'a', many: 'ont' })} rencontré `, met)
+  return words(',', met === null ? visit : { ...visit, open: true }, meeting, topicClause(casting, FRENCH_ACTS.other))
 }
 
 /** The subjects as the account introduces them. The country where they are goes without saying. */

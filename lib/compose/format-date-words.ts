@@ -1,6 +1,6 @@
-import { formatPoint, formatWeekday } from '@/lib/i18n/format-point'
 import type { Language } from '@/lib/languages'
 import type { PartialDate } from '@/lib/model/annotation'
+import { pointInWords, weekdayInWords } from '@/lib/model/edtf-words'
 
 /** How a sentence of each language leads a date in. `indefinite` is a weekday of no known week, 1 Monday to 7 Sunday. */
 interface DateWords {
@@ -22,7 +22,7 @@ const WORDS: Record<Language, DateWords> = {
     day: 'le ', aboutDay: 'vers le ', month: 'en ', about: 'vers ', year: 'en ',
     range: (first, last) => `du ${first} au ${last}`,
     points: (first, last) => `de ${first} à ${last}`,
-    indefinite: (weekday) => `un ${formatWeekday(weekday, 'fr')} (date inconnue)`,
+    indefinite: (weekday) => `un ${weekdayInWords(weekday, 'fr')} (date inconnue)`,
     yearUnknown: ' (année inconnue)',
   },
   ar: {
@@ -57,17 +57,17 @@ function pointsInWords(edtf: string, language: Language, year: boolean): string 
   const about = edtf.endsWith('~')
   const [first = '', last] = edtf.replaceAll('~', '').split('/')
   if (last) return interval(first, last, language, year)
-  const point = formatPoint(first, language, { weekday: year && !about, year })
+  const point = pointInWords(first, language, { weekday: year && !about, year })
   if (first.length === 10) return (about ? lead.aboutDay : lead.day) + point
   if (about) return lead.about + point
   return (first.length === 7 ? lead.month : lead.year) + point
 }
 
 function interval(first: string, last: string, language: Language, year: boolean): string {
-  const from = formatPoint(first, language, {
+  const from = pointInWords(first, language, {
     month: first.slice(0, 7) !== last.slice(0, 7),
     year: year && first.slice(0, 4) !== last.slice(0, 4),
   })
-  const to = formatPoint(last, language, { year })
+  const to = pointInWords(last, language, { year })
   return first.length === 10 ? WORDS[language].range(from, to) : WORDS[language].points(from, to)
 }

@@ -15,11 +15,13 @@ export function whenArabic({ date }: Casting): Phrase {
   return when === null ? concat('في تاريخ غير معروف') : concat({ text: when, language: 'ar', kind: 'date', key: date.edtf })
 }
 
-/** «يوم الأربعاء 21 يناير 2026 بالرباط»، «بالرباط (التاريخ غير معروف)». */
+/** «يوم الأربعاء 21 يناير 2026 بالرباط»، «بالرباط، يوم اثنين (التاريخ غير معروف)»، «بالرباط (التاريخ غير معروف)». */
 export function whenAndWhereArabic(casting: Casting): Phrase {
+  const { date, place } = casting
   const where = whereArabic(casting)
-  const dated = formatDateWords(casting.date, 'ar') !== null
-  return dated || casting.place === null ? words('،', whenArabic(casting), where) : concat(where, ' (التاريخ غير معروف)')
+  if (place === null) return whenArabic(casting)
+  if (formatDateWords(date, 'ar') === null) return concat(where, ' (التاريخ غير معروف)')
+  return date.edtf === null ? words('،', { ...where, open: true }, whenArabic(casting)) : words('،', whenArabic(casting), where)
 }
 
 /** «على هامش الجمعية العامة للإنتربول». */

@@ -11,13 +11,19 @@ export function whereFrench({ place }: Casting): Phrase {
   return concat(lead, { text: name, language: 'fr', kind: 'place', key: place.key })
 }
 
-/** When and where: "le mercredi 21 janvier 2026 à Rabat"; what is not known is said. */
+/** When it was, or that it is not known: "le mercredi 21 janvier 2026", "à une date inconnue". */
+export function whenFrench({ date }: Casting): Phrase {
+  const said = formatDateWords(date, 'fr')
+  return said === null ? concat('à une date inconnue') : concat({ text: said, language: 'fr', kind: 'date', key: date.edtf })
+}
+
+/** When and where: "le mercredi 21 janvier 2026 à Rabat", "à Rabat, un lundi (date inconnue)"; what is not known is said. */
 export function whenAndWhereFrench(casting: Casting): Phrase {
-  const { date } = casting
-  const when = formatDateWords(date, 'fr')
+  const { date, place } = casting
   const where = whereFrench(casting)
-  if (when !== null) return words(',', { text: when, language: 'fr', kind: 'date', key: date.edtf }, where)
-  return where.fragments.length > 0 ? concat(where, ' (date inconnue)') : concat('à une date inconnue')
+  if (place === null) return whenFrench(casting)
+  if (formatDateWords(date, 'fr') === null) return concat(where, ' (date inconnue)')
+  return date.edtf === null ? words(',', { ...where, open: true }, whenFrench(casting)) : words(',', whenFrench(casting), where)
 }
 
 /** "en marge de l’Assemblée générale d’Interpol". */

@@ -1,6 +1,6 @@
 import type { Country } from '@/lib/knowledge/countries'
 import type { Organisation } from '@/lib/knowledge/organisations'
-import { genderOfName, withArticle, withBa, withLam } from './grammar-ar'
+import { genderOfName, inCase, withArticle, withBa, withLam, type GrammaticalCase } from './grammar-ar'
 import type { Gender, Party } from './party'
 import { concat, type Phrase } from './phrase'
 import { NAMED_WITH_COUNTRY, OFFICES_OF_NO_COUNTRY } from './roles'
@@ -39,13 +39,13 @@ export function describeFunctionArabic(party: Party, home: string | null): Phras
   return concat(`${definite} ${withArticle(country.nationality.ar[adjectiveGender(title, gender)])}`)
 }
 
-/** Somebody of whom there are many: «مسؤول أمني باكستاني»، «سفيرة»، «ضابط الاتصال الإسباني». */
-export function describeAnyArabic(party: Party): Phrase | null {
+/** Somebody of whom there are many: «مسؤول أمني باكستاني», as an object «مسؤولا أمنيا باكستانيا»; «ضابط الاتصال الإسباني». */
+export function describeAnyArabic(party: Party, grammaticalCase: GrammaticalCase): Phrase | null {
   const { job, country, gender } = party
   if (job === null) return null
   const title = job.names.ar[gender]
   if (isComplete(title)) return describeFunctionArabic(party, null)
-  return concat(country === null ? title : `${title} ${country.nationality.ar[gender]}`)
+  return concat(inCase(country === null ? title : `${title} ${country.nationality.ar[gender]}`, grammaticalCase))
 }
 
 /** An idafa or a complement is there already: «وزير الداخلية»، «أمين عام للإنتربول»; «نائب المدير العام» still waits for one. */
@@ -79,5 +79,5 @@ function adjectiveAfterBody({ names, country: own, kind }: Organisation, country
 function adjectiveGender(title: string, gender: Gender): Gender {
   const [job = '', ...body] = title.split(' ')
   const takesBody = /^(?:رئيس|قائد|مدير)ة?$/.test(job) && body.length > 0
-  return takesBody ? (genderOfName(body.at(-1) ?? '') === 'f' ? 'f' : gender) : gender
+  return takesBody ? (genderOfName((body[0] ?? '').replace(/^ال/, '')) === 'f' ? 'f' : gender) : gender
 }

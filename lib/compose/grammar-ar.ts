@@ -17,6 +17,15 @@ export function withLam(words: string): string {
   return bare.startsWith('ل') ? `ل${bare}` : `لل${bare}`
 }
 
+/** Only the object of a verb shows its case in unvowelled writing, and only when it is indefinite. */
+export type GrammaticalCase = 'object' | 'other'
+
+/** Indefinite words in their case: `inCase('مسؤول أردني', 'object')` is «مسؤولا أردنيا»; ة, ء and ى carry no alif. */
+export function inCase(words: string, grammaticalCase: GrammaticalCase): string {
+  if (grammaticalCase === 'other') return words
+  return words.split(' ').map((word) => (/[ةءىا]$/.test(word) ? word : `${word}ا`)).join(' ')
+}
+
 /** Gender of the first noun of a name, article and ل aside: «الشرطة الوطنية» is feminine, «الأمن الوطني» masculine. */
 export function genderOfName(words: string): Gender {
   const [noun = ''] = words.split(' ')

@@ -1,5 +1,5 @@
 import { describeAnyArabic, describeFunctionArabic } from './function-ar'
-import { counterpartOf, otherOfficials, withArticle, withBa } from './grammar-ar'
+import { counterpartOf, inCase, otherOfficials, withArticle, withBa, type GrammaticalCase } from './grammar-ar'
 import type { Party } from './party'
 import { concat, type Phrase } from './phrase'
 import { COUNTERPART, HELD_BY_MANY } from './roles'
@@ -11,12 +11,12 @@ const NAMED_OF_MANY = 2
 export type Detail = 'full' | 'name' | 'bare' | 'role'
 
 /** Somebody in a sentence, the function before the name as Arabic papers have it, in as much detail as asked. */
-export function mentionArabic(party: Party, detail: Detail, home: string | null): Phrase {
+export function mentionArabic(party: Party, detail: Detail, home: string | null, grammaticalCase: GrammaticalCase = 'other'): Phrase {
   const { name, organisation } = party
-  if (name === null || detail === 'role') return namelessArabic(party, home)
+  if (name === null || detail === 'role') return namelessArabic(party, home, grammaticalCase)
   if (detail === 'bare') return concat(name)
   if (detail === 'name') return nameWithCountry(party, home)
-  const job = isCounterpart(party) ? namelessArabic(party, home) : describeFunctionArabic(party, home)
+  const job = isCounterpart(party) ? namelessArabic(party, home, 'other') : describeFunctionArabic(party, home)
   if (job !== null) return concat(job, ' ', name)
   if (organisation !== null) return { ...concat(name, `، من ${organisation.names.ar}`), open: true }
   return nameWithCountry(party, home)
@@ -27,21 +27,28 @@ export function listArabic(parties: readonly Party[], mention: (party: Party) =>
   const named = parties.length > NAMED ? parties.slice(0, NAMED_OF_MANY) : parties
   const phrases = named.map(mention)
   if (parties.length > named.length) phrases.push(concat(otherOfficials(parties.length - named.length)))
-  return concat(...phrases.flatMap((phrase, index) => [index === 0 ? '' : phrases[index - 1]?.open ? '، و' : ' و', phrase]))
+  return concat(...phrases.flatMap((phrase, index) => (index === 0 ? [phrase] : [phrases[index - 1]?.open ? '، ' : ' ', withWaw(phrase)])))
+}
+
+/** و glued to what follows; a name in another script is put in quotes, so that the و does not look like a part of it. */
+export function withWaw(phrase: Phrase): Phrase {
+  const [first, ...rest] = phrase.fragments
+  const foreign = typeof first === 'object' && first.language !== 'ar'
+  return foreign ? { fragments: concat('و«', first, '»', ...rest).fragments, open: phrase.open } : concat('و', phrase)
 }
 
 /** «سفير الغابون»، «وزير إسباني»، «مسؤول بالشرطة الباكستانية»، «مسؤولة أردنية»، «نظيره التركي». */
-function namelessArabic(party: Party, home: string | null): Phrase {
+function namelessArabic(party: Party, home: string | null, grammaticalCase: GrammaticalCase): Phrase {
   const { gender, country, organisation } = party
   if (isCounterpart(party)) {
     const adjective = country === null ? '' : ` ${withArticle(country.nationality.ar[gender])}`
     return concat(counterpartOf(gender, party.facing) + adjective)
   }
-  const job = isHeldByMany(party) ? describeAnyArabic(party) : describeFunctionArabic(party, home)
+  const job = isHeldByMany(party) ? describeAnyArabic(party, grammaticalCase) : describeFunctionArabic(party, home)
   if (job !== null) return job
   const official = gender === 'f' ? 'مسؤولة' : 'مسؤول'
-  if (organisation !== null) return concat(`${official} ${withBa(organisation.names.ar)}`)
-  return concat(country === null ? official : `${official} ${country.nationality.ar[gender]}`)
+  if (organisation !== null) return concat(`${inCase(official, grammaticalCase)} ${withBa(organisation.names.ar)}`)
+  return concat(inCase(country === null ? official : `${official} ${country.nationality.ar[gender]}`, grammaticalCase))
 }
 
 function isCounterpart({ job }: Party): boolean {

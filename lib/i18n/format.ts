@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '@/lib/languages'
 import type { PartialDate } from '@/lib/model/annotation'
-import { formatPoint, type PointParts } from './format-point'
+import { pointInWords, type PointParts } from '@/lib/model/edtf-words'
 import { getTranslator, type PlainKey } from './translate'
 
 /** Years are written by people who know them: a date without one is shown through a leap year, so that 29 February stays. */
@@ -12,17 +12,17 @@ function formatInterval(first: string, last: string, language: Language, year: b
   const sameMonth = first.slice(0, 7) === last.slice(0, 7)
   const key = first.length === 10 ? 'date.range-days' : 'date.range'
   return getTranslator(language)(key, {
-    first: formatPoint(first, language, { month: !sameMonth, year: year && !sameYear }),
-    last: formatPoint(last, language, { year }),
+    first: pointInWords(first, language, { month: !sameMonth, year: year && !sameYear }),
+    last: pointInWords(last, language, { year }),
   })
 }
 
 function formatSpelledOut(edtf: string, language: Language, parts: PointParts): string {
   const [first = '', last] = edtf.split('/')
   if (last) return formatInterval(first.replace('~', ''), last.replace('~', ''), language, parts.year ?? true)
-  if (!first.endsWith('~')) return formatPoint(first, language, parts)
+  if (!first.endsWith('~')) return pointInWords(first, language, parts)
   const key = first.length === 11 ? 'date.about-day' : 'date.about'
-  return getTranslator(language)(key, { date: formatPoint(first, language) })
+  return getTranslator(language)(key, { date: pointInWords(first, language) })
 }
 
 /**
@@ -58,7 +58,7 @@ export function formatEdtf(edtf: string, language: Language): string {
 
 /** A month as a heading: `formatMonth('2026-01', 'fr')` is `'Janvier 2026'`, in Arabic «يناير 2026». */
 export function formatMonth(month: string, language: Language): string {
-  const words = formatPoint(month, language)
+  const words = pointInWords(month, language)
   return words.charAt(0).toLocaleUpperCase(LANGUAGES[language].locale) + words.slice(1)
 }
 

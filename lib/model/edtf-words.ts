@@ -1,5 +1,4 @@
 import { LANGUAGES, type Language } from '@/lib/languages'
-import { NUMBERING } from './format-number'
 
 type Fields = Pick<Intl.DateTimeFormatOptions, 'weekday' | 'month' | 'year'>
 
@@ -10,7 +9,7 @@ const FIRST: Record<Language, string> = { fr: '1er', ar: 'فاتح' }
 function field(name: keyof Fields, day: Date, language: Language): string {
   const format = name === 'year' ? 'numeric' : 'long'
   return new Intl.DateTimeFormat(LANGUAGES[language].locale, {
-    calendar: 'gregory', numberingSystem: NUMBERING, timeZone: 'UTC', [name]: format,
+    calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC', [name]: format,
   }).format(day)
 }
 
@@ -23,11 +22,12 @@ export interface PointParts {
 
 /**
  * A day, month or year (EDTF, no interval) in words, in the order that French and Arabic share: weekday, day, month, year.
+ * The bricks of every date on screen, whether it stands alone or inside a composed sentence.
  *
- * `formatPoint('2026-01-21', 'fr', { weekday: true })` is `'mercredi 21 janvier 2026'`,
- * `formatPoint('2026-02-01', 'ar')` is `'فاتح فبراير 2026'`, `formatPoint('2026-01', 'ar')` is `'يناير 2026'`.
+ * `pointInWords('2026-01-21', 'fr', { weekday: true })` is `'mercredi 21 janvier 2026'`,
+ * `pointInWords('2026-02-01', 'ar')` is `'فاتح فبراير 2026'`, `pointInWords('2026-01', 'ar')` is `'يناير 2026'`.
  */
-export function formatPoint(point: string, language: Language, { weekday = false, month = true, year = true }: PointParts = {}): string {
+export function pointInWords(point: string, language: Language, { weekday = false, month = true, year = true }: PointParts = {}): string {
   const [years = '', months, days] = point.replace('~', '').split('-')
   const day = new Date(`${years}-${months ?? '01'}-${days ?? '01'}T00:00:00Z`)
   const words: string[] = []
@@ -38,7 +38,7 @@ export function formatPoint(point: string, language: Language, { weekday = false
   return words.join(' ')
 }
 
-/** The name of an ISO weekday: `formatWeekday(1, 'fr')` is `'lundi'`, `formatWeekday(1, 'ar')` is `'الاثنين'`. */
-export function formatWeekday(weekday: number, language: Language): string {
+/** The name of an ISO weekday: `weekdayInWords(1, 'fr')` is `'lundi'`, `weekdayInWords(1, 'ar')` is `'الاثنين'`. */
+export function weekdayInWords(weekday: number, language: Language): string {
   return field('weekday', new Date(Date.UTC(2024, 0, weekday)), language) // 1 January 2024 was a Monday.
 }
