@@ -1,6 +1,7 @@
 import type { Annotation } from '@/lib/model/annotation'
 import { compareTexts } from './compare-texts'
 import { profileParagraph, type TermProfile } from './term-profile'
+import { weighText, type WeighedText } from './weighed-text'
 import type { WordWeights } from './word-weights'
 
 /** Paragraphs [from, to) of the left text that tell the same as paragraphs [from, to) of the right one. */
@@ -28,7 +29,7 @@ const MERGE_COST = 0.04
 export function alignParagraphs(left: Annotation, right: Annotation): AlignedBlock[] {
   const profiles = [profilesOf(left), profilesOf(right)] as const
   const weights = weighAgainst([...profiles[0], ...profiles[1]])
-  const best = fillTable(profiles[0], profiles[1], weights)
+  const best = fillTable(weighRuns(profiles[0], weights), weighRuns(profiles[1], weights), profiles[0].length, profiles[1].length)
   return readBack(best, profiles[0].length, profiles[1].length)
 }
 
@@ -75,18 +76,30 @@ interface Cell {
   from: readonly [number, number]
 }
 
-function fillTable(left: readonly TermProfile[], right: readonly TermProfile[], weights: WordWeights): Cell[][] {
+/** The weighed text of paragraphs [from, to), for every run that a block may take. */
+type Runs = (from: number, to: number) => WeighedText
+
+function weighRuns(profiles: readonly TermProfile[], weights: WordWeights): Runs {
+  const known = new Map<string, WeighedText>()
+  return (from, to) => {
+    const key = `${from}-${to}`
+    const text = known.get(key) ?? weighText(unite(profiles.slice(from, to)), weights)
+    known.set(key, text)
+    return text
+  }
+}
+
+function fillTable(left: Runs, right: Runs, rows: number, columns: number): Cell[][] {
   const table: Cell[][] = []
-  for (let row = 0; row <= left.length; row++) {
-    table.push([])
-    for (let column = 0; column <= right.length; column++) {
-      table[row]?.push(bestCell(table, left, right, row, column, weights))
-    }
+  for (let row = 0; row <= rows; row++) {
+    const cells: Cell[] = []
+    table.push(cells)
+    for (let column = 0; column <= columns; column++) cells.push(bestCell(table, left, right, row, column))
   }
   return table
 }
 
-function bestCell(table: Cell[][], left: readonly TermProfile[], right: readonly TermProfile[], row: number, column: number, weights: WordWeights): Cell {
+function bestCell(table: readonly Cell[][], left: Runs, right: Runs, row: number, column: number): Cell {
   let best: Cell = { score: row === 0 && column === 0 ? 0 : -Infinity, block: null, from: [0, 0] }
   const offer = (from: readonly [number, number], gain: number, block: AlignedBlock | null): void => {
     const score = (table[from[0]]?.[from[1]]?.score ?? -Infinity) + gain
@@ -97,7 +110,7 @@ function bestCell(table: Cell[][], left: readonly TermProfile[], right: readonly
   for (const [rows, columns] of SHAPES) {
     const from = [row - rows, column - columns] as const
     if (from[0] < 0 || from[1] < 0) continue
-    const { overlap } = compareTexts(unite(left.slice(from[0], row)), unite(right.slice(from[1], column)), weights)
+    const { overlap } = compareTexts(left(from[0], row), right(from[1], column))
     const span = rows + columns
     const gain = (overlap - WORTH - MERGE_COST * (span - 2)) * (span / 2)
     offer(from, gain, { left: [from[0], row], right: [from[1], column], similarity: overlap })

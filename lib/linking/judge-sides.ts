@@ -1,11 +1,12 @@
 import { nameSimilarity } from '@/lib/text/name-similarity'
 import { clue, type Clue } from './judgement'
 import { shared } from './order'
+import { nameWords } from './person-names'
 import { functionFact, type Rarity } from './rarity'
 import { peopleOf, sidesOf, type Side, type Unit } from './unit'
 
-/** Names closer than this may be one name, misspelt: no clash, and some evidence. */
-const MAYBE_SAME_NAME = 0.55
+/** A surname this alike, in names this alike on the whole, may be one name misspelt: no clash, and some evidence. */
+const MAYBE_SAME = { surname: 0.8, name: 0.5 } as const
 /** A shared person rarer than this identifies the meeting's other side. */
 const TELLING = 0.25
 
@@ -50,11 +51,20 @@ function clashCounterparts(left: Unit, right: Unit, rarity: Rarity): Clue[] {
   const other = rare(strangers(right, left))
   if (one === null || other === null) return []
   const value = `${one.side.name} / ${other.side.name}`
-  const similarity = nameSimilarity(one.side.name ?? '', other.side.name ?? '')
-  if (similarity >= MAYBE_SAME_NAME) return [clue('person.similar', similarity, value, one.side.span, other.side.span)]
+  const similarity = compareNames(one.side, other.side)
+  if (similarity > 0) return [clue('person.similar', similarity, value, one.side.span, other.side.span)]
   const isVisit = left.kind === 'visit' || right.kind === 'visit'
   const rule = isVisit ? 'counterpart.other-of-visit' : 'counterpart.other'
   return [clue(rule, Math.min(one.strength, other.strength), value, one.side.span, other.side.span)]
+}
+
+/** How alike two names are whose surnames are; 0 for names that merely share a given name. */
+function compareNames(one: Side, other: Side): number {
+  const [left, right] = [one.name ?? '', other.name ?? '']
+  const [surname, otherSurname] = [nameWords(left).at(-1) ?? '', nameWords(right).at(-1) ?? '']
+  if (nameSimilarity(surname, otherSurname) < MAYBE_SAME.surname) return 0
+  const similarity = nameSimilarity(left, right)
+  return similarity < MAYBE_SAME.name ? 0 : similarity
 }
 
 /** Functions and organisations are asked where one of the two counterparts has no name. */
@@ -92,6 +102,7 @@ function judgeHosts(left: Unit, right: Unit, rarity: Rarity): Clue[] {
   const [same] = shared(peopleOf(left.hosts), peopleOf(right.hosts))
   if (same !== undefined) return [clue('host.same', rarity(`person:${same}`), same, sideOf(left, same)?.span ?? null, sideOf(right, same)?.span ?? null)]
   const isKnown = shared(peopleOf(left.hosts), peopleOf(sidesOf(right))).length > 0 || shared(peopleOf(right.hosts), peopleOf(sidesOf(left))).length > 0
-  if (isKnown || nameSimilarity(one.name ?? '', other.name ?? '') >= MAYBE_SAME_NAME) return []
-  return [clue('host.other', 1, `${one.name} / ${other.name}`, one.span, other.span)]
+  if (isKnown || compareNames(one, other) > 0) return []
+  const isVisit = left.kind === 'visit' && right.kind === 'visit'
+  return [clue(isVisit ? 'host.other-of-visit' : 'host.other', 1, `${one.name} / ${other.name}`, one.span, other.span)]
 }

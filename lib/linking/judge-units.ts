@@ -9,12 +9,13 @@ import { judgeWords } from './judge-words'
 import type { Rarity } from './rarity'
 import type { Unit } from './unit'
 import { PRIOR } from './weights'
-import type { WordWeights } from './word-weights'
+import type { WeighedText } from './weighed-text'
 
 /** What is known of the collection as a whole when two of its units are compared. */
 export interface Collection {
   rarity: Rarity
-  weights: WordWeights
+  /** The weighed words of a unit. */
+  textOf: (unit: Unit) => WeighedText
 }
 
 /** Everything that speaks for or against two units telling one meeting. */
@@ -34,14 +35,14 @@ export interface Judgement {
  * host on one day far below, for all that they share.
  */
 export function judgeUnits(left: Unit, right: Unit, collection: Collection): Judgement {
-  const { rarity, weights } = collection
+  const { rarity, textOf } = collection
   const isWhole = left.meeting === null || right.meeting === null
   const clues = [
     ...(isWhole ? judgeMentions(left, right, rarity) : judgeSides(left, right, rarity)),
     ...judgeCountries(left, right, rarity),
     ...judgeDates(left, right),
     ...judgePlaces(left, right, rarity),
-    ...judgeWords(left, right, weights),
+    ...judgeWords(left, right, textOf),
     ...judgeCopy(left, right),
   ]
   const aspects: Partial<Record<Aspect, number>> = {}

@@ -1,9 +1,9 @@
 import { findTopic } from '@/lib/knowledge/topics'
-import { compareTexts, type TextMatch } from './compare-texts'
+import { compareTexts, rankTerms, type TextMatch } from './compare-texts'
 import { clue, type Clue } from './judgement'
 import { shared } from './order'
 import type { Unit } from './unit'
-import type { WordWeights } from './word-weights'
+import type { WeighedText } from './weighed-text'
 
 /** Below this overlap two texts of one collection have only its common vocabulary. */
 const FEW = 0.08
@@ -13,8 +13,8 @@ const MANY = 0.5
 const LESS_COMMON = 0.4
 
 /** What the texts share beyond people, places and dates: distinctive words, figures, less common subjects. */
-export function judgeWords(left: Unit, right: Unit, weights: WordWeights): Clue[] {
-  const match = compareTexts(left.terms, right.terms, weights)
+export function judgeWords(left: Unit, right: Unit, textOf: (unit: Unit) => WeighedText): Clue[] {
+  const match = compareTexts(textOf(left), textOf(right))
   return [judgeOverlap(left, right, match), judgeFigures(match), judgeTopics(left, right)].flatMap((found) => found ?? [])
 }
 
@@ -22,16 +22,18 @@ function judgeOverlap(left: Unit, right: Unit, match: TextMatch): Clue | null {
   const overlap = match.overlap * Math.min(1, match.rareness)
   if (overlap < FEW) return clue('words.few', 1 - overlap / FEW, '', null, null)
   const strength = Math.min(1, (overlap - FEW) / (MANY - FEW))
-  const [best] = match.terms
-  const value = match.terms.slice(0, 5).map((term) => term.value).join(', ')
+  const terms = rankTerms(match.terms)
+  const [best] = terms
+  const value = terms.slice(0, 5).map((term) => term.value).join(', ')
   const rule = left.meeting === null && right.meeting === null ? 'words.article' : left.language === right.language ? 'words.shared' : 'words.translated'
   return clue(rule, strength, value, best?.left ?? null, best?.right ?? null)
 }
 
 function judgeFigures(match: TextMatch): Clue | null {
-  const [figure] = match.figures
+  const figures = rankTerms(match.figures)
+  const [figure] = figures
   if (figure === undefined) return null
-  return clue('figure.same', match.figureOverlap, match.figures.map(({ value }) => value).slice(0, 5).join(', '), figure.left, figure.right)
+  return clue('figure.same', match.figureOverlap, figures.map(({ value }) => value).slice(0, 5).join(', '), figure.left, figure.right)
 }
 
 function judgeTopics(left: Unit, right: Unit): Clue | null {

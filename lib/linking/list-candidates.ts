@@ -1,10 +1,8 @@
-import { listConcepts } from './concepts'
 import { anchorDay } from './date-clue'
 import type { Collection } from './judge-units'
 import { byText, listUnder } from './order'
 import { factsOf } from './rarity'
 import { peopleOf, sidesOf, type Unit } from './unit'
-import { weighProfile } from './word-weights'
 
 /** Keys under which a unit is looked for, the most telling: measured recall of the right article at 16 is 0.97. */
 const KEYS = 24
@@ -79,18 +77,19 @@ function bucketsToSearch(unit: Unit, known: ReadonlySet<string>): Iterable<strin
 }
 
 /** The unit's keys with their weights, the heaviest first; facts always, words as far as there is room. */
-function listKeys(unit: Unit, { rarity, weights }: Collection): [key: string, weight: number][] {
+function listKeys(unit: Unit, { rarity, textOf }: Collection): [key: string, weight: number][] {
   const facts = factsOf(unit).map((fact): [string, number] => [fact, FACT_WEIGHT * rarity(fact)])
   for (const id of unit.mentioned.keys()) {
     if (!peopleOf(sidesOf(unit)).includes(id)) facts.push([`person:${id}`, rarity(`person:${id}`)])
   }
+  const text = textOf(unit)
   const words: [string, number][] = []
-  for (const [term, weight] of weighProfile(unit.terms, weights)) {
+  for (const { term, weight, concepts } of text.words.terms.values()) {
     words.push([`word:${unit.language}:${term}`, weight])
-    for (const concept of listConcepts(term, unit.language)) words.push([`concept:${concept}`, weight])
+    for (const concept of concepts) words.push([`concept:${concept}`, weight])
   }
-  for (const [key, use] of unit.terms.names) words.push([`name:${key}`, weights.name(key) * (1 + Math.log(use.count))])
-  for (const figure of unit.terms.figures.keys()) words.push([`figure:${figure}`, weights.figure(figure)])
+  for (const { term, weight } of text.names.terms.values()) words.push([`name:${term}`, weight])
+  for (const { term, weight } of text.figures.terms.values()) words.push([`figure:${term}`, weight])
   const heaviest = words.toSorted(([one, weight], [other, otherWeight]) => otherWeight - weight || byText(one, other))
   return [...facts.filter(([, weight]) => weight > 0), ...heaviest.slice(0, KEYS)]
 }

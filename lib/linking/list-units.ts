@@ -1,3 +1,4 @@
+import { findCity } from '@/lib/knowledge/cities'
 import { UNKNOWN_DATE, type Annotation, type Meeting, type Party } from '@/lib/model/annotation'
 import type { Person } from '@/lib/model/event'
 import type { Span } from '@/lib/model/span'
@@ -81,12 +82,15 @@ function toSide(article: string, party: Party, meeting: Meeting, findPerson: Fin
   }
 }
 
+/** Countries that the text gives the meeting, of its sides, and of the city where it was. */
 function listCountries(meeting: Meeting, hosts: readonly Side[], counterparts: readonly Side[]): Shown[] {
   const spans = new Map<string, Span | null>()
   for (const country of meeting.countries) spans.set(country, null)
   for (const side of [...counterparts, ...hosts]) {
     if (side.country !== null) spans.set(side.country, spans.get(side.country) ?? side.span)
   }
+  const there = meeting.place === null ? null : (findCity(meeting.place)?.country ?? null)
+  if (there !== null && !spans.has(there)) spans.set(there, meeting.placeSpan)
   return [...spans].map(([key, span]) => ({ key, span: span ?? meeting.trigger }))
 }
 

@@ -23,7 +23,7 @@ export function mergeFacts(units: readonly Unit[]): EventFacts {
     kind: units.find((unit) => unit.kind === kind)?.kind ?? 'other',
     hosts: hosts.map(toParty),
     counterparts: counterparts.map(toParty),
-    countries: listCountries(units, hosts, counterparts),
+    countries: listCountries(units, counterparts),
     date: agreeOnDate(units),
     place,
     occasion,
@@ -80,14 +80,12 @@ function mergeSide(sides: readonly Side[]): Side {
   return { ...first, function: chosen ?? null, country, organisation, gender: gender === 'm' || gender === 'f' ? gender : null }
 }
 
-/** The counterparts' countries; the reports' own list where no counterpart has one. */
-function listCountries(units: readonly Unit[], hosts: readonly Side[], counterparts: readonly Side[]): string[] {
-  const own = new Set(hosts.flatMap((side) => side.country ?? []))
-  const ofSides = rankValues(counterparts.flatMap((side) => side.country ?? []))
-  const told = rankValues(units.flatMap((unit) => unit.countries.map(({ key }) => key))).filter((key) => !own.has(key))
-  const counts = countValues(units.flatMap((unit) => unit.countries.map(({ key }) => key)))
-  const frequent = told.filter((key) => (counts.get(key) ?? 0) >= LEAST_SHARE * units.length)
-  return ofSides.length > 0 ? ofSides : frequent
+/** The other side's countries as the reports give them; those of the counterparts where they give none. */
+function listCountries(units: readonly Unit[], counterparts: readonly Side[]): string[] {
+  const told = units.flatMap(({ meeting, article }) => (meeting === null ? [] : (article.annotation.meetings[meeting]?.countries ?? [])))
+  const counts = countValues(told)
+  const frequent = rankValues(told).filter((key) => (counts.get(key) ?? 0) >= LEAST_SHARE * units.length)
+  return frequent.length > 0 ? frequent : rankValues(counterparts.flatMap((side) => side.country ?? []))
 }
 
 function listTopics(units: readonly Unit[]): string[] {

@@ -7,6 +7,7 @@ import { byText } from './order'
 import { measureRarity } from './rarity'
 import { resolvePeople } from './resolve-people'
 import type { Unit } from './unit'
+import { weighText, type WeighedText } from './weighed-text'
 import { weighWords } from './word-weights'
 
 /** A collection before anything is linked: who is in it, what can be linked, and how telling each fact and word is. */
@@ -23,5 +24,11 @@ export function surveyArticles({ articles, previous }: Pick<LinkInput, 'articles
   const people = describePeople(resolvePeople(sorted), previous.people)
   const findPerson = indexPeople(people)
   const units = sorted.flatMap((article) => listUnits(article, findPerson)).toSorted((left, right) => byText(left.key, right.key))
-  return { people, units, collection: { rarity: measureRarity(units), weights: weighWords(units) } }
+  return { people, units, collection: { rarity: measureRarity(units), textOf: weighTexts(units) } }
+}
+
+function weighTexts(units: readonly Unit[]): (unit: Unit) => WeighedText {
+  const weights = weighWords(units)
+  const texts = new Map(units.map((unit) => [unit, weighText(unit.terms, weights)]))
+  return (unit) => texts.get(unit) ?? weighText(unit.terms, weights)
 }

@@ -45,6 +45,8 @@ export const RULES = {
   'host.same': { kind: 'host', weight: 1 },
   /** Both name the host, and not the same. */
   'host.other': { kind: 'host', weight: -7 },
+  /** A visit has several hosts, and papers pick some of them. */
+  'host.other-of-visit': { kind: 'host', weight: -1 },
   /** The same single day, with its year or without. */
   'date.same': { kind: 'date', weight: 2.6 },
   /** Days that overlap: a range and a day of it, two ranges. */

@@ -1,5 +1,4 @@
 import type { Language } from '@/lib/languages'
-import type { TermProfile, TermUse } from './term-profile'
 import type { Unit } from './unit'
 
 /** How telling each term is in this collection: rare ones more. One table per language and kind, as each has its own texts. */
@@ -37,14 +36,4 @@ export function weighWords(units: readonly Unit[]): WordWeights {
     figure: (figure) => weigh(`figure:${figure}`, articles.all.size),
     most: Math.max(1, Math.log((articles.all.size + 1) / 1.5)),
   }
-}
-
-/** A term weighed for a text: how telling it is times how much the text makes of it, dampened. */
-export function weighUse(use: TermUse, weight: number): number {
-  return weight * (1 + Math.log(use.count))
-}
-
-/** The words of a text by weight, the heaviest first, ties in text order. */
-export function weighProfile(terms: TermProfile, weights: WordWeights): Map<string, number> {
-  return new Map([...terms.words].map(([term, use]) => [term, weighUse(use, weights.word(term, terms.language))]))
 }
