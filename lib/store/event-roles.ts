@@ -5,7 +5,8 @@ export type EventRole =
   | 'host' | 'counterpart' | 'country' | 'host-country' | 'place' | 'organisation' | 'occasion' | 'topic'
 
 /** Kinds of named things that the store keeps: those of the model, and two that only have a name. */
-export type NamedKind = 'person' | 'organisation' | 'country' | 'place' | 'topic' | 'occasion' | 'function'
+export const NAMED_KINDS = ['person', 'organisation', 'country', 'place', 'topic', 'occasion', 'function'] as const
+export type NamedKind = (typeof NAMED_KINDS)[number]
 
 /** A part in an event: which entity, as what, and its place among those of the same role. */
 export interface EventTie {
@@ -37,4 +38,9 @@ function countriesOf(parties: readonly EventParty[]): (string | null)[] {
 function tiesOf(role: EventRole, kind: NamedKind, keys: readonly (string | null)[]): EventTie[] {
   const known = new Set(keys.filter((key) => key !== null))
   return [...known].map((key, position) => ({ role, kind, key, position }))
+}
+
+/** The stored parts of some roles, role by role, each in its order. */
+export function tiesInRole<Tie extends { role: string; position: number }>(ties: readonly Tie[], ...roles: EventRole[]): Tie[] {
+  return roles.flatMap((role) => ties.filter((tie) => tie.role === role).sort((a, b) => a.position - b.position))
 }

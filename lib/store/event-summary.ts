@@ -4,7 +4,7 @@ import type { EventSummary } from '@/lib/model/view'
 import type { Language } from '@/lib/languages'
 import { Cards, Counts } from './columns'
 import { entityLinkSelect, toEntityLink } from './entity-link'
-import type { EventRole } from './event-roles'
+import { tiesInRole, type EventRole } from './event-roles'
 import type { Prisma } from './generated/client'
 
 export const eventSummarySelect = {
@@ -13,7 +13,8 @@ export const eventSummarySelect = {
   facts: true,
   cards: true,
   reports: true,
-  entities: { select: { role: true, entity: { select: entityLinkSelect } }, orderBy: { position: 'asc' } },
+  // Put in order here and not by the database: Prisma cannot split a query over many events that orders its inner rows.
+  entities: { select: { role: true, position: true, entity: { select: entityLinkSelect } } },
 } satisfies Prisma.EventSelect
 export type EventSummaryRow = Prisma.EventGetPayload<{ select: typeof eventSummarySelect }>
 
@@ -26,10 +27,7 @@ export const newestFirst = [
 /** A row as a line of a list, for a reader of `language`. */
 export function toEventSummary(row: EventSummaryRow, language: Language): EventSummary {
   const card = Cards.parse(row.cards)[language]
-  const inRole = (...roles: EventRole[]) =>
-    roles.flatMap((role) =>
-      row.entities.filter((tie) => tie.role === role).map((tie) => toEntityLink(tie.entity, language)),
-    )
+  const inRole = (...roles: EventRole[]) => tiesInRole(row.entities, ...roles).map(({ entity }) => toEntityLink(entity, language))
   const people = inRole('host', 'counterpart').filter(({ kind }) => kind === 'person')
   return {
     id: row.id,

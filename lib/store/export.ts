@@ -6,7 +6,7 @@ import { Evidence, EventFacts } from '@/lib/model/event'
 import type { Language } from '@/lib/languages'
 import { client } from './client'
 import { Cards, Names } from './columns'
-import type { EventRole } from './event-roles'
+import { tiesInRole, type EventRole } from './event-roles'
 import type { Prisma } from './generated/client'
 
 /** Rows read at once, so that an export of any size needs little memory. */
@@ -113,12 +113,10 @@ const exportEventSelect = {
   facts: true,
   cards: true,
   entities: {
-    orderBy: { position: 'asc' },
     select: {
       role: true,
-      entity: {
-        select: { kind: true, key: true, names: true, spellings: { orderBy: { text: 'asc' }, select: { text: true } } },
-      },
+      position: true,
+      entity: { select: { key: true, names: true, spellings: { select: { text: true } } } },
     },
   },
   links: {
@@ -145,7 +143,7 @@ function exportId({ key, givenId }: { key: string; givenId: string | null }): st
 
 function toExportEvent(row: ExportEventRow, ids: ReadonlyMap<string, string>): ExportEvent {
   const cards = Cards.parse(row.cards)
-  const inRole = (...roles: EventRole[]) => roles.flatMap((role) => row.entities.filter((tie) => tie.role === role))
+  const inRole = (...roles: EventRole[]) => tiesInRole(row.entities, ...roles)
   return {
     id: row.id,
     slug: row.slug,
@@ -157,7 +155,7 @@ function toExportEvent(row: ExportEventRow, ids: ReadonlyMap<string, string>): E
     people: inRole('host', 'counterpart').map((tie) => ({
       ...toExportName(tie),
       role: tie.role,
-      spellings: tie.entity.spellings.map(({ text }) => text),
+      spellings: tie.entity.spellings.map(({ text }) => text).sort(),
     })),
     countries: inRole('country').map(toExportName),
     topics: inRole('topic').map(toExportName),

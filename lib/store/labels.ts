@@ -5,7 +5,7 @@ import type { Language } from '@/lib/languages'
 import { client } from './client'
 import { Names } from './columns'
 import { pickName } from './entity-link'
-import type { NamedKind } from './event-roles'
+import { NAMED_KINDS, type NamedKind } from './event-roles'
 
 /** What the value of a piece of evidence may name; the other kinds of evidence speak for themselves. */
 const EVIDENCE_NAMES: Partial<Record<EvidenceKind, readonly NamedKind[]>> = {
@@ -46,7 +46,7 @@ function feminine(key: string): string {
 export async function findLabels(keys: Iterable<string | null>, language: Language): Promise<Labels> {
   const wanted = [...new Set([...keys].filter((key) => key !== null).flatMap((key) => [key, feminine(key)]))]
   const rows = await client().entity.findMany({
-    where: { key: { in: wanted } },
+    where: { kind: { in: [...NAMED_KINDS] }, key: { in: wanted } },
     select: { kind: true, key: true, names: true },
   })
   const names = new Map(rows.map((row) => [`${row.kind} ${row.key}`, pickName(Names.parse(row.names), language)]))

@@ -41,7 +41,7 @@ export async function findPrevious(): Promise<StoredLinks> {
   const people = await client().entity.findMany({
     where: { kind: 'person' },
     orderBy: { key: 'asc' },
-    select: { key: true, slug: true, spellings: { orderBy: { text: 'asc' }, select: { text: true } } },
+    select: { key: true, slug: true, spellings: { select: { text: true } } },
   })
   return {
     events: events.map(({ id, slug, links }) => ({
@@ -49,6 +49,6 @@ export async function findPrevious(): Promise<StoredLinks> {
       slug,
       reports: links.map(({ article, meeting }) => ({ article: article.key, meeting })),
     })),
-    people: people.map(({ key, slug, spellings }) => ({ id: key, slug, spellings: spellings.map(({ text }) => text) })),
+    people: people.map(({ key, slug, spellings }) => ({ id: key, slug, spellings: spellings.map(({ text }) => text).sort() })),
   }
 }

@@ -72,7 +72,7 @@ async function saveBatch(transaction: Transaction, records: readonly ArticleReco
 
 async function insertArticles(transaction: Transaction, records: readonly ArticleRecord[]): Promise<void> {
   const sources = await saveSources(transaction, records)
-  const now = new Date()
+  const now = new Date().toISOString()
   const rows = records.map((record) => ({
     key: record.key,
     givenId: record.givenId,

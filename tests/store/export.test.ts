@@ -1,12 +1,11 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { listExportArticles, listExportEvents } from '@/lib/store/export'
 import { saveLinks } from '@/lib/store/links'
 import { saveArticles } from '@/lib/store/save-articles'
-import { useEmptyStore } from '@/tests/support/store'
+import { useStore } from '@/tests/support/store'
 import { articleOf, articles, events, linksOf, reasonOf } from './collection'
 
-useEmptyStore()
-beforeEach(async () => {
+useStore(async () => {
   const span = { paragraph: 0, start: 0, end: 5 }
   const quoted = reasonOf({ left: { article: 'lettre', span, text: 'Karim', language: 'fr' } })
   const [first, ...rest] = events

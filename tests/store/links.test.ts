@@ -1,10 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { client } from '@/lib/store/client'
 import { listCountries, listPeople } from '@/lib/store/entities'
 import { findEvent, listEventSlugs } from '@/lib/store/events'
 import { findPrevious, saveLinks } from '@/lib/store/links'
 import { saveAnnotations, saveArticles } from '@/lib/store/save-articles'
-import { useEmptyStore } from '@/tests/support/store'
+import { useStore } from '@/tests/support/store'
 import { annotationOf, articles, cardsOf, entities, events, factsOf, linksOf, people, reportOf } from './collection'
 
 /** Every row that linking writes, without the row ids that SQLite gives. */
@@ -23,8 +23,7 @@ async function everything() {
 }
 
 describe('saveLinks', () => {
-  useEmptyStore()
-  beforeEach(async () => {
+  useStore(async () => {
     await saveArticles(articles)
     await saveLinks(linksOf())
   })

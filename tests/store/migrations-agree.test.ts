@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { useEmptyStore } from '@/tests/support/store'
+import { useStore } from '@/tests/support/store'
 import { shapeOfDatabase, shapeOfSchema } from './schema-shape'
 
 const schema = readFileSync('prisma/schema.prisma', 'utf8')
@@ -20,7 +20,7 @@ const MUTATIONS: readonly [what: string, from: string, to: string][] = [
 ]
 
 describe('migrations and schema.prisma', () => {
-  const file = useEmptyStore()
+  const file = useStore()
 
   it('describe the same tables, columns, keys and indexes', () => {
     expect(shapeOfDatabase(file())).toEqual(shapeOfSchema(schema))

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { plainText } from '@/lib/model/card'
 import type { ArticlePage, EventPage } from '@/lib/model/view'
 import type { Language } from '@/lib/languages'
@@ -9,11 +9,10 @@ import { findCountry, findPerson, listCountries, listEntitySlugs, listPeople } f
 import { findEvent, listEventSlugs } from '@/lib/store/events'
 import { saveLinks } from '@/lib/store/links'
 import { saveArticles } from '@/lib/store/save-articles'
-import { useEmptyStore } from '@/tests/support/store'
+import { useStore } from '@/tests/support/store'
 import { articles, cardsOf, events, factsOf, linksOf, reasonOf, reportOf } from './collection'
 
-useEmptyStore()
-beforeEach(async () => {
+useStore(async () => {
   await saveArticles(articles)
   await saveLinks(linksOf())
 })

@@ -4,7 +4,7 @@ import { closeRun, listReceipts, openRun, saveReceipts } from '@/lib/store/runs'
 import { saveArticles } from '@/lib/store/save-articles'
 import { countArticles, findStoreState } from '@/lib/store/state'
 import { listVerdicts, saveVerdict } from '@/lib/store/verdicts'
-import { useEmptyStore } from '@/tests/support/store'
+import { useStore } from '@/tests/support/store'
 import { articles } from './collection'
 
 const receipts: readonly Receipt[] = [
@@ -13,7 +13,7 @@ const receipts: readonly Receipt[] = [
 ]
 
 describe('runs', () => {
-  useEmptyStore()
+  useStore()
 
   it('keep their receipts in the order of the inputs', async () => {
     const run = await openRun('ingest')
@@ -34,7 +34,7 @@ describe('runs', () => {
 })
 
 describe('findStoreState', () => {
-  useEmptyStore()
+  useStore()
 
   it('counts articles by language, and events', async () => {
     expect(await findStoreState()).toEqual({ revision: 0, articles: { fr: 0, ar: 0 }, events: 0, lastRun: null })
@@ -45,7 +45,7 @@ describe('findStoreState', () => {
 })
 
 describe('verdicts', () => {
-  useEmptyStore()
+  useStore()
 
   it('are one for two articles, whichever is named first', async () => {
     await saveVerdict({ left: 'رسالة', right: 'lettre', word: 'same' })

@@ -5,14 +5,14 @@ import { client } from '@/lib/store/client'
 import { listArticlesForLinking } from '@/lib/store/linking-articles'
 import { findRevision } from '@/lib/store/state'
 import { listRawArticles, saveAnnotations, saveArticles } from '@/lib/store/save-articles'
-import { useEmptyStore } from '@/tests/support/store'
+import { useStore } from '@/tests/support/store'
 import { annotationOf, articleOf, articles } from './collection'
 
 const statuses = async (records: Parameters<typeof saveArticles>[0]): Promise<string[]> =>
   (await saveArticles(records)).map(({ status }) => status)
 
 describe('saveArticles', () => {
-  const file = useEmptyStore()
+  const file = useStore()
 
   it('adds articles, and leaves them alone the second time', async () => {
     expect(await statuses(articles)).toEqual(['added', 'added', 'added', 'added'])
@@ -81,7 +81,7 @@ describe('saveArticles', () => {
 })
 
 describe('saveAnnotations', () => {
-  useEmptyStore()
+  useStore()
 
   it('replaces only what is understood otherwise, of articles that are there', async () => {
     await saveArticles(articles)

@@ -6,19 +6,22 @@ import { closeClient } from '@/lib/store/client'
 import { migrateStore } from '@/lib/store/migrate'
 
 /**
- * Gives every test of a file an empty store of its own: the migrations are applied once, each test gets a copy.
+ * Gives every test a store of its own: migrations and `fill` are done once, each test gets a copy of the result.
  *
  * @returns the file of the current test's store
  */
-export function useEmptyStore(): () => string {
+export function useStore(fill: () => Promise<void> = async () => {}): () => string {
   let folder = ''
   let count = 0
   const before = process.env.DATABASE_URL
   const file = (): string => path.join(folder, `${count}.db`)
 
-  beforeAll(() => {
+  beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'jisr-store-'))
-    migrateStore(`file:${file()}`)
+    process.env.DATABASE_URL = `file:${file()}`
+    migrateStore(process.env.DATABASE_URL)
+    await fill()
+    await closeClient()
   })
   beforeEach(() => {
     const template = path.join(folder, '0.db')

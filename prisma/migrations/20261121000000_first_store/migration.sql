@@ -201,9 +201,6 @@ CREATE INDEX "Article_sourceId_day_idx" ON "Article"("sourceId", "day" DESC);
 CREATE INDEX "Mention_articleId_paragraph_start_idx" ON "Mention"("articleId", "paragraph", "start");
 
 -- CreateIndex
-CREATE INDEX "Mention_kind_key_articleId_idx" ON "Mention"("kind", "key", "articleId");
-
--- CreateIndex
 CREATE INDEX "ArticlePerson_entityId_idx" ON "ArticlePerson"("entityId");
 
 -- CreateIndex
@@ -214,9 +211,6 @@ CREATE UNIQUE INDEX "Entity_kind_key_key" ON "Entity"("kind", "key");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Entity_kind_slug_key" ON "Entity"("kind", "slug");
-
--- CreateIndex
-CREATE INDEX "EntitySpelling_text_idx" ON "EntitySpelling"("text");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Event_slug_key" ON "Event"("slug");
@@ -241,11 +235,5 @@ CREATE INDEX "EventEntity_entityId_role_idx" ON "EventEntity"("entityId", "role"
 
 -- CreateIndex
 CREATE INDEX "Relation_rightId_idx" ON "Relation"("rightId");
-
--- CreateIndex
-CREATE INDEX "Run_startedAt_idx" ON "Run"("startedAt" DESC);
-
--- CreateIndex
-CREATE INDEX "Receipt_runId_status_idx" ON "Receipt"("runId", "status");
 
 
