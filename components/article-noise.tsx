@@ -19,16 +19,21 @@ export function ArticleNoise({ noise, language, reader }: Props): ReactNode {
     <details className={styles.noise}>
       <summary>{t('article.noise', { count: noise.length })}</summary>
       <p className={styles.note}>{t('article.noise-note')}</p>
-      <ul>
-        {noise.map((line, index) => (
-          <li key={index}>
-            <span className={styles.reason}>{t(`noise.${line.reason}`)}</span>
-            <span className="own-block" lang={language} dir={directionOf(language)}>
-              {line.text}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <dl>
+        {Map.groupBy(noise, ({ reason }) => reason)
+          .entries()
+          .map(([reason, lines]) => (
+            <div key={reason} className={styles.group}>
+              <dt>{t(`noise.${reason}`)}</dt>
+              {lines.map(({ text }, index) => (
+                <dd key={index} lang={language} dir={directionOf(language)}>
+                  {text}
+                </dd>
+              ))}
+            </div>
+          ))
+          .toArray()}
+      </dl>
     </details>
   )
 }

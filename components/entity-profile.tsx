@@ -14,7 +14,7 @@ export function EntityProfile({ entity, reader }: { entity: EntityPage; reader: 
   const t = getTranslator(reader)
   return (
     <>
-      <header className={styles.opening}>
+      <header className={entity.otherName ? styles.tied : styles.opening}>
         <h1 className={styles.title} {...ownLanguage(entity.name.language, reader)}>
           {entity.name.text}
         </h1>
@@ -25,16 +25,16 @@ export function EntityProfile({ entity, reader }: { entity: EntityPage; reader: 
         )}
       </header>
       <div className={styles.columns}>
-        <section className={styles.events} aria-labelledby="events">
-          <h2 id="events">{t('events.count', { count: entity.events.length })}</h2>
-          <EventList events={entity.events} reader={reader} />
-        </section>
         <aside className={styles.facts}>
           <Bridge reader={reader} counts={entity.reports} of="reports" />
           <Functions entity={entity} reader={reader} />
           <Spellings entity={entity} reader={reader} />
           <Companions entity={entity} reader={reader} />
         </aside>
+        <section className={styles.events} aria-labelledby="events">
+          <h2 id="events">{t('events.count', { count: entity.events.length })}</h2>
+          <EventList events={entity.events} reader={reader} />
+        </section>
       </div>
     </>
   )
