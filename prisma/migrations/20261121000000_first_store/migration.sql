@@ -17,7 +17,6 @@ CREATE TABLE "Article" (
     "givenId" TEXT,
     "url" TEXT,
     "slug" TEXT NOT NULL,
-    "raw" TEXT NOT NULL,
     "contentHash" TEXT NOT NULL,
     "language" TEXT NOT NULL,
     "title" TEXT NOT NULL,
@@ -26,10 +25,11 @@ CREATE TABLE "Article" (
     "published" TEXT,
     "publishedOrigin" TEXT,
     "day" TEXT,
-    "annotation" JSONB NOT NULL,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" DATETIME NOT NULL,
     "sourceId" INTEGER,
+    "raw" TEXT NOT NULL,
+    "annotation" JSONB NOT NULL,
     CONSTRAINT "Article_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );
 
@@ -91,10 +91,10 @@ CREATE TABLE "Event" (
     "kind" TEXT NOT NULL,
     "day" TEXT,
     "lastDay" TEXT,
-    "facts" JSONB NOT NULL,
-    "cards" JSONB NOT NULL,
     "reports" JSONB NOT NULL,
-    "fingerprint" TEXT NOT NULL
+    "fingerprint" TEXT NOT NULL,
+    "facts" JSONB NOT NULL,
+    "cards" JSONB NOT NULL
 );
 
 -- CreateTable
