@@ -1,5 +1,6 @@
 import type { MeetingKind } from '@/lib/model/annotation'
-import type { VerbForms } from './grammar-ar'
+import { agreeVerb, type VerbForms } from './grammar-ar'
+import type { Gender, Party } from './party'
 
 /** A verb before its subject agrees in gender alone, after it in number too; `object` follows the subject. */
 export interface ArabicVerb {
@@ -54,4 +55,15 @@ export const ARABIC_ACTS: Record<Exclude<MeetingKind, 'visit'>, ArabicAct> = {
     ...verb({ m: 'التقى', f: 'التقت' }, ['يلتقي', 'تلتقي', 'يلتقيان', 'تلتقيان', 'يلتقون', 'يلتقين']),
     link: '', topics: TALKED_ABOUT,
   },
+}
+
+/** The verb after its subjects, with its object: «يستقبلان»، «تجري مباحثات». */
+export function presentOf({ present, object }: ArabicVerb, subjects: readonly Party[]): string {
+  const form = agreeVerb(present, subjects.length, genderOfAll(subjects))
+  return object === '' ? form : `${form} ${object}`
+}
+
+/** Feminine when all are women. */
+export function genderOfAll(parties: readonly Party[]): Gender {
+  return parties.length > 0 && parties.every(({ gender }) => gender === 'f') ? 'f' : 'm'
 }

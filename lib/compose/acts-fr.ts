@@ -64,3 +64,8 @@ export function agreementOf(parties: readonly Party[]): string {
   const feminine = parties.length > 0 && parties.every(({ gender }) => gender === 'f')
   return (feminine ? 'e' : '') + (parties.length > 1 ? 's' : '')
 }
+
+/** The form for one or for several. */
+export function formOf<Form>(parties: readonly Party[], forms: { one: Form; many: Form }): Form {
+  return parties.length > 1 ? forms.many : forms.one
+}

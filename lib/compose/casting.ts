@@ -6,6 +6,7 @@ import type { Language } from '@/lib/languages'
 import type { MeetingKind, PartialDate } from '@/lib/model/annotation'
 import type { EventFacts, EventParty, Person } from '@/lib/model/event'
 import { facing, resolveParty, type Party } from './party'
+import { COUNTERPART } from './roles'
 
 /** Topics that one sentence can carry. */
 const TOPICS_SAID = 3
@@ -35,7 +36,7 @@ export function castParties(facts: EventFacts, people: ReadonlyMap<string, Perso
   const [subjects, others] = shareOut(facts.kind, hosts.filter(isKnown), guests.filter(isKnown), place)
   return {
     kind: facts.kind,
-    subjects: facing(subjects, others),
+    subjects: facing(subjects.map(withoutCounterpart), others),
     others: facing(others, subjects),
     countries: others.length > 0 ? [] : facts.countries.flatMap((code) => findCountry(code) ?? []),
     date: facts.date,
@@ -44,6 +45,11 @@ export function castParties(facts: EventFacts, people: ReadonlyMap<string, Perso
     topics: facts.topics.flatMap((key) => findTopic(key) ?? []).slice(0, TOPICS_SAID),
     wording: chooseWording(facts),
   }
+}
+
+/** "Son homologue" needs somebody named before it, so the subject of the sentence cannot be called so. */
+function withoutCounterpart(party: Party): Party {
+  return party.job?.key === COUNTERPART ? { ...party, job: null, jobText: null } : party
 }
 
 /** A party of which nothing can be said is left out. */

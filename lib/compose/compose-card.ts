@@ -1,11 +1,19 @@
 import type { Language } from '@/lib/languages'
 import type { Card } from '@/lib/model/card'
 import type { EventFacts, Person } from '@/lib/model/event'
+import { accountArabic } from './account-ar'
+import { accountFrench } from './account-fr'
 import { castParties, type Casting } from './casting'
-import { composeArabic } from './compose-arabic'
-import { composeFrench } from './compose-french'
+import type { Phrase } from './phrase'
+import { titleArabic } from './title-ar'
+import { titleFrench } from './title-fr'
 
-const COMPOSERS: Record<Language, (casting: Casting) => Card> = { fr: composeFrench, ar: composeArabic }
+type Writer = (casting: Casting) => Phrase
+
+const WRITERS: Record<Language, { title: Writer; account: Writer }> = {
+  fr: { title: titleFrench, account: accountFrench },
+  ar: { title: titleArabic, account: accountArabic },
+}
 
 /**
  * The title and the one-sentence account of an event, from its facts alone: nothing is in them that no report gives,
@@ -15,5 +23,7 @@ const COMPOSERS: Record<Language, (casting: Casting) => Card> = { fr: composeFre
  * « L’ambassadeur du Gabon, Léon Mba, reçu à Rabat par Jean Martin », «جان مارتان يستقبل سفير الغابون ليون مبا».
  */
 export function composeCard(facts: EventFacts, people: ReadonlyMap<string, Person>, language: Language): Card {
-  return COMPOSERS[language](castParties(facts, people, language))
+  const casting = castParties(facts, people, language)
+  const { title, account } = WRITERS[language]
+  return { title: [...title(casting).fragments], account: [...account(casting).fragments] }
 }

@@ -1,3 +1,4 @@
+import type { City } from '@/lib/knowledge/cities'
 import type { Topic } from '@/lib/knowledge/topics'
 import type { Casting } from './casting'
 import { formatDateWords } from './format-date-words'
@@ -7,6 +8,11 @@ import { concat, EMPTY, words, type Phrase } from './phrase'
 /** «بالرباط»: the ب is part of the marked word, because a page that isolates the name alone would break the joining of its letters. */
 export function whereArabic({ place }: Casting): Phrase {
   return place === null ? EMPTY : concat({ text: withBa(place.names.ar), language: 'ar', kind: 'place', key: place.key })
+}
+
+/** «إلى الرباط». */
+export function toPlaceArabic({ key, names }: City): Phrase {
+  return concat('إلى ', { text: names.ar, language: 'ar', kind: 'place', key })
 }
 
 /** When it was, or that it is not known: «يوم الأربعاء 21 يناير 2026»، «في تاريخ غير معروف». */

@@ -10,7 +10,7 @@ const COUNTRYLESS = new Set<Organisation['kind']>(['international', 'press', 'sp
 
 /** Heads of a body that is named after its head: «المدير العام» of «المديرية العامة للأمن الوطني» is the one «للأمن الوطني». */
 const HEADS: readonly [job: RegExp, body: RegExp][] = [
-  [/المديرة? العامة?$/, /^(?:المديرية|الإدارة) العامة (?=ل)/],
+  [/المديرة? العامة?$/, /^(?:قطب )?(?:المديرية|الإدارة) العامة (?=ل)/],
   [/^مديرة?$/, /^مديرية /],
   [/^رئيسة?$/, /^رئاسة /],
   [/^وزيرة?$/, /^وزارة /],
@@ -63,7 +63,8 @@ function ofBody(title: string, definite: string, { names, kind }: Organisation):
   const body = names.ar
   const head = HEADS.find(([job, named]) => (job.test(title) || job.test(definite)) && named.test(body))
   const single = !title.includes(' ')
-  if (head) return `${single ? title : definite} ${body.replace(head[1], '')}`
+  // Two bodies under one head are named once: «للأمن الوطني ولمراقبة التراب الوطني».
+  if (head) return `${single ? title : definite} ${body.replace(head[1], '').replace(/ والمديرية العامة ل/g, ' ول')}`
   if (single) return `${title} ${body}`
   return `${definite} ${kind === 'ministry' ? withBa(body) : withLam(body)}`
 }
@@ -71,7 +72,7 @@ function ofBody(title: string, definite: string, { names, kind }: Organisation):
 function adjectiveAfterBody({ names, country: own, kind }: Organisation, country: Country | null): string {
   if (country === null || COUNTRYLESS.has(kind) || (own !== null && own !== country.code)) return ''
   if (names.ar.includes(country.nationality.ar.m) || names.ar.includes(country.names.ar)) return ''
-  const noun = names.ar.replace(/^(?:المديرية|الإدارة) العامة ل+/, '')
+  const noun = names.ar.replace(/^(?:قطب )?(?:المديرية|الإدارة) العامة ل+/, '')
   return ` ${withArticle(country.nationality.ar[genderOfName(noun)])}`
 }
 

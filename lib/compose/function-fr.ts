@@ -79,7 +79,7 @@ function classOfComplement(words: string): NounClass {
 
 /** A report's words as they can stand inside another sentence: no article, no acronym in brackets, no capital at the start. */
 function cleanText(text: string): string {
-  const bare = text.replace(/\s*\([^)]*\)/g, '').replace(/'/g, '’').replace(/^(?:le|la|les|l’|un|une)\s*(?=\p{L})/iu, '').trim()
+  const bare = text.replace(/\s*\([^)]*(?:\)|$)/g, '').replace(/'/g, '’').replace(/^(?:le|la|les|l’|un|une)\s*(?=\p{L})/iu, '').trim()
   const cut = bare.length > LONGEST_TEXT ? (bare.split(/[,;]| et /)[0] ?? bare) : bare
   return /^\p{Lu}\p{Ll}/u.test(cut) ? cut.charAt(0).toLocaleLowerCase('fr') + cut.slice(1) : cut
 }

@@ -17,12 +17,12 @@ export function withLam(words: string): string {
   return bare.startsWith('ل') ? `ل${bare}` : `لل${bare}`
 }
 
-/** Only the object of a verb shows its case in unvowelled writing, and only when it is indefinite. */
-export type GrammaticalCase = 'object' | 'other'
+/** What unvowelled writing shows of it: an indefinite object takes an alif, a dual changes its vowel. */
+export type GrammaticalCase = 'subject' | 'object' | 'genitive'
 
 /** Indefinite words in their case: `inCase('مسؤول أردني', 'object')` is «مسؤولا أردنيا»; ة, ء and ى carry no alif. */
 export function inCase(words: string, grammaticalCase: GrammaticalCase): string {
-  if (grammaticalCase === 'other') return words
+  if (grammaticalCase !== 'object') return words
   return words.split(' ').map((word) => (/[ةءىا]$/.test(word) ? word : `${word}ا`)).join(' ')
 }
 
@@ -55,9 +55,13 @@ export function counterpartOf(gender: Gender, facing: { count: number; gender: G
   return (gender === 'f' ? 'نظيرت' : 'نظير') + pronoun
 }
 
-/** "And so many other officials", from three on: «3 مسؤولين آخرين»، «11 مسؤولا آخر». */
-export function otherOfficials(count: number): string {
-  const category = new Intl.PluralRules('ar').select(count)
-  const noun = category === 'few' ? 'مسؤولين آخرين' : category === 'many' ? 'مسؤولا آخر' : 'مسؤول آخر'
-  return `${count} ${noun}`
+/** So many other officials, in their case: «مسؤولا آخر»، «مسؤولين آخرين»، «3 مسؤولين آخرين»، «11 مسؤولا آخر». */
+export function otherOfficials(count: number, grammaticalCase: GrammaticalCase): string {
+  const official: Record<string, string> = {
+    one: grammaticalCase === 'object' ? 'مسؤولا آخر' : 'مسؤول آخر',
+    two: grammaticalCase === 'subject' ? 'مسؤولان آخران' : 'مسؤولين آخرين',
+    few: `${count} مسؤولين آخرين`,
+    many: `${count} مسؤولا آخر`,
+  }
+  return official[new Intl.PluralRules('ar').select(count)] ?? `${count} مسؤول آخر`
 }

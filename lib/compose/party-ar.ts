@@ -1,7 +1,7 @@
 import { describeAnyArabic, describeFunctionArabic } from './function-ar'
 import { counterpartOf, inCase, otherOfficials, withArticle, withBa, type GrammaticalCase } from './grammar-ar'
 import type { Party } from './party'
-import { concat, type Phrase } from './phrase'
+import { concat, EMPTY, words, type Phrase } from './phrase'
 import { COUNTERPART, HELD_BY_MANY } from './roles'
 
 const NAMED = 4
@@ -11,23 +11,28 @@ const NAMED_OF_MANY = 2
 export type Detail = 'full' | 'name' | 'bare' | 'role'
 
 /** Somebody in a sentence, the function before the name as Arabic papers have it, in as much detail as asked. */
-export function mentionArabic(party: Party, detail: Detail, home: string | null, grammaticalCase: GrammaticalCase = 'other'): Phrase {
+export function mentionArabic(party: Party, detail: Detail, home: string | null, grammaticalCase: GrammaticalCase = 'subject'): Phrase {
   const { name, organisation } = party
-  if (name === null || detail === 'role') return namelessArabic(party, home, grammaticalCase)
-  if (detail === 'bare') return concat(name)
+  if (name === null || (detail === 'role' && describeFunctionArabic(party, home) !== null)) return namelessArabic(party, home, grammaticalCase)
+  if (detail === 'bare' || detail === 'role') return concat(name)
   if (detail === 'name') return nameWithCountry(party, home)
-  const job = isCounterpart(party) ? namelessArabic(party, home, 'other') : describeFunctionArabic(party, home)
+  const job = isCounterpart(party) ? namelessArabic(party, home, 'subject') : describeFunctionArabic(party, home)
   if (job !== null) return concat(job, ' ', name)
   if (organisation !== null) return { ...concat(name, `، من ${organisation.names.ar}`), open: true }
   return nameWithCountry(party, home)
 }
 
-/** Several people, each joined with و glued to the next word; of more than four the first two and how many others. */
-export function listArabic(parties: readonly Party[], mention: (party: Party) => Phrase): Phrase {
-  const named = parties.length > NAMED ? parties.slice(0, NAMED_OF_MANY) : parties
+/** Several people, each joined with و glued to the next word; of more than four, or of `most`, the first and how many others. */
+export function listArabic(
+  parties: readonly Party[],
+  mention: (party: Party) => Phrase,
+  { most = NAMED, grammaticalCase = 'subject' }: { most?: number | undefined; grammaticalCase?: GrammaticalCase } = {},
+): Phrase {
+  const named = parties.length > most ? parties.slice(0, Math.min(most, NAMED_OF_MANY)) : parties
   const phrases = named.map(mention)
-  if (parties.length > named.length) phrases.push(concat(otherOfficials(parties.length - named.length)))
-  return concat(...phrases.flatMap((phrase, index) => (index === 0 ? [phrase] : [phrases[index - 1]?.open ? '، ' : ' ', withWaw(phrase)])))
+  if (parties.length > named.length) phrases.push(concat(otherOfficials(parties.length - named.length, grammaticalCase)))
+  const [first = EMPTY, ...rest] = phrases
+  return rest.reduce((list, phrase) => words('،', list, withWaw(phrase)), first)
 }
 
 /** و glued to what follows; a name in another script is put in quotes, so that the و does not look like a part of it. */

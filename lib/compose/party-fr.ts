@@ -2,7 +2,7 @@ import { describeFunctionFrench } from './function-fr'
 import { articleOfPerson, deOf, numberInWords, separators } from './grammar-fr'
 import type { Party } from './party'
 import { concat, lengthOf, type Phrase } from './phrase'
-import { COUNTERPART, HELD_BY_MANY } from './roles'
+import { COUNTERPART, HELD_BY_MANY, TITLE_FIRST } from './roles'
 
 /** Parties that one sentence names before it counts the others. */
 const NAMED = 4
@@ -19,6 +19,7 @@ export type Detail = 'full' | 'close' | 'name' | 'bare' | 'role'
 /** The subject as an article introduces it: "Léon Mba, ambassadeur du Gabon". Without a name it is the function alone. */
 export function introduceFrench(party: Party, home: string | null): Phrase {
   if (party.name === null) return namelessFrench(party, home)
+  if (party.job !== null && TITLE_FIRST.has(party.job.key)) return mentionFrench(party, 'close', home)
   const job = isCounterpart(party) ? null : describeFunctionFrench(party, home)
   if (job !== null) return { ...concat(party.name, ', ', job), open: true }
   if (party.organisation !== null) return { ...concat(party.name, ', ', ofBody(party.organisation.names.fr)), open: true }
@@ -28,23 +29,24 @@ export function introduceFrench(party: Party, home: string | null): Phrase {
 /** Somebody in the middle of a sentence, in as much detail as asked. */
 export function mentionFrench(party: Party, detail: Detail, home: string | null): Phrase {
   const { name } = party
-  if (name === null || detail === 'role') return namelessFrench(party, home)
-  if (detail === 'bare') return concat(name)
+  if (name === null || (detail === 'role' && describeFunctionFrench(party, home) !== null)) return namelessFrench(party, home)
+  if (detail === 'bare' || detail === 'role') return concat(name)
   if (detail === 'name') return nameWithCountry(party, home)
   const job = describeFunctionFrench(party, home)
   if (isCounterpart(party)) return { ...concat(namelessFrench(party, home), detail === 'full' ? ', ' : ' ', name), open: detail === 'full' }
-  if (job === null || party.job === null || isHeldByMany(party)) return detail === 'full' ? introduceFrench(party, home) : nameWithCountry(party, home)
+  const titleFirst = party.job !== null && TITLE_FIRST.has(party.job.key)
+  if (job === null || party.job === null || (isHeldByMany(party) && !titleFirst)) return detail === 'full' ? introduceFrench(party, home) : nameWithCountry(party, home)
   const role = concat(articleOfPerson(plain(job), party.gender), job)
-  return { ...concat(role, detail === 'full' ? ', ' : ' ', name), open: detail === 'full' }
+  return { ...concat(role, detail === 'full' && !titleFirst ? ', ' : ' ', name), open: detail === 'full' && !titleFirst }
 }
 
-/** Several people: up to four by name, of more the first two and how many others. */
-export function listFrench(parties: readonly Party[], mention: (party: Party, alone: boolean) => Phrase): Phrase {
+/** Several people: up to four by name, or `most`; of more the first and how many others. */
+export function listFrench(parties: readonly Party[], mention: (party: Party, alone: boolean) => Phrase, most = NAMED): Phrase {
   const alone = parties.length === 1
-  const named = parties.length > NAMED ? parties.slice(0, NAMED_OF_MANY) : parties
+  const named = parties.length > most ? parties.slice(0, Math.min(most, NAMED_OF_MANY)) : parties
   const others = parties.length - named.length
   const phrases = named.map((party) => mention(party, alone))
-  if (others > 0) phrases.push(concat(`${numberInWords(others)} autres responsables`))
+  if (others > 0) phrases.push(concat(others === 1 ? 'un autre responsable' : `${numberInWords(others)} autres responsables`))
   const separator = separators(phrases.length)
   return concat(...phrases.flatMap((phrase, index) => [separator(index), phrase]))
 }

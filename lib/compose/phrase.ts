@@ -58,6 +58,11 @@ function mergeStrings(fragments: readonly Fragment[]): Fragment[] {
   return merged
 }
 
+/** The same words, to be closed with a comma if the sentence goes on. */
+export function opened(phrase: Phrase): Phrase {
+  return { ...phrase, open: phrase.fragments.length > 0 }
+}
+
 /** The phrase with a capital first letter; Arabic has none and stays as it is. */
 export function capitalise(phrase: Phrase): Phrase {
   const [first, ...rest] = phrase.fragments
@@ -70,13 +75,4 @@ export function capitalise(phrase: Phrase): Phrase {
 /** Length as it is read. */
 export function lengthOf(phrase: Phrase): number {
   return phrase.fragments.reduce((sum, fragment) => sum + (typeof fragment === 'string' ? fragment : fragment.text).length, 0)
-}
-
-/** A title that a list can show on two lines of a phone. */
-const LONGEST_TITLE = 90
-
-/** The first title, from the most telling on, that is not too long; the shortest when all are. */
-export function firstShort(titles: readonly Phrase[]): Phrase {
-  const byLength = titles.toSorted((left, right) => lengthOf(left) - lengthOf(right))
-  return titles.find((title) => lengthOf(title) <= LONGEST_TITLE) ?? byLength[0] ?? EMPTY
 }

@@ -3,6 +3,9 @@ export const NAMED_WITH_COUNTRY: ReadonlySet<string> = new Set([
   'ambassador', 'consul', 'king', 'emperor', 'emir', 'sultan', 'charge-d-affaires',
 ])
 
+/** Who is spoken of with the title first: "le roi d’Espagne Felipe VI", never "Felipe VI, roi d’Espagne". */
+export const TITLE_FIRST: ReadonlySet<string> = new Set(['king', 'emperor', 'emir', 'sultan', 'pope', 'prince', 'crown-prince', 'sheikh'])
+
 /** Offices of no country. */
 export const OFFICES_OF_NO_COUNTRY: ReadonlySet<string> = new Set([
   'pope', 'un-secretary-general', 'un-under-secretary', 'interpol-president', 'interpol-secretary-general', 'european-commissioner',

@@ -1,0 +1,64 @@
+import { ARABIC_ACTS, ARABIC_ALONE, ARABIC_MET, genderOfAll, type ArabicAct } from './acts-ar'
+import type { Casting } from './casting'
+import { occasionArabic, toPlaceArabic, topicsArabic, whenAndWhereArabic, whenArabic } from './frame-ar'
+import { agreeVerb } from './grammar-ar'
+import { otherSideArabic } from './other-side-ar'
+import { listArabic, mentionArabic } from './party-ar'
+import { concat, EMPTY, opened, words, type Phrase } from './phrase'
+
+/** The account of an event, which begins with its verb: «استقبل جان مارتان، يوم الأربعاء 21 يناير 2026 بالرباط، سفير الغابون ليون مبا.» */
+export function accountArabic(casting: Casting): Phrase {
+  return concat(writeAccount(casting), '.')
+}
+
+function writeAccount(casting: Casting): Phrase {
+  const { kind, subjects } = casting
+  if (kind === 'visit' && subjects.length > 0) return visitAccount(casting)
+  const act = ARABIC_ACTS[kind === 'visit' ? 'other' : kind]
+  const frame = words('،', opened(whenAndWhereArabic(casting)), occasionArabic(casting))
+  const topics = topicClause(casting, act)
+  if (subjects.length === 0) return hostlessAccount(casting, frame, topics)
+  const other = otherSide(casting)
+  const { past, object } = other === null ? ARABIC_ALONE : act
+  // A verb before its subject agrees with the first of them, and in gender alone.
+  const opening = words('،', past[subjects[0]?.gender ?? 'm'], introduction(casting))
+  return words('،', aside(opening, frame), object, other === null ? null : act.link, other, topics)
+}
+
+function hostlessAccount(casting: Casting, frame: Phrase, topics: Phrase): Phrase {
+  const { kind, others } = casting
+  const other = otherSide(casting)
+  if (other === null) return words('،', 'عُقد لقاء', frame, topics)
+  if (kind !== 'reception' || others.length === 0) return words('،', opened(words('،', 'عُقد لقاء مع', other)), frame, topics)
+  const verb = others[0]?.gender === 'f' ? 'استُقبلت' : 'استُقبل'
+  return words('،', opened(words('،', verb, other)), frame, topics)
+}
+
+function visitAccount(casting: Casting): Phrase {
+  const { subjects, place } = casting
+  const opening = words('،', subjects[0]?.gender === 'f' ? 'قامت' : 'قام', introduction(casting))
+  const visit = words('،', aside(opening, whenArabic(casting)), opened(words('،', 'بزيارة', place && toPlaceArabic(place))), occasionArabic(casting))
+  const met = otherSide(casting)
+  if (met === null) return words('،', visit, topicClause(casting, ARABIC_ACTS.other))
+  const verb = agreeVerb(ARABIC_MET, subjects.length, genderOfAll(subjects))
+  return words('،', opened(visit), `${verb} خلالها`, met, topicClause(casting, ARABIC_ACTS.other))
+}
+
+function otherSide(casting: Casting): Phrase | null {
+  return otherSideArabic(casting, () => 'full')
+}
+
+/** Words between two commas: «استقبل فلان، يوم الاثنين بالرباط، …». */
+function aside(opening: Phrase, frame: Phrase): Phrase {
+  return opened(words('،', opened(opening), frame))
+}
+
+/** The subjects in full. The country where they are goes without saying. */
+function introduction({ subjects, place, kind }: Casting): Phrase {
+  const home = kind === 'visit' ? null : (place?.country ?? null)
+  return listArabic(subjects, (party) => mentionArabic(party, 'full', home))
+}
+
+function topicClause({ topics, wording }: Casting, act: ArabicAct): Phrase {
+  return topics.length === 0 ? EMPTY : concat(`${act.topics[wording]} `, topicsArabic(topics))
+}

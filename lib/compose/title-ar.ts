@@ -1,0 +1,43 @@
+import { ARABIC_ACTS, ARABIC_ALONE, presentOf } from './acts-ar'
+import type { Casting } from './casting'
+import { toPlaceArabic, whereArabic } from './frame-ar'
+import { otherSideArabic } from './other-side-ar'
+import { listArabic, mentionArabic, withWaw } from './party-ar'
+import { words, type Phrase } from './phrase'
+import { chooseTitle, type TitleLevel } from './title-levels'
+
+/** The title of an event, which names its subject before the verb: «جان مارتان يستقبل سفير الغابون ليون مبا». */
+export function titleArabic(casting: Casting): Phrase {
+  return chooseTitle(casting.wording, (level, wording) => writeTitle({ ...casting, wording }, level))
+}
+
+function writeTitle(casting: Casting, level: TitleLevel): Phrase {
+  const { kind, subjects, others, wording } = casting
+  if (kind === 'visit' && subjects.length > 0) return visitTitle(casting, level)
+  const other = otherSideArabic(casting, (alone) => (alone ? level.alone : level.several), level.most)
+  if (subjects.length === 0) return hostlessTitle(casting, other)
+  const act = ARABIC_ACTS[kind === 'visit' ? 'other' : kind]
+  const where = whereArabic(casting)
+  const subject = listArabic(subjects, (party) => mentionArabic(party, 'bare', null), { most: level.most })
+  if (other === null) return words('،', subject, presentOf(ARABIC_ALONE, subjects), where)
+  if (kind === 'talks' && wording === 1 && others.length > 0) {
+    return words('،', 'مباحثات', where, 'بين', subject, withWaw(other))
+  }
+  return words('،', subject, presentOf(act, subjects), wording === 1 && act.link === '' ? where : null, act.link, other)
+}
+
+function visitTitle(casting: Casting, level: TitleLevel): Phrase {
+  const { subjects, place } = casting
+  const detail = subjects.length === 1 ? level.alone : level.several
+  const visitor = listArabic(subjects, (party) => mentionArabic(party, detail, null), { most: level.most })
+  if (place !== null) return words('،', visitor, 'في زيارة', toPlaceArabic(place))
+  const met = otherSideArabic(casting, () => 'bare', level.most)
+  return met === null ? words('،', visitor, 'في زيارة') : words('،', visitor, presentOf(ARABIC_ACTS.other, subjects), met)
+}
+
+function hostlessTitle(casting: Casting, other: Phrase | null): Phrase {
+  const where = whereArabic(casting)
+  if (other === null) return words('،', 'لقاء', where)
+  const received = casting.kind === 'reception' && casting.others.length > 0
+  return received ? words('،', 'استقبال', other, where) : words('،', 'لقاء', where, 'مع', other)
+}

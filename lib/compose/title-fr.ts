@@ -1,0 +1,45 @@
+import { agreementOf, formOf, FRENCH_ACTS } from './acts-fr'
+import type { Casting } from './casting'
+import { whereFrench } from './frame-fr'
+import { otherSideFrench } from './other-side-fr'
+import { listFrench, mentionFrench } from './party-fr'
+import { capitalise, words, type Phrase } from './phrase'
+import { chooseTitle, type TitleLevel } from './title-levels'
+
+/** The title of an event: "Jean Martin reçoit l’ambassadeur du Gabon, Léon Mba". */
+export function titleFrench(casting: Casting): Phrase {
+  return capitalise(chooseTitle(casting.wording, (level, wording) => writeTitle({ ...casting, wording }, level)))
+}
+
+function writeTitle(casting: Casting, level: TitleLevel): Phrase {
+  const { kind, subjects, others, wording } = casting
+  if (kind === 'visit' && subjects.length > 0) return visitTitle(casting, level)
+  const other = otherSideFrench(casting, (alone) => (alone ? level.alone : level.several), level.most)
+  if (subjects.length === 0) return hostlessTitle(casting, other)
+  const act = FRENCH_ACTS[kind === 'visit' ? 'other' : kind]
+  const where = whereFrench(casting)
+  const subject = listFrench(subjects, (party) => mentionFrench(party, 'bare', null), level.most)
+  if (other === null) return words(',', subject, formOf(subjects, act.alone.present), where)
+  if (kind === 'reception' && wording === 1 && others.length > 0) {
+    return words(',', other, `reçu${agreementOf(others)}`, where, 'par', subject)
+  }
+  if (kind === 'talks' && wording === 1 && casting.place !== null && subjects.length === 1) {
+    return words(',', 'entretiens', where, 'entre', subject, 'et', other)
+  }
+  return words(',', subject, formOf(subjects, act.present), act.link, other)
+}
+
+function visitTitle(casting: Casting, level: TitleLevel): Phrase {
+  const { subjects, place } = casting
+  const visitor = listFrench(subjects, (party, alone) => mentionFrench(party, alone ? level.alone : level.several, null), level.most)
+  if (place !== null) return words(',', visitor, 'en visite', whereFrench(casting))
+  const met = otherSideFrench(casting, () => 'bare', level.most)
+  return met === null ? words(',', visitor, 'en visite') : words(',', visitor, formOf(subjects, FRENCH_ACTS.other.present), met)
+}
+
+function hostlessTitle(casting: Casting, other: Phrase | null): Phrase {
+  const where = whereFrench(casting)
+  if (other === null) return words(',', 'rencontre', where)
+  const received = casting.kind === 'reception' && casting.others.length > 0
+  return received ? words(',', other, `reçu${agreementOf(casting.others)}`, where) : words(',', 'rencontre', where, 'avec', other)
+}
