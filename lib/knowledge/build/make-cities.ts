@@ -9,6 +9,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import countries from '../data/countries.json'
 import countryForms from '../data/country-forms.json'
 import givenNames from '../data/given-names.json'
 import { fold } from './fold'
@@ -37,7 +38,9 @@ const byHand: City[] = readRows('cities.psv').map(([key = '', fr = '', ar = '', 
   key, country, population: thousands ? Number(thousands) * 1000 : null, fr: [fr, ...readList(frMore)], ar: [ar, ...readList(arMore)], byHand: true,
 }))
 
-const bare = (name: string) => fold(name.replace('*', ''))
+const listed = new Set(countries.map(({ code }) => code))
+/** Texts add and drop the article of a name: الجبيل and جبيل are one spelling. */
+const bare = (name: string) => fold(name.replace('*', '')).replace(/^ال/, '')
 const taken = new Set(byHand.flatMap(({ country, fr, ar }) => [...fr, ...ar].map((name) => `${country} ${bare(name)}`)))
 const keys = new Set(byHand.map(({ key }) => key))
 
@@ -46,9 +49,9 @@ const joined: City[] = z.array(GeoNamesCity).parse(JSON.parse(readFileSync(citie
   .flatMap(({ cityId, name, country, population }) => {
     const ar = cleanArabic(geoNames.ar.get(String(cityId)) ?? '')
     const fr = cleanLatin(geoNames.fr.get(String(cityId)) ?? name)
-    if (ar === '' || fr === '' || population < (LEAST_POPULATION[country] ?? 0)) return []
-    if (taken.has(`${country} ${fold(fr)}`) || taken.has(`${country} ${fold(ar)}`)) return []
-    taken.add(`${country} ${fold(fr)}`).add(`${country} ${fold(ar)}`)
+    if (!listed.has(country) || ar === '' || fr === '' || population < (LEAST_POPULATION[country] ?? 0)) return []
+    if (taken.has(`${country} ${bare(fr)}`) || taken.has(`${country} ${bare(ar)}`)) return []
+    taken.add(`${country} ${bare(fr)}`).add(`${country} ${bare(ar)}`)
     return [{ key: freeKey(fr, country), country, population, fr: [fr], ar: [ar], byHand: false }]
   })
 
@@ -77,7 +80,7 @@ function needsCue(city: City, name: string, language: Language): boolean {
   const others = (namesakes[language].get(folded) ?? []).filter((other) => other !== city)
   if (others.some((other) => (city.population ?? 0) < DOMINANCE[city.byHand ? 'byHand' : 'joined'] * (other.population ?? 0))) return true
   if (city.byHand) return false
-  return people.has(folded) || words.has(folded) || words.has(folded.replace(/^ال/, '')) || nations.has(folded) || folded.length <= 3
+  return people.has(folded) || words.has(folded) || words.has(`ال${folded}`) || nations.has(folded) || nations.has(`ال${folded}`) || folded.length <= 3
 }
 
 function countNamesakes(language: Language): Map<string, City[]> {

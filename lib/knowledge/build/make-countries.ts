@@ -81,6 +81,16 @@ function makeCountry(row: string[]) {
 }
 
 const made = readRows('countries.psv').map(makeCountry).sort((a, b) => a.country.code.localeCompare(b.country.code, 'en'))
+const forms = made.flatMap((country) => country.forms)
+markShared(forms)
 writeRows('countries.json', made.map(({ country }) => country))
-writeRows('country-forms.json', made.flatMap(({ forms }) => forms.map(({ key, language, type, phrase, gender, number, ambiguous }) =>
-  [key, language, type, phrase, `${gender ?? ''}${number ?? ''}`, ambiguous])))
+writeRows('country-forms.json', forms.map(({ key, language, type, phrase, gender, number, ambiguous }) =>
+  [key, language, type, phrase, `${gender ?? ''}${number ?? ''}`, ambiguous]))
+
+/** `congolais` is of two countries: either is believed only when something else speaks for it. */
+function markShared(forms: FormRecord[]): void {
+  const keys = new Map<string, Set<string>>()
+  const id = ({ language, phrase }: FormRecord) => `${language} ${bare(phrase)}`
+  for (const form of forms) keys.set(id(form), (keys.get(id(form)) ?? new Set()).add(form.key))
+  for (const form of forms) form.ambiguous ||= (keys.get(id(form))?.size ?? 0) > 1
+}

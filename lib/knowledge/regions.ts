@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { languageTags } from '@/lib/languages'
+import { bothLanguages, type Form, Spellings } from './form'
+import regionData from './data/regions.json'
+
+const Region = z.strictObject({ key: z.string(), names: bothLanguages(z.string().min(1)), aliases: Spellings })
+
+/**
+ * A part of the world larger than a country, or a sea. Listed beside the countries so that the longest match wins:
+ * `Amérique latine` and المغرب العربي name no country, although they hold the name of one.
+ */
+export type Region = z.infer<typeof Region>
+
+export const regions: readonly Region[] = z.array(Region).parse(regionData)
+
+export const regionForms: readonly Form[] = regions.flatMap(({ key, names, aliases }) =>
+  languageTags.flatMap((language) => [names[language], ...aliases[language]].map((phrase) => ({ key, phrase, language }))),
+)
