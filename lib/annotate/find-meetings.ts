@@ -1,11 +1,15 @@
 import type { Meeting } from '@/lib/model/annotation'
+import { nameKey } from '@/lib/text/name-key'
+import { tokenise } from '@/lib/text/tokenise'
 import type { Draft } from './draft'
-import { countriesOf, mergeMeetings } from './meetings/merge-meetings'
+import { mergeMeetings } from './meetings/merge-meetings'
 import { toCandidate, toParty, type Candidate } from './meetings/party'
 import { readSentence } from './meetings/read-sentence'
 import { listSubjects } from './meetings/list-subjects'
 import { spreadParagraphs } from './meetings/spread-paragraphs'
 import type { ToldMeeting } from './meetings/told-meeting'
+import { inferCountries } from './meetings/infer-countries'
+import { surnameKey } from './people/group-names'
 
 /**
  * Finds the meetings of an article: who received whom, as what, when, where, about what, and whether that is the
@@ -23,16 +27,23 @@ function listTold(draft: Draft): ToldMeeting[] {
   const candidates = draft.passages.map((passage, index) =>
     (draft.parties[index] ?? []).flatMap((party) => toCandidate(passage, party, (person) => countries.get(person) ?? null) ?? []))
   let known: Candidate | null = candidates.flat().find(({ person }) => person !== null) ?? null
+  const protagonist = findProtagonist(draft) ?? known?.person ?? null
   const told: ToldMeeting[] = []
   draft.passages.forEach((passage, index) => {
     for (const sentence of passage.sentences) {
       const inside = (candidates[index] ?? []).filter(({ from }) => from >= sentence.from && from < sentence.to)
-      const found = readSentence(passage, sentence, { candidates: inside, dates: draft.dates, known })
+      const found = readSentence(passage, sentence, { candidates: inside, dates: draft.dates, known, lastGuests: told.findLast(({ guests }) => guests.length > 0)?.guests ?? [], protagonist })
       told.push(...found)
     }
     known ??= (candidates[index] ?? []).find(({ person }) => person !== null) ?? null
   })
   return told
+}
+
+/** The first person of the article whom its title names. */
+function findProtagonist(draft: Draft): string | null {
+  const words = new Set(tokenise(draft.title?.text ?? '').map(({ text }) => nameKey(text)).filter((key) => key.length > 2))
+  return draft.people.find(({ spellings }) => spellings.some(({ text }) => words.has(surnameKey(text))))?.id ?? null
 }
 
 /** A weak recall beside a report is background; alone it is what the article reports. */
@@ -47,7 +58,7 @@ function toMeeting(draft: Draft, told: ToldMeeting): Meeting {
     status: told.status,
     hosts: told.hosts.map(toParty),
     counterparts: told.guests.map(toParty),
-    countries: countriesOf(told),
+    countries: inferCountries(draft.passages, told),
     date: told.date,
     dateSpan: told.dateSpan,
     place: told.place,

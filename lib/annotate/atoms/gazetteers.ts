@@ -14,6 +14,8 @@ import type { AtomMeaning } from './atom'
 interface Payload {
   meaning: AtomMeaning
   head: string
+  /** The form itself has the article: الرباط. */
+  definite: boolean
 }
 
 type FormWithMeaning = { phrase: string; language: Language; meaning: AtomMeaning }
@@ -58,7 +60,7 @@ export function listGazetteers(language: Language): readonly Gazetteer<Payload>[
 }
 
 function build(forms: readonly FormWithMeaning[]): Gazetteer<Payload> {
-  return buildGazetteer(forms.map(({ phrase, meaning }) => ({ phrase, payload: { meaning, head: headOf(phrase) } })))
+  return buildGazetteer(forms.map(({ phrase, meaning }) => ({ phrase, payload: { meaning, head: headOf(phrase), definite: phrase.startsWith('ال') } })))
 }
 
 function headOf(phrase: string): string {

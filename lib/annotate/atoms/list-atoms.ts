@@ -4,7 +4,7 @@ import type { Atom, AtomMeaning } from './atom'
 import { listGazetteers } from './gazetteers'
 
 /** Arabic clitics that a known form may carry, longest first. */
-const PREFIX = /^(?:[وف]?(?:بال|كال|لل|[بلكس])|[وف]?ال|[وف])/
+const PREFIX = /^(?:[وف]?(?:بال|كال|لل|[بلكس])|[وف]?ال|[وف]|س)/
 
 /** The known forms in some tokens, in order of their first token. Forms of different kinds may overlap. */
 export function listAtoms(tokens: readonly Token[], language: Language): Atom[] {
@@ -13,15 +13,25 @@ export function listAtoms(tokens: readonly Token[], language: Language): Atom[] 
     for (const { payload, from, to } of gazetteer.match(tokens)) {
       const prefix = prefixOf(tokens[from]?.norm ?? '', payload[0]?.head ?? '')
       const kinds = new Set<string>()
-      for (const { meaning } of payload) {
+      for (const { meaning, definite } of payload) {
+        // الأمن is "security", and no town called أمن: a town's name has its article or has none.
+        if (meaning.kind === 'place' && language === 'ar' && /(?:ال|لل)$/.test(prefix) !== definite) continue
         if (kinds.has(meaning.kind)) continue
         kinds.add(meaning.kind)
-        if (isCommonWord(tokens[from]?.text ?? '', meaning)) continue
-        atoms.push({ ...meaning, from, to, prefix })
+        // The future's س stands before verbs alone.
+        if (isCommonWord(tokens[from]?.text ?? '', meaning) || (prefix.endsWith('س') && meaning.kind !== 'meeting')) continue
+        atoms.push({ ...unlessShared(meaning, payload), from, to, prefix })
       }
     }
   }
   return withoutInner(atoms.sort((left, right) => left.from - right.from || right.to - left.to))
+}
+
+/** An organisation's name that several countries use names no country: المديرية العامة للأمن الداخلي. */
+function unlessShared(meaning: AtomMeaning, payload: readonly { meaning: AtomMeaning }[]): AtomMeaning {
+  if (meaning.kind !== 'organisation') return meaning
+  const shared = payload.some(({ meaning: other }) => other.kind === 'organisation' && other.country !== meaning.country)
+  return shared ? { ...meaning, country: null } : meaning
 }
 
 /** "la réunion" is no island, "tours" no town: in Latin letters a name has its capital. */

@@ -22,6 +22,8 @@ export interface FunctionPhrase extends TokenRange {
 /** The function as the annotation keeps it. */
 export function toFunctionMention(passage: Passage, phrase: FunctionPhrase): FunctionMention {
   const span = spanOf(passage, phrase.from, phrase.to, phrase.prefix.replace(/(?:ا)?ل$/, '').length)
+  const text = textOf(passage, span)
+  if (text.includes('(') && !text.includes(')') && passage.text[span.end] === ')') span.end++
   return {
     key: phrase.key,
     text: textOf(passage, span),

@@ -122,7 +122,8 @@ function readTail(passage: Passage, head: FunctionHead): { complements: Compleme
 }
 
 function complementAt(passage: Passage, index: number): Atom | null {
-  return findAtomAt(passage, index, 'organisation') ?? findAtomAt(passage, index, 'country') ?? findAtomAt(passage, index, 'place')
+  const place = findAtomAt(passage, index, 'place')
+  return findAtomAt(passage, index, 'organisation') ?? findAtomAt(passage, index, 'country') ?? (place?.ambiguous ? null : place)
 }
 
 /** "du Gabon et de la Malaisie", "gabonais et malaisien": the next owner of a plural function. */

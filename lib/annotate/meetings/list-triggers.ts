@@ -17,6 +17,8 @@ export interface Trigger {
   weak: boolean
   /** Tells of the party just before it and opens no meeting of its own: "X, en visite au Maroc". */
   attribute: boolean
+  /** A verb in a tense, and neither a noun nor "avoir vu". */
+  finite: boolean
 }
 
 const NEAR = 4
@@ -26,8 +28,21 @@ const AFTER = 3
 export function listTriggers(passage: Passage, sentence: TokenRange): Trigger[] {
   return [...passage.atoms.filter((atom) => isKind(atom, 'meeting')), ...listStays(passage, sentence)]
     .sort((left, right) => left.from - right.from)
-    .filter((atom) => atom.from >= sentence.from && atom.from < sentence.to && !receivesThing(passage, atom))
-    .map((atom) => ({ atom, ...statusOf(passage, atom, sentence), attribute: isAttribute(passage, atom, sentence) }))
+    .filter((atom) => atom.from >= sentence.from && atom.from < sentence.to && !receivesThing(passage, atom) && !isAnaphora(passage, atom))
+    .map((atom) => ({ atom, ...statusOf(passage, atom, sentence), attribute: isAttribute(passage, atom, sentence), finite: isFinite(passage, atom) }))
+    .map((trigger, index, list) => inherit(trigger, list[index - 1]))
+}
+
+/** "Cette visite suit celle de X": the meeting told before, and not a new one, unless it says with whom. */
+function isAnaphora(passage: Passage, atom: MeetingAtom): boolean {
+  const { demonstrative, company } = meetingGrammars[passage.language]
+  return atom.voice === 'noun' && demonstrative.has(normAt(passage, atom.from - 1)) && !company.has(normAt(passage, atom.to))
+}
+
+/** وكان قد زار … والتقى: the second verb has the tense of the first. */
+function inherit(trigger: Trigger, before: Trigger | undefined): Trigger {
+  const joined = trigger.atom.prefix.startsWith('و') && trigger.atom.voice !== 'noun'
+  return joined && before !== undefined && before.status === 'recalled' && !before.weak ? { ...trigger, status: 'recalled' } : trigger
 }
 
 /** "a reçu la médaille", "a reçu un appel": nobody is met. */
@@ -48,7 +63,8 @@ function statusOf(passage: Passage, atom: MeetingAtom, sentence: TokenRange): Pi
   if (around.some((word) => grammar.coming.has(word)) || atom.prefix.endsWith('س') || (atom.voice !== 'noun' && /(?:ra|ront)$/.test(verb))) {
     return { status: 'announced', weak: false }
   }
-  const own = passage.language === 'fr' ? wordsBetween(passage, atom.from, atom.to) : []
+  const stay = atom.voice === 'active' && grammar.being.has(verb)
+  const own = passage.language === 'fr' && !stay ? wordsBetween(passage, atom.from, atom.to) : []
   if ([...before.slice(-3), ...own].some((word) => grammar.pluperfect.has(word) || grammar.hearsay.has(word))) {
     return { status: 'recalled', weak: false }
   }
@@ -57,7 +73,7 @@ function statusOf(passage: Passage, atom: MeetingAtom, sentence: TokenRange): Pi
   if (cue === 'recalled') return { status: 'recalled', weak: false }
   const earlier = passage.atoms.some((cue) => cue.kind === 'cue' && cue.cue === 'recalled' && cue.from >= sentence.from && cue.to <= atom.from)
   const past = wordsBetween(passage, sentence.from, atom.from).some((word) => grammar.past.has(word))
-  if (earlier || past || before.slice(-2).some((word) => grammar.before.has(word))) return { status: 'recalled', weak: true }
+  if (earlier || past || (atom.meeting === 'visit' && before.slice(-2).some((word) => grammar.before.has(word)))) return { status: 'recalled', weak: true }
   return { status: 'reported', weak: false }
 }
 
@@ -72,6 +88,10 @@ function cueBefore(passage: Passage, atom: MeetingAtom): 'recalled' | 'announced
 
 function wordsBetween(passage: Passage, from: number, to: number): string[] {
   return passage.tokens.slice(from, to).map(({ norm }) => norm)
+}
+
+function isFinite(passage: Passage, atom: MeetingAtom): boolean {
+  return atom.voice !== 'noun' && atom.voice !== 'passive' && !/^(?:avoir|etre|s'etre|ayant)$/.test(normAt(passage, atom.from))
 }
 
 function isAttribute(passage: Passage, atom: MeetingAtom, sentence: TokenRange): boolean {

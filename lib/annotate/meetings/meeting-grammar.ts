@@ -15,6 +15,8 @@ export interface MeetingGrammar {
   attribute: ReadonlySet<string>
   /** First word of such an attribute that belongs to the meeting form itself: "en visite", في زيارة، على رأس وفد. */
   attributeOpening: ReadonlySet<string>
+  /** "this": the noun after it is the meeting told before. */
+  demonstrative: ReadonlySet<string>
   /** "is", "was": with a place and a time, a stay somewhere. */
   being: ReadonlySet<string>
   /** Before a time that is over: a verb in the pluperfect, "after". */
@@ -39,15 +41,16 @@ export interface MeetingGrammar {
 
 export const meetingGrammars: Record<Language, MeetingGrammar> = {
   fr: {
-    aside: words('présence accompagné accompagnée accompagnés selon nom supervision égide instructions ordres place remplacement successeur prédécesseur communiqué compte ancien ex contre mort décès suite lettre message'),
+    aside: words('présence accompagné accompagnée accompagnés selon demande nom supervision égide instructions ordres place remplacement successeur prédécesseur communiqué compte ancien ex contre mort décès suite lettre message'),
     agent: words('par'),
     company: words('avec entre chez auprès'),
     attribute: words('qui en lequel dont'),
     attributeOpening: words('en'),
+    demonstrative: words('cette cet ces ce'),
     being: words('est était sont étaient'),
     before: words('après depuis suite lendemain dernière précédente'),
     pluperfect: words("avait avaient était étaient"),
-    coming: words('prochaine prochain prochainement prochaines prochains doit doivent devrait devraient va vont attendu attendue attendus prévu prévue prévoit préparer prépare futur future bientôt invité'),
+    coming: words('prochaine prochain prochainement prochaines prochains doit doivent devrait devraient va vont attendu attendue attendus prévu prévue prévoit préparer prépare futur future bientôt'),
     hearsay: words('aurait auraient serait seraient'),
     past: words('rappel rappels rappelle rappelé rappelés auparavant précédemment précédent précédente jadis autrefois'),
     anaphora: words('rencontre rencontres entretien entretiens réunion réunions discussions échanges entrevue audience visite parties responsables deux communiqué source'),
@@ -61,6 +64,7 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     company: words('مع بين'),
     attribute: words('الذي التي الذين في'),
     attributeOpening: words('في على'),
+    demonstrative: words('هذه هذا تلك وهذه وهذا بهذا بهذه'),
     being: words('يوجد يتواجد حل'),
     before: words('بعد عقب منذ غداة السابقة السابق'),
     pluperfect: words('كان وكان كانت وكانت قد سبق وسبق'),

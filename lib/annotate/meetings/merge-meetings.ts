@@ -24,12 +24,20 @@ export function mergeMeetings(told: readonly ToldMeeting[]): ToldMeeting[] {
 function isSameMeeting(left: ToldMeeting, right: ToldMeeting): boolean {
   if (left.status !== right.status && !(left.weak || right.weak) && !isDateless(right)) return false
   if (left.status === 'announced' !== (right.status === 'announced')) return false
-  if (datesConflict(left.date, right.date)) return false
+  if (datesConflict(left.date, right.date) || isOtherHost(left, right)) return false
   const [leftOthers, rightOthers] = [others(left), others(right)]
   const shared = sharesPerson(leftOthers, rightOthers) || sharesPerson([...left.hosts, ...left.guests], rightOthers) && rightOthers.length === 1 && leftOthers.length <= 1
   if (shared) return sharesAllPeople(left, right) || shareCountry(left, right) || rightOthers.every(({ country }) => country === null) || leftOthers.every(({ country }) => country === null)
+  if (isSameVisit(left, right)) return true
   if (!shareCountry(left, right)) return false
   return leftOthers.every(isNameless) || rightOthers.every(isNameless) || (left.kind === 'visit' && isOneVisit(left, right))
+}
+
+/** Whom a traveller met there, told later without a country. */
+function isSameVisit(left: ToldMeeting, right: ToldMeeting): boolean {
+  if (left.kind !== 'visit' || right.status !== left.status || left.destination === null) return false
+  const open = [...right.hosts, ...right.guests].filter(({ person }) => !left.guests.some((guest) => guest.person === person))
+  return isOneVisit(left, right) && open.every(({ country }) => country === null || country === left.destination)
 }
 
 /** What a visit's later sentences tell of other hosts in the same country belongs to it. */
@@ -39,7 +47,14 @@ function isOneVisit(left: ToldMeeting, right: ToldMeeting): boolean {
 
 /** The side that is not the one whom most of the article is about cannot be known here: both count, the fuller first. */
 function others(meeting: ToldMeeting): Candidate[] {
-  return meeting.kind === 'visit' ? meeting.hosts : meeting.guests
+  return meeting.foreign === 'hosts' ? meeting.hosts : meeting.guests
+}
+
+/** The same guest received by somebody else is another meeting, unless both belong to one visit. */
+function isOtherHost(left: ToldMeeting, right: ToldMeeting): boolean {
+  if (right.kind !== 'reception' || left.kind === 'visit') return false
+  const named = (side: readonly Candidate[]) => side.filter(({ person }) => person !== null)
+  return named(left.hosts).length > 0 && named(right.hosts).length > 0 && !sharesPerson([...left.hosts, ...left.guests], right.hosts)
 }
 
 function isNameless({ person }: Candidate): boolean {
@@ -60,13 +75,12 @@ function shareCountry(left: ToldMeeting, right: ToldMeeting): boolean {
   return countriesOf(right).some((country) => leftCountries.includes(country))
 }
 
-/** Countries of the counterparts; for a visit those of the hosts, and the one travelled to. */
+/** Countries of the counterparts; when the article follows one who is abroad, those of his hosts or the one travelled to. */
 export function countriesOf(meeting: ToldMeeting): string[] {
-  const [first, second] = meeting.kind === 'visit' ? [meeting.hosts, meeting.guests] : [meeting.guests, meeting.hosts]
-  const own = first.flatMap(({ country }) => (country === null ? [] : [country]))
-  if (meeting.kind === 'visit' && meeting.destination !== null && own.length === 0) own.push(meeting.destination)
-  const found = own.length > 0 ? own : second.flatMap(({ country }) => (country === null ? [] : [country]))
-  return [...new Set(found)]
+  const side = meeting.foreign === 'hosts' ? meeting.hosts : meeting.guests
+  const countries = side.flatMap(({ country }) => (country === null ? [] : [country]))
+  if (countries.length === 0 && meeting.foreign === 'hosts' && meeting.destination !== null) countries.push(meeting.destination)
+  return [...new Set(countries)]
 }
 
 function isDateless({ date }: ToldMeeting): boolean {
@@ -100,6 +114,7 @@ function join(left: ToldMeeting, right: ToldMeeting): ToldMeeting {
     hosts: joinSide(left.hosts, hosts),
     guests: joinSide(left.guests, guests),
     destination: left.destination ?? right.destination,
+    foreign: swap ? left.foreign : left.foreign === 'hosts' || right.foreign === 'hosts' ? 'hosts' : 'guests',
     date: dated.date,
     dateSpan: dated.dateSpan,
     place: placed.place,

@@ -8,11 +8,18 @@ import type { Candidate } from './party'
 import { takeSides, type Sides } from './take-sides'
 import type { ToldMeeting } from './told-meeting'
 
+/** Beside a visit or talks these are what it was for, and no meeting of their own. */
+const SIDE_KINDS = new Set(['conference', 'ceremony'])
+
 /** What a sentence is read with: who may take part, the dates, and whom the article is about so far. */
 export interface SentenceContext {
   candidates: readonly Candidate[]
   dates: readonly DateMention[]
   known: Candidate | null
+  /** Those who came to the meeting told last. */
+  lastGuests: readonly Candidate[]
+  /** The person in the title, else the first one named. */
+  protagonist: string | null
 }
 
 /**
@@ -22,8 +29,8 @@ export interface SentenceContext {
  */
 export function readSentence(passage: Passage, sentence: TokenRange, context: SentenceContext): ToldMeeting[] {
   const all = listTriggers(passage, sentence)
-  const lead = all.filter(({ attribute }) => !attribute)
-  const triggers = lead.length > 0 ? lead : all
+  const lead = all.filter(({ attribute, atom }) => !attribute && !(all.length > 1 && SIDE_KINDS.has(atom.meeting)))
+  const triggers = (lead.length > 0 ? lead : all).filter((trigger, index, list) => index === 0 || !isIdleNoun(trigger, list[index + 1], sentence, context.candidates))
   const main = triggers.filter(({ status, weak }) => status === (triggers.find((trigger) => !trigger.weak) ?? triggers[0])?.status && weak === (triggers.find((trigger) => !trigger.weak) ?? triggers[0])?.weak)
   const apart = triggers.filter((trigger) => !main.includes(trigger))
   const ends = apart.map(({ atom }) => atom.from)
@@ -39,6 +46,12 @@ export function readSentence(passage: Passage, sentence: TokenRange, context: Se
   return meetings
 }
 
+/** "en marge d'une réunion sur": a noun after another meeting word, with nobody after it, tells nothing more. */
+function isIdleNoun({ atom }: Trigger, next: Trigger | undefined, sentence: TokenRange, candidates: readonly Candidate[]): boolean {
+  const end = next?.atom.from ?? sentence.to
+  return atom.voice === 'noun' && !candidates.some(({ from }) => from >= atom.to && from < end)
+}
+
 function nextMain(main: readonly Trigger[], trigger: Trigger, sentence: TokenRange): number {
   return main.find(({ atom }) => atom.from > trigger.atom.from)?.atom.from ?? sentence.to
 }
@@ -47,22 +60,40 @@ function tell(passage: Passage, range: TokenRange, triggers: readonly Trigger[],
   const first = triggers[0]
   if (first === undefined) return []
   const sides = takeSides(passage, triggers, candidates, context.known?.person ?? null)
-  const subject = sides.subject.length > 0 ? sides.subject : context.known === null ? [] : [context.known]
+  const subject = sides.subject.length > 0 ? sides.subject : impliedSubject(sides, context)
   const destination = findDestination(passage, range, triggers, candidates)
   const visits = triggers.some(({ atom }) => atom.meeting === 'visit')
   const setting = findSetting(passage, range, first.atom.from, context.dates, candidates)
   const roles = takeRoles(triggers, { ...sides, subject: withoutAll(subject, sides.agents) }, {
     destination, visits, place: setting.place, visitors: listVisitors(all, candidates),
   })
-  const guests = roles.guests.filter(isSomebody)
-  const hosts = roles.hosts.filter(isSomebody)
+  const away = isAway(triggers, roles, sides.agents.length > 0 ? [] : subject, visits) && roles.guests.some(({ person }) => person !== null && person === context.protagonist)
+  const guests = withoutStaff(roles.guests.filter(isSomebody), subject)
+  const hosts = withoutStaff(roles.hosts.filter(isSomebody), subject)
   const met = [...sides.others, ...sides.agents].some((candidate) => candidate.single || candidate.country !== null) || sides.subject.length > 1
   if (!met && !(visits && destination !== null && sides.subject.length > 0)) return []
   const told = {
-    kind: kindOf(triggers), status: first.status, weak: first.weak, destination, ...setting,
+    kind: kindOf(triggers), status: first.status, weak: first.weak, destination, foreign: away ? 'hosts' as const : 'guests' as const, ...setting,
     paragraphs: [passage.paragraph], trigger: spanOf(passage, first.atom.from, first.atom.to, first.atom.prefix.replace(/ال$/, '').length),
   }
   return splitByCountry(hosts, guests, isReciprocal(triggers, sides)).map((pair) => ({ ...told, ...pair }))
+}
+
+/** "avec quatre directeurs de sa police": officials without a name from the subject's own country are his company. */
+function withoutStaff(side: readonly Candidate[], subject: readonly Candidate[]): Candidate[] {
+  return side.filter((candidate) =>
+    candidate.person !== null || subject.includes(candidate) || !subject.some(({ country }) => country !== null && country === candidate.country))
+}
+
+/** A verb without a subject is about the person whom the article is about; one who "was received" came to the last meeting. */
+function impliedSubject(sides: Sides, context: SentenceContext): Candidate[] {
+  if (sides.agents.length > 0) return [...context.lastGuests]
+  return context.known === null ? [] : withoutAll([context.known], sides.others)
+}
+
+/** True when the subject is told to have gone somewhere: by a visit, or by talks with people at home there. */
+function isAway(triggers: readonly Trigger[], roles: { guests: readonly Candidate[] }, subject: readonly Candidate[], visits: boolean): boolean {
+  return visits || (triggers[0]?.finite === true && subject.some((candidate) => roles.guests.includes(candidate)))
 }
 
 function isSomebody(candidate: Candidate): boolean {

@@ -12,7 +12,7 @@ export interface Sides {
   agents: Candidate[]
 }
 
-const JOINING = /^(?:et|l'|le|la|les|un|une|son|sa|ses|و|ainsi|que|puis|d'|de|du|avec|السيد|السيده|m|mme|mm)$/
+const JOINING = /^(?:et|l'|le|la|les|un|une|son|sa|ses|و|ainsi|que|puis|d'|de|du|avec|و?السيده?|m|mme|mm)$/
 
 /**
  * Sorts the candidates of a sentence into the subject of its first meeting word and the others.
@@ -57,6 +57,8 @@ function isJoined(passage: Passage, from: number, to: number): boolean {
 
 function leavesSubjectOut(passage: Passage, trigger: Trigger | undefined, lead: Candidate, after: readonly Candidate[], known: string | null): boolean {
   if (trigger === undefined) return false
+  // French puts the subject before its verb: what follows a verb is never it.
+  if (passage.language === 'fr' && trigger.atom.voice !== 'noun' && !/^reuni/.test(normAt(passage, trigger.atom.from))) return true
   const word = normAt(passage, lead.from - 1)
   const skipped = /^(?:l'|le|la|les|un|une|ses|son|m|mme)$/.test(word) ? normAt(passage, lead.from - 2) : word
   const { company } = meetingGrammars[passage.language]
@@ -80,7 +82,7 @@ function isAside(passage: Passage, candidate: Candidate): boolean {
 function isAgent(passage: Passage, candidate: Candidate): boolean {
   const { agent } = meetingGrammars[passage.language]
   for (let index = candidate.from - 1; index >= candidate.from - 3 && index >= 0; index--) {
-    if (/[,،;؛.:]/.test(gapBefore(passage, index + 1))) return false
+    if (/[,،;؛:()]/.test(gapBefore(passage, index + 1))) return false
     if (agent.has(normAt(passage, index))) return normAt(passage, index) === 'par' || normAt(passage, index - 1) === 'من'
   }
   return false

@@ -12,6 +12,8 @@ export interface ToldMeeting {
   guests: Candidate[]
   /** Where the guests travel to, when the sentence tells a visit. */
   destination: string | null
+  /** The side whose countries the meeting is filed under: the guests', or the hosts' for one who is abroad and tells of it. */
+  foreign: 'guests' | 'hosts'
   date: PartialDate
   dateSpan: Span | null
   place: string | null

@@ -50,6 +50,8 @@ function isOtherScript(passage: Passage, left: NamedSpan, right: NamedSpan): boo
 /** "l'ambassadeur du Gabon, M. X", "le ministre X": a comma, a title, or nothing between them. */
 function isBeforeName(passage: Passage, party: PartyPhrase, name: NamedSpan): boolean {
   if (party.functions.some(({ plural, delegation }) => plural || delegation)) return false
+  // وفلان is the next of a list and no apposition.
+  if (passage.tokens[name.from]?.start !== name.span.start) return false
   let index = name.from
   const honorific = passage.atoms.find((atom) => atom.kind === 'honorific' && atom.to === index)
   if (honorific !== undefined && honorific.from >= party.to) index = honorific.from
@@ -58,7 +60,7 @@ function isBeforeName(passage: Passage, party: PartyPhrase, name: NamedSpan): bo
 
 function goesBack(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, next: Unit | undefined): boolean {
   const start = pastArticle(passage, party.to)
-  if (phrase.plural || phrase.delegation) return false
+  if (phrase.plural || phrase.delegation || phrase.prefix.startsWith('و') || isOfOtherCountry(party, phrase)) return false
   if (start !== phrase.from) return isSecondFunction(passage, party, phrase, next)
   const gap = gapBefore(passage, party.to)
   const apposed = /^\s*[)»”"]{0,2}\s*[,،(:–-]\s*$/.test(gap)
@@ -67,6 +69,11 @@ function goesBack(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, 
   if (!apposed && !beside) return false
   const forward = next?.name != null && isBeforeName(passage, { name: null, person: null, functions: [phrase], from: phrase.from, to: phrase.to }, next.name)
   return party.functions.length === 0 ? !(forward && start > party.to && normAt(passage, party.to) !== '') : !forward
+}
+
+/** Nobody serves two countries: the second function is somebody else's. */
+function isOfOtherCountry(party: PartyPhrase, phrase: FunctionPhrase): boolean {
+  return phrase.country !== null && party.functions.some(({ country }) => country !== null && country !== phrase.country)
 }
 
 /** "le vice-Premier ministre et ministre de la Justice": two functions of one person, for the second has no article. */

@@ -5,6 +5,8 @@ import { findAtomAt, gapBefore, normAt } from '../passage'
 import { compoundOpeners } from './arabic-compounds'
 import { isGivenName } from './given-names'
 import { nameGrammars } from './name-grammar'
+import { functionGrammars } from '../functions/function-grammar'
+import { withoutClitics } from '@/lib/text/arabic-clitics'
 import { isStopWord } from '@/lib/text/stop-words'
 
 const KNOWN = COVER.country | COVER.organisation | COVER.function | COVER.honorific | COVER.occasion | COVER.date
@@ -38,7 +40,11 @@ export function isArabicNameWord(passage: Passage, index: number): boolean {
 
 /** True for an Arabic word that is known to be something else than a name. */
 export function isSentenceWord(norm: string): boolean {
-  return nameGrammars.ar.never.has(norm) || isStopWord(norm, 'ar') || isVocabulary(norm, 'ar')
+  return isNoName(norm) || (norm.startsWith('و') && isNoName(norm.slice(1))) || isVocabulary(norm, 'ar')
+}
+
+function isNoName(norm: string): boolean {
+  return isStopWord(norm, 'ar') || withoutClitics(norm).some((reading) => nameGrammars.ar.never.has(reading) || functionGrammars.ar.unnamed.has(reading))
 }
 
 /** A town that is never anything else; one that is also a name may be a name. */

@@ -20,7 +20,7 @@ export function listArabicNames(passage: Passage): NameRun[] {
   const runs: NameRun[] = []
   for (let from = 0; from < passage.tokens.length; from++) {
     const skip = gluedLetters(passage, from, runs.at(-1)?.to === from)
-    if (skip === null) continue
+    if (skip === null || precedesServant(passage, from)) continue
     const run = readRun(passage, from, skip)
     runs.push(run)
     from = run.to - 1
@@ -44,7 +44,7 @@ function gluedLetters(passage: Passage, index: number, afterName: boolean): numb
 
 /** بيان is "communiqué" and not ب before يان, ولقاء holds no name at all. */
 function isCommonWord(norm: string): boolean {
-  return isSentenceWord(norm) || (norm.startsWith('و') && isSentenceWord(norm.slice(1)))
+  return isSentenceWord(norm) && !isGivenName(norm.replace(/^و/, ''))
 }
 
 /** True when what the token is known for leaves room for a name. */
@@ -55,6 +55,12 @@ function isOpen(passage: Passage, index: number): boolean {
 /** After a comma or a closing mark, و joins a list; elsewhere a name may well begin with it. */
 function isListed(passage: Passage, index: number): boolean {
   return index > 0 && /[،,؛;)»”"]\s*$/.test(gapBefore(passage, index))
+}
+
+/** عقدها عبد اللطيف: before عبد stands a given name or no name at all. */
+function precedesServant(passage: Passage, index: number): boolean {
+  return normAt(passage, index + 1) === 'عبد' && INSIDE_NAME.test(gapBefore(passage, index + 1)) && !isGivenName(normAt(passage, index))
+    && !compoundOpeners.has(normAt(passage, index))
 }
 
 function readRun(passage: Passage, from: number, skip: number): NameRun {
@@ -84,5 +90,5 @@ function readRun(passage: Passage, from: number, skip: number): NameRun {
 
 /** True when a run is short enough to be one name as it stands. */
 export function isTrusted(run: NameRun): boolean {
-  return run.units <= TRUSTED_LENGTH
+  return run.script === 'Latin' || run.units <= TRUSTED_LENGTH
 }
