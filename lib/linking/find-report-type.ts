@@ -1,10 +1,14 @@
 import type { ReportType } from '@/lib/model/event'
 import { alignParagraphs } from './align-paragraphs'
+import { compareTexts } from './compare-texts'
 import { COPIED_FROM, measureCopy } from './judge-copy'
 import { peopleOf, type Unit } from './unit'
+import type { WeighedText } from './weighed-text'
 
 /** Share of both texts that must align for the one to be a translation of the other. */
 const TRANSLATED_FROM = 0.7
+/** Overlap of the whole texts from which it is worth aligning their paragraphs, which is dear. */
+const LIKE_FROM = 0.3
 /** Mean similarity of the aligned blocks: two reports in the reporters' own words stay below. */
 const CLOSE_FROM = 0.34
 
@@ -12,9 +16,10 @@ const CLOSE_FROM = 0.34
  * How one report stands to another of its event: the same wire text, a translation, a part of the visit that the
  * other tells, or a report of its own.
  */
-export function findReportType(unit: Unit, other: Unit): ReportType {
+export function findReportType(unit: Unit, other: Unit, textOf: (unit: Unit) => WeighedText): ReportType {
   if (measureCopy(unit.article, other.article) >= COPIED_FROM) return 'copy'
-  if (unit.language !== other.language && isTranslation(unit, other)) return 'translation'
+  const mayTranslate = unit.language !== other.language && compareTexts(textOf(unit), textOf(other)).overlap >= LIKE_FROM
+  if (mayTranslate && isTranslation(unit, other)) return 'translation'
   return isPartOf(unit, other) ? 'part' : 'report'
 }
 

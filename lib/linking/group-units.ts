@@ -1,6 +1,6 @@
+import { GroupOdds } from './group-odds'
 import { JoinQueue } from './join-queue'
-import { sumAspects, type Judgement } from './judge-units'
-import { ASPECTS, type Aspect } from './judgement'
+import type { Judgement } from './judge-units'
 import type { Unit } from './unit'
 import { JOIN_AT } from './weights'
 
@@ -10,9 +10,6 @@ export interface Constraints {
   apart: readonly (readonly [number, number])[]
 }
 
-/** Pairs of two large groups that are judged: beyond that the mean no longer changes. */
-const JUDGED_OF_A_SIDE = 20
-
 interface Group {
   members: number[]
   /** Units that must never join: another meeting of the same article, or an editor's word. */
@@ -21,11 +18,9 @@ interface Group {
 
 /**
  * Groups units into events by average-link agglomeration: the two groups with the best odds are joined, again and
- * again, while the odds are even or better. The odds of two groups are answered question by question: for each one
- * (who, when, where …) the mean over the pairs of members that know something of it, so that one dated report holds
- * its whole group apart from another date, and a chain of look-alikes does not run on. Everything is computed from
- * the pairs alone: groups split when a later run finds reason to. Units must be sorted by key; the result is then
- * independent of how they arrived.
+ * again, while the odds are even or better (see group-odds.ts for what the odds of two groups are). Everything is
+ * computed from the pairs alone: groups split when a later run finds reason to. Units must be sorted by key; the
+ * result is then independent of how they arrived.
  */
 export function groupUnits(
   units: readonly Unit[],
@@ -37,19 +32,23 @@ export function groupUnits(
   keepApart(units, groups, constraints)
   const neighbours = listNeighbours(candidates)
   for (const [left, right] of constraints.together) joinIfAllowed(groups, neighbours, left, right)
+  const odds = new GroupOdds(judge)
   const queue = new JoinQueue()
   const offer = (one: number, other: number): void => {
     const [left, right] = one < other ? [one, other] : [other, one]
     const [first, second] = [groups.get(left), groups.get(right)]
     if (first === undefined || second === undefined || !mayJoin(first, second)) return
-    const odds = compareGroups(first, second, judge)
-    if (odds >= JOIN_AT) queue.push({ left, right, odds, sizes: first.members.length + second.members.length })
+    const best = odds.compare(left, first.members, right, second.members)
+    if (best >= JOIN_AT) queue.push({ left, right, odds: best, sizes: first.members.length + second.members.length })
   }
   for (const [left, rights] of neighbours) for (const right of rights) if (left < right) offer(left, right)
   for (let join = queue.pop(); join !== null; join = queue.pop()) {
     const [first, second] = [groups.get(join.left), groups.get(join.right)]
     if (first === undefined || second === undefined || first.members.length + second.members.length !== join.sizes) continue
-    for (const other of merge(groups, neighbours, join.left, join.right)) offer(join.left, other)
+    const [leftMembers, rightMembers] = [[...first.members], second.members]
+    const near = merge(groups, neighbours, join.left, join.right)
+    odds.join(join.left, leftMembers, join.right, rightMembers, membersOf(groups, near))
+    for (const other of near) offer(join.left, other)
   }
   return [...groups.values()].map((group) => group.members.toSorted((one, other) => one - other))
 }
@@ -118,33 +117,9 @@ function merge(groups: Map<number, Group>, neighbours: Map<number, Set<number>>,
   return [...near].toSorted((one, other) => one - other)
 }
 
-/** The mean prior of the pairs, and for each question the mean over the pairs that answer it. */
-function compareGroups(first: Group, second: Group, judge: (left: number, right: number) => Judgement): number {
-  const sums: Partial<Record<Aspect, { sum: number; count: number }>> = {}
-  let prior = 0
-  let pairs = 0
-  for (const left of sample(first.members)) {
-    for (const right of sample(second.members)) {
-      const judgement = left < right ? judge(left, right) : judge(right, left)
-      prior += judgement.prior
-      pairs++
-      for (const aspect of ASPECTS) {
-        const value = judgement.aspects[aspect]
-        if (value === undefined) continue
-        const total = (sums[aspect] ??= { sum: 0, count: 0 })
-        total.sum += value
-        total.count++
-      }
-    }
-  }
-  const means: Partial<Record<Aspect, number>> = {}
-  for (const aspect of ASPECTS) {
-    const total = sums[aspect]
-    if (total !== undefined) means[aspect] = total.sum / total.count
-  }
-  return prior / pairs + sumAspects(means)
-}
-
-function sample(members: readonly number[]): number[] {
-  return members.length <= JUDGED_OF_A_SIDE ? [...members] : members.toSorted((one, other) => one - other).slice(0, JUDGED_OF_A_SIDE)
+function membersOf(groups: Map<number, Group>, places: readonly number[]): [number, readonly number[]][] {
+  return places.flatMap((place): [number, readonly number[]][] => {
+    const group = groups.get(place)
+    return group === undefined ? [] : [[place, group.members]]
+  })
 }

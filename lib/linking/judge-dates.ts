@@ -47,7 +47,7 @@ function compareDays(left: DateClue, right: DateClue, value: string): Clue | nul
 function farDays(gap: number, value: string): Clue {
   if (gap === 1) return clue('date.day-off', 1, value, null, null)
   if (gap <= 3) return clue('date.near', 1, value, null, null)
-  return clue('date.conflict', 0.5 + 0.5 * Math.min(1, gap / CONFLICT_IN_FULL), value, null, null)
+  return clue('date.conflict', 0.6 + 0.4 * Math.min(1, gap / CONFLICT_IN_FULL), value, null, null)
 }
 
 function compareWeekdays(left: DateClue, right: DateClue, value: string): Clue | null {

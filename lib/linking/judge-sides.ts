@@ -58,9 +58,18 @@ function clashCounterparts(left: Unit, right: Unit, rarity: Rarity): Clue[] {
   return [clue(rule, Math.min(one.strength, other.strength), value, one.side.span, other.side.span)]
 }
 
-/** How alike two names are whose surnames are; 0 for names that merely share a given name. */
+const knownSimilarities = new Map<string, number>()
+
+/** How alike two names are whose surnames are; 0 for names that merely share a given name. The same pairs come again and again. */
 function compareNames(one: Side, other: Side): number {
   const [left, right] = [one.name ?? '', other.name ?? '']
+  const pair = `${left}\n${right}`
+  const similarity = knownSimilarities.get(pair) ?? measureNames(left, right)
+  knownSimilarities.set(pair, similarity)
+  return similarity
+}
+
+function measureNames(left: string, right: string): number {
   const [surname, otherSurname] = [nameWords(left).at(-1) ?? '', nameWords(right).at(-1) ?? '']
   if (nameSimilarity(surname, otherSurname) < MAYBE_SAME.surname) return 0
   const similarity = nameSimilarity(left, right)

@@ -32,10 +32,10 @@ export function linkArticles(input: LinkInput): LinkResult {
   const facts = members.map(mergeFacts)
   const earlier = matchEarlier(members, previous.events)
   const names = nameEvents(members, facts, earlier, previous.events, new Map(people.map((person) => [person.id, person])))
-  const findVerdict = indexVerdicts(verdicts)
+  const desk = { judge, textOf: collection.textOf, findVerdict: indexVerdicts(verdicts) }
   const events = groups.flatMap((group, at): LinkedEvent[] => {
     const [name, known] = [names[at], facts[at]]
-    return name && known ? [{ ...name, facts: known, reports: writeReports(group, judge, findVerdict) }] : []
+    return name && known ? [{ ...name, facts: known, reports: writeReports(group, desk) }] : []
   })
   return { events, relations: relateEvents(events), people, redirects: listRedirects(events, previous.events) }
 }

@@ -56,12 +56,12 @@ export function profileParagraph(annotation: Annotation, index: number): TermPro
 function addText(profile: TermProfile, text: string, paragraph: number | null, count: number): void {
   const spanOf = (at: { start: number; end: number }): Span | null =>
     paragraph === null ? null : { paragraph, start: at.start, end: at.end }
-  for (const use of analyse(text, profile.language)) {
-    if (!/^\d/.test(use.term)) addUse(profile.words, use.term, count, spanOf(use))
-  }
+  const terms = new Map(analyse(text, profile.language).map((use) => [use.start, use.term]))
   for (const token of tokenise(text)) {
+    const term = terms.get(token.start)
+    if (term !== undefined && !/^\d/.test(term)) addUse(profile.words, term, count, spanOf(token))
     if (/^\d[\d.,]*\d$/.test(token.norm)) addUse(profile.figures, token.norm, count, spanOf(token))
-    else if (maybeName(token, profile.language)) {
+    else if (term !== undefined && maybeName(token, term, profile.language)) {
       const key = nameKey(token.text)
       if (key.length >= NAME_KEY_LENGTH) addUse(profile.names, key, count, spanOf(token))
     }
@@ -69,10 +69,10 @@ function addText(profile: TermProfile, text: string, paragraph: number | null, c
 }
 
 /** Only Latin script marks names, by capitals; in Arabic any word that the lexicon cannot translate may be one. */
-function maybeName(token: Token, language: Language): boolean {
+function maybeName(token: Token, term: string, language: Language): boolean {
   const [first = ''] = token.text
   if (first.toLowerCase() !== first.toUpperCase()) return first !== first.toLowerCase()
-  return !analyse(token.text, language).some((use) => listConcepts(use.term, language).length > 0)
+  return listConcepts(term, language).length === 0
 }
 
 function addUse(uses: Map<string, TermUse>, term: string, count: number, span: Span | null): void {

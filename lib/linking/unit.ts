@@ -57,7 +57,9 @@ export function sidesOf(unit: Unit): Side[] {
   return [...unit.hosts, ...unit.counterparts]
 }
 
-/** Ids of the people among some sides. */
+/** Ids of the people among some sides, each once. */
 export function peopleOf(sides: readonly Side[]): string[] {
-  return [...new Set(sides.flatMap((side) => side.person ?? []))]
+  const people: string[] = []
+  for (const { person } of sides) if (person !== null && !people.includes(person)) people.push(person)
+  return people
 }

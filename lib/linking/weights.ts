@@ -44,7 +44,7 @@ export const RULES = {
   /** The same host; × rarity, so that the one who receives everybody says next to nothing. */
   'host.same': { kind: 'host', weight: 1 },
   /** Both name the host, and not the same. */
-  'host.other': { kind: 'host', weight: -7 },
+  'host.other': { kind: 'host', weight: -9 },
   /** A visit has several hosts, and papers pick some of them. */
   'host.other-of-visit': { kind: 'host', weight: -1 },
   /** The same single day, with its year or without. */
@@ -60,7 +60,7 @@ export const RULES = {
   /** The same day number of the month beside: a slip of the pen. */
   'date.month-slip': { kind: 'date', weight: -1.5 },
   /** Further apart; grows with the distance to its full weight at a month. */
-  'date.conflict': { kind: 'date', weight: -8 },
+  'date.conflict': { kind: 'date', weight: -10 },
   /** The same weekday, where one date or both are unknown. */
   'weekday.same': { kind: 'date', weight: 0.8 },
   /** Another weekday, where one date or both are unknown. */

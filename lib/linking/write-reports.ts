@@ -3,6 +3,7 @@ import { findReportType } from './find-report-type'
 import { probabilityOf, type Judgement } from './judge-units'
 import { listEvidence, turn } from './list-evidence'
 import type { Unit } from './unit'
+import type { WeighedText } from './weighed-text'
 import { VERDICT_WEIGHT } from './weights'
 
 /** A unit with its place in the list of units. */
@@ -13,27 +14,34 @@ export interface Placed {
 
 export type Judge = (left: number, right: number) => Judgement
 
+/** What the reports of all events need to be written. */
+export interface Desk {
+  judge: Judge
+  textOf: (unit: Unit) => WeighedText
+  findVerdict: FindVerdict
+}
+
 /** What editors said of two articles, if anything. */
 export type FindVerdict = (left: string, right: string) => 'same' | 'different' | 'unsure' | null
 
 /** Closest kind of tie first: the page leads from a report to its translation before any other report. */
 const TYPES: readonly ReportType[] = ['translation', 'copy', 'report', 'part', 'alone']
 /** Other reports whose text is compared with a report's, the best agreeing first: alignment is dear. */
-const COMPARED = 12
+const COMPARED = 6
 
 /** The reports of one event, each with its closest other report, how it stands to it and why they are linked. */
-export function writeReports(group: readonly Placed[], judge: Judge, findVerdict: FindVerdict): Report[] {
-  return group.map((own) => writeReport(own, group, judge, findVerdict))
+export function writeReports(group: readonly Placed[], desk: Desk): Report[] {
+  return group.map((own) => writeReport(own, group, desk))
 }
 
-function writeReport(own: Placed, group: readonly Placed[], judge: Judge, findVerdict: FindVerdict): Report {
+function writeReport(own: Placed, group: readonly Placed[], desk: Desk): Report {
   const { unit } = own
-  const closest = findClosest(own, group, judge)
+  const closest = findClosest(own, group, desk)
   const report = { article: unit.article.key, meeting: unit.meeting }
   if (closest === null) return { ...report, type: 'alone', counterpart: null, probability: 1, strength: 'strong', evidence: [] }
   const { other, type } = closest
-  const judgement = between(own, other, judge)
-  const verdict = findVerdict(unit.article.key, other.unit.article.key)
+  const judgement = between(own, other, desk.judge)
+  const verdict = desk.findVerdict(unit.article.key, other.unit.article.key)
   const evidence = own.at < other.at ? listEvidence(unit, other.unit, judgement) : turn(listEvidence(other.unit, unit, judgement))
   if (verdict === 'same') evidence.unshift({ kind: 'verdict', rule: 'verdict.same', weight: VERDICT_WEIGHT, value: 'same', left: null, right: null })
   const probability = probabilityOf(judgement.score + (verdict === 'same' ? VERDICT_WEIGHT : 0))
@@ -46,14 +54,14 @@ function between(one: Placed, other: Placed, judge: Judge): Judgement {
   return one.at < other.at ? judge(one.at, other.at) : judge(other.at, one.at)
 }
 
-function findClosest(own: Placed, group: readonly Placed[], judge: Judge): { other: Placed; type: ReportType } | null {
+function findClosest(own: Placed, group: readonly Placed[], { judge, textOf }: Desk): { other: Placed; type: ReportType } | null {
   const others = group
     .filter((other) => other.at !== own.at)
     .map((other) => ({ other, score: between(own, other, judge).score }))
     .toSorted((one, other) => other.score - one.score || one.other.at - other.other.at)
   const typed = others
     .slice(0, COMPARED)
-    .map(({ other, score }) => ({ other, score, type: findReportType(own.unit, other.unit) }))
+    .map(({ other, score }) => ({ other, score, type: findReportType(own.unit, other.unit, textOf) }))
     .toSorted((one, other) => TYPES.indexOf(one.type) - TYPES.indexOf(other.type) || other.score - one.score || one.other.at - other.other.at)
   return typed[0] ?? null
 }

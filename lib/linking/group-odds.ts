@@ -1,0 +1,97 @@
+import { sumAspects, type Judgement } from './judge-units'
+import { ASPECTS, type Aspect } from './judgement'
+
+/** Pairs of two large groups that are judged: beyond that the mean no longer changes. */
+const JUDGED_OF_A_SIDE = 20
+
+/** What the pairs between two groups say so far. */
+interface Tally {
+  pairs: number
+  prior: number
+  /** Sum and number of the answers to each question, in the order of `ASPECTS`. */
+  sums: number[]
+  answers: number[]
+}
+
+/**
+ * The odds that two groups tell the same event, answered question by question: for each one (who, when, where …) the
+ * mean over the pairs of members that know something of it. So one dated report holds its whole group apart from
+ * another date, and a chain of look-alikes does not run on. When groups join, their tallies add up.
+ */
+export class GroupOdds {
+  readonly #judge: (left: number, right: number) => Judgement
+  readonly #tallies = new Map<number, Map<number, Tally>>()
+
+  constructor(judge: (left: number, right: number) => Judgement) {
+    this.#judge = judge
+  }
+
+  /** Log-odds for two groups, each known by the place of its first member. */
+  compare(left: number, leftMembers: readonly number[], right: number, rightMembers: readonly number[]): number {
+    let tally = this.#tallies.get(left)?.get(right)
+    if (tally === undefined) {
+      tally = this.#count(leftMembers, rightMembers)
+      this.#keep(left, right, tally)
+    }
+    return oddsOf(tally)
+  }
+
+  /** The group `right` becomes part of the group `left`; tallies with a third that only one of them has are made. */
+  join(left: number, leftMembers: readonly number[], right: number, rightMembers: readonly number[], others: Iterable<[number, readonly number[]]>): void {
+    for (const [other, members] of others) {
+      const one = this.#tallies.get(left)?.get(other) ?? this.#count(leftMembers, members)
+      const two = this.#tallies.get(right)?.get(other) ?? this.#count(rightMembers, members)
+      this.#keep(left, other, addTallies(one, two))
+    }
+    for (const other of this.#tallies.get(right)?.keys() ?? []) this.#tallies.get(other)?.delete(right)
+    this.#tallies.delete(right)
+  }
+
+  #keep(left: number, right: number, tally: Tally): void {
+    for (const [one, other] of [[left, right], [right, left]] as const) {
+      const row = this.#tallies.get(one) ?? new Map<number, Tally>()
+      row.set(other, tally)
+      this.#tallies.set(one, row)
+    }
+  }
+
+  #count(leftMembers: readonly number[], rightMembers: readonly number[]): Tally {
+    const tally: Tally = { pairs: 0, prior: 0, sums: ASPECTS.map(() => 0), answers: ASPECTS.map(() => 0) }
+    for (const left of sample(leftMembers)) {
+      for (const right of sample(rightMembers)) {
+        const { prior, aspects } = left < right ? this.#judge(left, right) : this.#judge(right, left)
+        tally.pairs++
+        tally.prior += prior
+        ASPECTS.forEach((aspect, at) => {
+          const value = aspects[aspect]
+          if (value === undefined) return
+          tally.sums[at] = (tally.sums[at] ?? 0) + value
+          tally.answers[at] = (tally.answers[at] ?? 0) + 1
+        })
+      }
+    }
+    return tally
+  }
+}
+
+function addTallies(one: Tally, other: Tally): Tally {
+  return {
+    pairs: one.pairs + other.pairs,
+    prior: one.prior + other.prior,
+    sums: one.sums.map((sum, at) => sum + (other.sums[at] ?? 0)),
+    answers: one.answers.map((count, at) => count + (other.answers[at] ?? 0)),
+  }
+}
+
+function oddsOf(tally: Tally): number {
+  const means: Partial<Record<Aspect, number>> = {}
+  ASPECTS.forEach((aspect, at) => {
+    const answers = tally.answers[at] ?? 0
+    if (answers > 0) means[aspect] = (tally.sums[at] ?? 0) / answers
+  })
+  return tally.prior / tally.pairs + sumAspects(means)
+}
+
+function sample(members: readonly number[]): readonly number[] {
+  return members.length <= JUDGED_OF_A_SIDE ? members : members.toSorted((one, other) => one - other).slice(0, JUDGED_OF_A_SIDE)
+}
