@@ -1,5 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server'
-import { preferredLanguage } from '@/app/preferred-language'
+import { defaultLanguage, isLanguage, type Language } from '@/lib/languages'
+
+export const config = { matcher: ['/'] }
 
 /** The neutral address leads to the digest in the reader's language; every other address says its language itself. */
 export function proxy(request: NextRequest): NextResponse {
@@ -10,4 +12,23 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-export const config = { matcher: ['/'] }
+/** Tags of spoken Arabic that browsers send on their own (Moroccan, Egyptian, …): their readers read Arabic. */
+const SPOKEN: Readonly<Record<string, Language>> = { ary: 'ar', arz: 'ar', apc: 'ar', arq: 'ar', aeb: 'ar', acm: 'ar', ajp: 'ar' }
+
+/**
+ * The language to greet a reader in: the one chosen before (a cookie), else the one of ours that the browser asks for
+ * most, else the default. Takes the values of the cookie and of `Accept-Language`; anything malformed counts for nothing.
+ *
+ * @example preferredLanguage(undefined, 'fr-FR,fr;q=0.9,ar;q=0.8') // 'fr'
+ * @example preferredLanguage(undefined, 'ary,en;q=0.9') // 'ar'
+ */
+export function preferredLanguage(chosen: string | undefined, accepted: string | null): Language {
+  if (isLanguage(chosen)) return chosen
+  const wishes = (accepted ?? '')
+    .split(',')
+    .map((wish) => /^\s*([a-z]{2,3})\b[^;]*(?:;\s*q=([01](?:\.\d{0,3})?))?\s*$/i.exec(wish))
+    .filter((match) => match !== null)
+    .map(([, tag = '', quality = '1']) => ({ tag: SPOKEN[tag.toLowerCase()] ?? tag.toLowerCase(), quality: Number(quality) }))
+    .sort((a, b) => b.quality - a.quality)
+  return wishes.flatMap(({ tag, quality }) => (quality > 0 && isLanguage(tag) ? [tag] : []))[0] ?? defaultLanguage
+}

@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import { Suspense, type ReactNode } from 'react'
-import { Document } from '@/app/document'
+import { Document } from '../document'
 import { siteMetadata, siteViewport } from '@/app/site-metadata'
 import { MissingPage } from '@/components/missing-page'
 import { defaultLanguage, isLanguage, languageTags } from '@/lib/languages'

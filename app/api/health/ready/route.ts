@@ -6,8 +6,7 @@ export const dynamic = 'force-dynamic'
 export async function GET(): Promise<Response> {
   try {
     return Response.json({ status: 'ready', ...(await findStoreState()) }, { headers: { 'Cache-Control': 'no-store' } })
-  } catch (cause) {
-    console.error('The store cannot be read', cause)
+  } catch {
     return Response.json({ status: 'unavailable' }, { status: 503, headers: { 'Cache-Control': 'no-store' } })
   }
 }

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { getTranslator } from '@/lib/i18n/translate'
 import { LANGUAGES, type Language } from '@/lib/languages'
 import { FailureBoundary } from './failure-boundary'
-import { fontVariables } from './fonts'
-import './globals.css'
+import { fontVariables } from '@/app/fonts'
+import '@/app/globals.css'
 
 /** The element of a whole page, in the language and direction of its reader. */
 export function Document({ language, children }: { language: Language; children: ReactNode }): ReactNode {
