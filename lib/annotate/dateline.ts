@@ -28,7 +28,7 @@ export function isDateline(line: string): boolean {
   const named = pieces.filter((piece) => isPlace(piece) || agencies.has(key(piece)))
   const papers = pieces.filter((piece) => !named.includes(piece))
   if (named.length === 0 || papers.length > 1) return false
-  return papers.every((piece) => isPaper(piece) && /[-–—ـ/|]|\sمن\s/.test(line))
+  return papers.every((piece) => isPaper(piece) && /[-–—ـ/|]/.test(line))
 }
 
 /**
@@ -64,7 +64,7 @@ function piecesOf(line: string): string[] {
 
 /** "Rabat", "De Rabat", "À Rabat, le", من الرباط, بالرباط. */
 function isPlace(piece: string): boolean {
-  const plain = key(piece)
+  const plain = key(piece).replace(/ (?:le|في|يوم)$/, '')
   return places.has(plain) || places.has(plain.replace(/^(?:de |a |le |من |ب(?=ال))/, '')) || plain === 'le'
 }
 

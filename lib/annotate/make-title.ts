@@ -1,19 +1,18 @@
-import { functionForms } from '@/lib/knowledge/functions'
 import type { Language } from '@/lib/languages'
 import { splitSentences } from '@/lib/text/split-sentences'
-import { isStopWord } from '@/lib/text/stop-words'
-import { normalise } from '@/lib/text/normalise'
 import { endOfInlineDateline } from './dateline'
-import { scanDates } from './dates/scan-dates'
 import type { Stage } from './draft'
-import { MADE_TITLE_WORDS } from './made-title-words'
-import { buildPhraseTable, type PhraseTable } from './noise/phrase-table'
-import { plainWords } from './noise/plain-words'
+import { listClauses } from './title/main-clause'
+import { shortenClause } from './title/shorten-clause'
 
 /** Characters of a made title: what fits on two lines of a card. */
 const LONGEST = 110
-/** A clause shorter than this names somebody and says nothing of what happened. */
+/** A clause shorter than this names somebody and does not say what happened. */
 const SHORTEST = 30
+/** Characters of a lead that can matter for its title, however long the paragraph is. */
+const READ = 1_000
+/** A piece of the next segment is worth an ellipsis when it adds at least this many characters. */
+const WORTH_CUTTING = 25
 
 /**
  * Makes a title for an article that has none: the main clause of its lead. Always marked `made`, so that nobody takes
@@ -28,102 +27,34 @@ export const makeTitle: Stage = (draft) => {
 
 /**
  * The main clause of the first sentence, without its dateline, its brackets and the asides between commas (when, and
- * who somebody is), at most 110 characters. What is longer ends before a preposition, with an ellipsis; no word is cut.
+ * who somebody is), at most 110 characters. What is longer ends before a complement, with an ellipsis; no word is cut.
  *
- * `titleFromLead("Jean Dupont, préfet de police, a reçu, lundi à Paris, Ali Ben Salah, en visite de travail.", 'fr')` is
- * `'Jean Dupont a reçu Ali Ben Salah'`;
- * `titleFromLead('استقبل سعيد بنعلي، المدير العام للشرطة، يوم الاثنين بالرباط، السيد جون سميث.', 'ar')` is
- * `'استقبل سعيد بنعلي السيد جون سميث'`.
+ * `titleFromLead("Jean Dupont, préfet de police, qui est en visite de travail dans la région du nord, a reçu, lundi, Ali Ben Salah, …", 'fr')`
+ * is `'Jean Dupont a reçu Ali Ben Salah'`; the lead of a wire report, 'الرباط (و م ع) - استقبل سعيد بنعلي، يوم الاثنين، جون سميث.',
+ * gives `'استقبل سعيد بنعلي، يوم الاثنين، جون سميث'`: it is short enough as it is.
  */
 export function titleFromLead(lead: string, language: Language): string {
-  const text = lead.slice(endOfInlineDateline(lead)).replace(/\s*\([^()]*\)/g, '').trim()
-  const sentence = splitSentences(text, language)[0]?.text ?? text
-  const whole = withoutFinalMarks(sentence)
-  if (whole.length <= LONGEST) return whole
-  return shorten(mainClause(whole, language), language)
+  const begin = endOfInlineDateline(lead)
+  const text = lead.slice(begin, begin + READ).replace(/\s*\([^()]*\)/g, '').trim()
+  const sentences = splitSentences(text, language)
+  const sentence = sentences.find((each) => each.text.length >= SHORTEST)?.text ?? text
+  const whole = sentence.replace(/(?<=.{30})\s*[;؛].*$/su, '').replace(/[\s.,;:،؛–—-]+$/u, '')
+  return capitalised(whole.length <= LONGEST ? whole : fittingClause(whole, language))
 }
 
-function withoutFinalMarks(text: string): string {
-  return text.replace(/[\s.,;:،؛–—-]+$/u, '')
+/** The longest clause that fits; some of the next one when it cannot end there. */
+function fittingClause(sentence: string, language: Language): string {
+  const clauses = listClauses(sentence, language)
+  const next = clauses.findIndex(({ text }) => text.length > LONGEST)
+  if (next === -1) return clauses.at(-1)?.text ?? sentence
+  const whole = clauses[next - 1]
+  if (whole && !whole.isOpen && whole.text.length >= SHORTEST) return whole.text
+  const enough = (whole?.text.length ?? 0) + WORTH_CUTTING
+  const cut = shortenClause(clauses[next]?.text ?? sentence, LONGEST, language, enough)
+  return whole && whole.text.length >= SHORTEST && cut.length < enough ? whole.text : cut
 }
 
-interface Segment {
-  text: string
-  isAside: boolean
-}
-
-/** Segments that are no aside, joined: by a space where an aside stood between them, by their comma elsewhere. */
-function mainClause(sentence: string, language: Language): string {
-  const comma = { fr: ', ', ar: '، ' }[language]
-  const segments = sentence.split(/\s*[,،;؛]\s+/).map((text): Segment => ({ text, isAside: isAside(text, language) }))
-  // "Le directeur général de la police, Jean Dupont, a reçu": the name alone is enough.
-  const first = segments[0]?.isAside && segments.length > 2 ? 1 : 0
-  let title = ''
-  let skipped = false
-  for (const segment of segments.slice(first)) {
-    if (title !== '' && segment.isAside) {
-      skipped = true
-      continue
-    }
-    const longer = title === '' ? segment.text : `${title}${skipped || first > 0 ? ' ' : comma}${segment.text}`
-    if (title.length >= SHORTEST && longer.length > LONGEST) break
-    title = longer
-    skipped = false
-  }
-  return title
-}
-
-function isAside(segment: string, language: Language): boolean {
-  const words = plainWords(segment)
-  if (asides[language].match(words, 0) || functions[language].match(withoutArticles(words, language), 0)) return true
-  const [date] = scanDates(segment)
-  return date !== undefined && date.start <= segment.search(/\S/) + 3 && segment.length <= date.end + 30
-}
-
-/** "le directeur général", المدير العام: functions are compared without the article, which Arabic repeats on the adjective. */
-function withoutArticles(words: readonly string[], language: Language): string[] {
-  const strip = { fr: /^(?:l|le|la|les)$/, ar: /^ال(?=.{3})/ }[language]
-  return words.map((word) => word.replace(strip, '')).filter((word) => word !== '')
-}
-
-/** Cuts a clause that is too long before a word that opens a complement, and says so. */
-function shorten(clause: string, language: Language): string {
-  if (clause.length <= LONGEST) return clause
-  const words = clause.split(/\s+/)
-  let length = 0
-  let fits = 0
-  let natural = 0
-  words.forEach((word, index) => {
-    if (length <= LONGEST - 1) fits = index
-    if (length <= LONGEST - 1 && length >= LONGEST / 2 && opensComplement(word, language)) natural = index
-    length += word.length + (index > 0 ? 1 : 0)
-  })
-  let end = natural || fits
-  while (end > 1 && isStopWord(normalise(words[end - 1] ?? ''), language)) end -= 1
-  return `${withoutFinalMarks(words.slice(0, end).join(' '))}…`
-}
-
-function opensComplement(word: string, language: Language): boolean {
-  const [first] = plainWords(word)
-  return first !== undefined && (breaks[language].match([first], 0) !== null || /^(?:بال|لل|وال|بم)/.test(first))
-}
-
-function tableOf(pick: (words: (typeof MADE_TITLE_WORDS)[Language]) => string): Record<Language, PhraseTable<true>> {
-  return {
-    fr: buildPhraseTable([{ phrases: pick(MADE_TITLE_WORDS.fr), payload: true }]),
-    ar: buildPhraseTable([{ phrases: pick(MADE_TITLE_WORDS.ar), payload: true }]),
-  }
-}
-
-const asides = tableOf((words) => words.asides)
-const breaks = tableOf((words) => words.breaks)
-const functions: Record<Language, PhraseTable<true>> = {
-  fr: functionTable('fr'),
-  ar: functionTable('ar'),
-}
-
-function functionTable(language: Language): PhraseTable<true> {
-  const forms = functionForms.filter((form) => form.language === language)
-  const bare = forms.map(({ phrase }) => withoutArticles(plainWords(phrase), language).join(' '))
-  return buildPhraseTable(bare.map((phrases) => ({ phrases, payload: true as const })))
+/** The clause may begin where the sentence does not: "Lundi, le préfet …". */
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
 }

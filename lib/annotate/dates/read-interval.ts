@@ -58,13 +58,17 @@ export function readDays(phrase: Phrase, at: number): Reading<Said>[] {
   ]
 }
 
+/** Longer lists of numbers are tables, not days. */
+const MOST_DAYS = 8
+
 /** "les 24, 25 et 26 juin": the days before the last two, which take their month from them. */
-export function readDayList(phrase: Phrase, at: number): Reading<Said>[] {
+export function readDayList(phrase: Phrase, at: number, most = MOST_DAYS): Reading<Said>[] {
+  if (most === 0) return []
   const start = skipMeaning(phrase, at, 'day-article')
   const first = readSmallNumber(phrase, start, 31)
   const next = first && skipListMark(phrase, first.to)
   if (!first || !next || next === first.to) return []
-  const rest = readDayList(phrase, next)
+  const rest = readDayList(phrase, next, most - 1)
   const others = rest.length > 0 ? rest : readDays(phrase, next)
   const second = others[0]?.value
   if (!second || (second.type !== 'day' && second.type !== 'days')) return []

@@ -24,7 +24,11 @@ const CLOCK = '(?:[01]?\\d|2[0-3])\\s?[:h]\\s?[0-5]\\d(?!\\d)'
 const BULLET = '[-–—•*·▪►●○|\\[(]'
 const STARTS_WITH_CLOCK = new RegExp(`^(?:${BULLET}|\\s)*${CLOCK}`, 'i')
 const ENDS_WITH_CLOCK = new RegExp(`${CLOCK}\\s*[\\])]?$`, 'i')
+const STARTS_AS_ITEM = new RegExp(`^[-–—•▪►●|]\\s*${CLOCK}`, 'i')
 const TICKER_ITEM = new RegExp(`(?:^|\\s)(?:[-–—•▪►●|]\\s*${CLOCK}|[•▪►●])`, 'gi')
+/** The end of a sentence before the end of the line; not that of "M." or of an initial. */
+const SENTENCE_INSIDE = /[^\s.]{3,}[.!?؟]\s+\S/
+const COPYRIGHT = /^\s*(?:©|\([cC]\)\s?\d)/
 const BREADCRUMB = /[›»>/|\\–·]/
 
 const phraseTable = buildPhraseTable(NOISE_PHRASES.map((payload) => ({ phrases: payload.phrases, payload })))
@@ -49,10 +53,11 @@ export function classifyLine(line: string): NoiseVerdict | null {
   const words = plainWords(line)
   if (words.length === 0) return noise('site')
   if (readDateLine(line)) return noise('date-line')
-  if (isTicker(line)) return noise('ticker')
-  if (isOnlyPageWords(words) || isBreadcrumb(line, words)) return noise('site')
+  if (!SENTENCE_INSIDE.test(line) && isTicker(line)) return noise('ticker')
+  if (COPYRIGHT.test(line) || isBreadcrumb(line, words)) return noise('site')
   // A paragraph pasted behind "Suivez-nous." is judged sentence by sentence.
-  return /[.!?؟]\s+\S/.test(line) ? null : classifyByPhrase(line, words)
+  const found = SENTENCE_INSIDE.test(line) ? null : classifyByPhrase(line, words)
+  return found ?? (isOnlyPageWords(words) ? noise('site') : null)
 }
 
 /**
@@ -60,7 +65,7 @@ export function classifyLine(line: string): NoiseVerdict | null {
  * the article.
  */
 export function classifySentence(sentence: string): NoiseVerdict | null {
-  if (/^[-–—•▪►●|\p{Nd}]/u.test(sentence) && (sentence.match(TICKER_ITEM)?.length ?? 0) >= 2) return noise('ticker')
+  if (STARTS_AS_ITEM.test(sentence) || (/^[•▪►●]/.test(sentence) && (sentence.match(TICKER_ITEM)?.length ?? 0) >= 2)) return noise('ticker')
   if (sentence.length <= SHORT_LABEL && readDateLine(sentence.replace(/[.\s]+$/, ''))) return noise('date-line')
   // Nearly every sentence is text, and its first words show it.
   return phraseTable.match(plainWords(sentence.slice(0, HEAD)), 0) && classifyByPhrase(sentence, plainWords(sentence))

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { listDates } from '@/lib/annotate/find-dates'
 import { ARABIC_NOT_DATES, ARABIC_PHRASES, ARABIC_YEARLESS } from './arabic-phrases'
-import { USUAL_PUBLICATION } from './date-phrase'
+import { USUAL_PUBLICATION, type DatePhrase } from './date-phrase'
 import { FRENCH_NOT_DATES, FRENCH_PHRASES, FRENCH_YEARLESS } from './french-phrases'
 
 const find = (text: string, published: string | null) => listDates(text, 0, published)
+
+const toCase = ([phrase, edtf, weekday, precision, published = USUAL_PUBLICATION]: DatePhrase) => {
+  return { phrase, edtf, weekday, precision, published }
+}
 
 const languages = [
   { language: 'French', phrases: FRENCH_PHRASES, yearless: FRENCH_YEARLESS, others: FRENCH_NOT_DATES },
@@ -12,7 +16,7 @@ const languages = [
 ]
 
 describe.each(languages)('the date grammar in $language', ({ phrases, yearless, others }) => {
-  it.each(phrases)('reads “%s” as %s (weekday %s, %s)', (phrase, edtf, weekday, precision, published = USUAL_PUBLICATION) => {
+  it.each(phrases.map(toCase))('reads “$phrase” as $edtf (weekday $weekday, $precision)', ({ phrase, published, edtf, weekday, precision }) => {
     const [first] = find(phrase, published)
     expect(first?.date).toMatchObject({ edtf, weekday, precision })
   })

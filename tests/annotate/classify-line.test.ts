@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { classifyLine } from '@/lib/annotate/noise/classify-line'
+
+const NOISE: readonly [line: string, reason: string][] = [
+  ['- 20:38Le conseil valide d’importantes réformes', 'ticker'],
+  ['17:20 L’interconnexion des bassins : une réponse à la crise de l’eau', 'ticker'],
+  ['20h38 - Le conseil valide la réforme', 'ticker'],
+  ['[14:05] Séisme au large des côtes', 'ticker'],
+  ['• 08:55 | Le ministre reçoit son homologue', 'ticker'],
+  ['Le ministre reçoit son homologue 08:55', 'ticker'],
+  ['٢٠:٣٨ ولي العهد يستقبل الرئيس', 'ticker'],
+  ['- 21:03 خبير إسباني: الطائرات التركية خفيفة', 'ticker'],
+  ['Suivez-nous sur Facebook', 'site'],
+  ['Abonnez-vous à notre newsletter !', 'site'],
+  ['Partager', 'site'],
+  ['Partager : Facebook Twitter WhatsApp', 'site'],
+  ['Facebook Twitter LinkedIn', 'site'],
+  ['Publicité', 'site'],
+  ['© 2026 Le Quotidien. Tous droits réservés', 'site'],
+  ['Tous droits réservés © 2026', 'site'],
+  ['Ce site utilise des cookies pour améliorer votre expérience', 'site'],
+  ['Accueil › Politique › Sécurité', 'site'],
+  ['Accueil / Actualités / Le ministre reçoit son homologue', 'site'],
+  ['Par Jean Dupont', 'site'],
+  ['Par notre correspondant Ali Ben Salah', 'site'],
+  ['Crédit photo : DR', 'site'],
+  ['Temps de lecture : 3 minutes', 'site'],
+  ['5 min de lecture', 'site'],
+  ['* * *', 'site'],
+  ['تابعونا على فيسبوك', 'site'],
+  ['جميع الحقوق محفوظة', 'site'],
+  ['إعلان', 'site'],
+  ['شارك على فيسبوك', 'site'],
+  ['بقلم: سعيد بنعلي', 'site'],
+  ['بقلم سعيد بنعلي', 'site'],
+  ['الرئيسية / سياسة / أمن', 'site'],
+  ['الوسوم: الأمن، الشرطة', 'site'],
+  ['يستخدم هذا الموقع ملفات تعريف الارتباط', 'site'],
+  ['Lire aussi : Le ministre à Madrid', 'related'],
+  ['LIRE AUSSI', 'related'],
+  ['À lire également : la visite de Berlin', 'related'],
+  ['A lire : la visite de Berlin', 'related'],
+  ['Les plus lus', 'related'],
+  ['Articles similaires', 'related'],
+  ['اقرأ أيضا: لقاء في مدريد', 'related'],
+  ['إقرأ أيضًا لقاء في مدريد', 'related'],
+  ['مواضيع ذات صلة', 'related'],
+  ['Commentaires (0)', 'comments'],
+  ['3 commentaires', 'site'],
+  ['Laisser un commentaire', 'comments'],
+  ['التعليقات (0)', 'comments'],
+  ['اترك تعليقا', 'comments'],
+  ['date 2026-01-21 Partager Facebook', 'date-line'],
+  ['Publié le 21 janvier 2026 à 14:05', 'date-line'],
+  ['Publié le 21/01/2026 par Jean Dupont', 'date-line'],
+  ['Mis à jour le 22 janvier 2026 à 9h30', 'date-line'],
+  ['21 janvier 2026', 'date-line'],
+  ['2026-01-21T14:05:00+01:00', 'date-line'],
+  ['Mercredi 21 Janvier 2026 - 14:05', 'date-line'],
+  ['نشر في 21 يناير 2026', 'date-line'],
+  ['نشر بتاريخ 21/01/2026 على الساعة 14:05', 'date-line'],
+  ['الأربعاء 21 يناير 2026 - 14:05', 'date-line'],
+  ['آخر تحديث: 21 يناير 2026', 'date-line'],
+]
+
+const TEXT: readonly string[] = [
+  'Alliance sécuritaire Maroc-Pakistan',
+  'Par ailleurs, les deux parties ont convenu de se revoir.',
+  'Partager les informations, un défi',
+  'Lire le monde en arabe',
+  'Politique de sécurité : un nouvel élan',
+  'La publicité des débats en question',
+  'Commentaires du ministre sur la réforme',
+  'Le 21 janvier 2026, le ministre a reçu son homologue.',
+  'Rabat, le 21 janvier 2026',
+  'Rencontre à Rabat le 21 janvier 2026',
+  'Les axes de la coopération',
+  'محاور التعاون الأمني بين البلدين',
+  'بحث سبل التعاون الأمني',
+  'تعليق الرحلات الجوية بين البلدين',
+  'إعلان مشترك بين البلدين',
+  'مشاركة وفد رفيع المستوى',
+  'أخبار سارة للمسافرين',
+  'تبادل الخبرات والمعلومات الأمنية',
+  'التقى الوزير نظيره يوم 21 يناير 2026 بالرباط.',
+]
+
+describe('a line', () => {
+  it.each(NOISE)('“%s” is noise: %s', (line, reason) => {
+    expect(classifyLine(line)?.reason).toBe(reason)
+  })
+
+  it.each(TEXT)('“%s” is text', (line) => {
+    expect(classifyLine(line)).toBeNull()
+  })
+})
