@@ -7,6 +7,8 @@ import { peopleOf, sidesOf, type Side, type Unit } from './unit'
 
 /** A surname this alike, in names this alike on the whole, may be one name misspelt: no clash, and some evidence. */
 const MAYBE_SAME = { surname: 0.8, name: 0.5 } as const
+/** A shared person who weighs less than this is the one who is everywhere. */
+const SLIGHT = 1
 /** A shared person rarer than this identifies the meeting's other side. */
 const TELLING = 0.25
 
@@ -17,9 +19,23 @@ const TELLING = 0.25
 export function judgeSides(left: Unit, right: Unit, rarity: Rarity): Clue[] {
   const people = sharePeople(left, right, rarity)
   const clues = [...people, ...shareFunctions(left, right, rarity), ...judgeHosts(left, right, rarity)]
+  if (people.length === 0 || people.every((found) => found.weight < SLIGHT)) clues.push(...findBeside(left, right, rarity))
   const isSettled = people.some((found) => found.rule === 'person.same' && rarity(`person:${found.value}`) >= TELLING)
   if (!isSettled) clues.push(...clashCounterparts(left, right, rarity))
   return clues
+}
+
+/** Somebody on a side of one meeting whom the other article names beside its own: the rarest. */
+function findBeside(left: Unit, right: Unit, rarity: Rarity): Clue[] {
+  const ofLeft = peopleOf(sidesOf(left)).flatMap((id) => {
+    const other = right.beside.get(id)
+    return other === undefined ? [] : [clue('person.beside', rarity(`person:${id}`), id, sideOf(left, id)?.span ?? null, other)]
+  })
+  const ofRight = peopleOf(sidesOf(right)).flatMap((id) => {
+    const other = left.beside.get(id)
+    return other === undefined ? [] : [clue('person.beside', rarity(`person:${id}`), id, other, sideOf(right, id)?.span ?? null)]
+  })
+  return [...ofLeft, ...ofRight].toSorted((one, other) => other.weight - one.weight).slice(0, 1)
 }
 
 function sideOf(unit: Unit, person: string): Side | null {
@@ -39,7 +55,7 @@ function sharePeople(left: Unit, right: Unit, rarity: Rarity): Clue[] {
 /** Counterparts whom the other unit has on neither side. */
 function strangers(unit: Unit, other: Unit): Side[] {
   const known = peopleOf(sidesOf(other))
-  return unit.counterparts.filter((side) => side.person !== null && !known.includes(side.person))
+  return unit.counterparts.filter((side) => side.person !== null && !known.includes(side.person) && !other.beside.has(side.person))
 }
 
 function clashCounterparts(left: Unit, right: Unit, rarity: Rarity): Clue[] {

@@ -94,18 +94,21 @@ function listCountries(meeting: Meeting, hosts: readonly Side[], counterparts: r
   return [...spans].map(([key, span]) => ({ key, span: span ?? meeting.trigger }))
 }
 
-function listMentioned({ key, annotation }: LinkArticle, findPerson: FindPerson): Pick<Unit, 'mentioned' | 'spelledNames'> {
+function listMentioned({ key, annotation }: LinkArticle, findPerson: FindPerson): Pick<Unit, 'mentioned' | 'beside' | 'spelledNames'> {
   const mentioned = new Map<string, Span>()
+  const beside = new Map<string, Span>()
   const spelledNames = new Map<string, string>()
+  const placed = new Set(annotation.meetings.flatMap(({ hosts, counterparts }) => [...hosts, ...counterparts].flatMap((party) => party.person ?? [])))
   for (const local of annotation.people) {
     const person = findPerson(key, local.id)
     const [span] = local.spans
     const [spelling] = local.spellings
-    if (person === null || mentioned.has(person.id)) continue
-    if (span !== undefined) mentioned.set(person.id, span)
+    if (person === null || span === undefined || mentioned.has(person.id)) continue
+    mentioned.set(person.id, span)
+    if (!placed.has(local.id)) beside.set(person.id, span)
     if (spelling !== undefined) spelledNames.set(person.id, spelling.text)
   }
-  return { mentioned, spelledNames }
+  return { mentioned, beside, spelledNames }
 }
 
 function articleUnit(article: LinkArticle, findPerson: FindPerson): Unit {

@@ -47,6 +47,8 @@ export interface Unit {
   topics: string[]
   /** People whom the article names anywhere, by `Person.id`. */
   mentioned: ReadonlyMap<string, Span>
+  /** Those of them who are on no side of any of its meetings, recalled ones included: they may belong to this one. */
+  beside: ReadonlyMap<string, Span>
   /** Their names as this article writes them. */
   spelledNames: ReadonlyMap<string, string>
   terms: TermProfile

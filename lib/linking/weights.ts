@@ -23,10 +23,12 @@ export const RULES = {
   'person.same': { kind: 'person', weight: 4.5 },
   /** Each further shared person, up to two; × rarity. */
   'person.more': { kind: 'person', weight: 0.8 },
+  /** Somebody on a side of one is named beside the other's meeting; × rarity. */
+  'person.beside': { kind: 'person', weight: 2 },
   /** Where one article has no meeting of its own: both name the same person; × rarity. */
   'mention.person': { kind: 'person', weight: 2.5 },
   /** Two spellings too far apart for one person, too close for two: × how close. */
-  'person.similar': { kind: 'person', weight: 1.5 },
+  'person.similar': { kind: 'person', weight: 2.5 },
   /** Both name their counterpart, and not the same; × rarity of the rarer of the two. */
   'counterpart.other': { kind: 'counterpart', weight: -4.5 },
   /** A visit has several counterparts, and papers pick some of them: the clash is weaker. */
@@ -48,9 +50,9 @@ export const RULES = {
   /** A visit has several hosts, and papers pick some of them. */
   'host.other-of-visit': { kind: 'host', weight: -1 },
   /** The same single day, with its year or without. */
-  'date.same': { kind: 'date', weight: 2.6 },
+  'date.same': { kind: 'date', weight: 3 },
   /** Days that overlap: a range and a day of it, two ranges. */
-  'date.overlap': { kind: 'date', weight: 1.8 },
+  'date.overlap': { kind: 'date', weight: 2.4 },
   /** One day off: papers say "today" a day late, weekday and day number disagree. */
   'date.day-off': { kind: 'date', weight: 0.8 },
   /** A month or a year that holds the other's day; × shortness. */
