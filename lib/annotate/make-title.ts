@@ -29,9 +29,9 @@ export const makeTitle: Stage = (draft) => {
  * The main clause of the first sentence, without its dateline, its brackets and the asides between commas (when, and
  * who somebody is), at most 110 characters. What is longer ends before a complement, with an ellipsis; no word is cut.
  *
- * `titleFromLead("Jean Dupont, préfet de police, qui est en visite de travail dans la région du nord, a reçu, lundi, Ali Ben Salah, …", 'fr')`
- * is `'Jean Dupont a reçu Ali Ben Salah'`; the lead of a wire report, 'الرباط (و م ع) - استقبل سعيد بنعلي، يوم الاثنين، جون سميث.',
- * gives `'استقبل سعيد بنعلي، يوم الاثنين، جون سميث'`: it is short enough as it is.
+ * "Jean Dupont, directeur général de la police nationale, a reçu, hier lundi à Rabat, Ali Ben Salah, ambassadeur de Tunisie,
+ * en visite de travail." gives `'Jean Dupont a reçu Ali Ben Salah'`; 'الرباط (و م ع) - استقبل سعيد بنعلي، يوم الاثنين، جون سميث.'
+ * gives `'استقبل سعيد بنعلي، يوم الاثنين، جون سميث'`, for it is short enough as it is.
  */
 export function titleFromLead(lead: string, language: Language): string {
   const begin = endOfInlineDateline(lead)

@@ -101,8 +101,14 @@ export function readDay(phrase: Phrase, at: number): Reading<SaidDay> | null {
   const start = head ? skipSoft(phrase, head.to) : skipMeaning(phrase, skipMeaning(phrase, at, 'this'), 'day-article')
   const calendar = readCalendarDay(phrase, start) ?? readCalendarDay(phrase, at)
   if (!calendar) return null
-  const shift = calendar.value.shift ?? head?.value.shift ?? null
+  const shift = calendar.value.shift ?? head?.value.shift ?? shiftOf(head?.value.relative ?? null)
   const isBracketed = phrase.lexemes[head?.to ?? -1]?.norm === '('
   const to = isBracketed ? skipMark(phrase, calendar.to, ')') : calendar.to
   return { value: { ...calendar.value, shift, weekday: head?.value.weekday ?? null }, from: at, to }
+}
+
+/** "Hier, 5 avril" is the last such day, whichever is nearer. */
+function shiftOf(relative: number | null): Shift | null {
+  if (relative === null) return null
+  return relative > 0 ? 'next' : 'last'
 }

@@ -86,26 +86,30 @@ function skipListMark(phrase: Phrase, at: number): number {
   return comma > at ? comma : skipMeaning(phrase, at, 'and')
 }
 
-/** "de janvier à mars 2025", بين يناير ومارس 2025: only with an opener. */
+/**
+ * "de janvier à mars 2025", بين يناير ومارس 2025: only with an opener. "En mars et avril 2024" is an interval as well,
+ * for they are neighbours and the year is said once.
+ */
 export function readMonths(phrase: Phrase, at: number): Reading<Said> | null {
-  const start = skipMeaning(phrase, at, 'between', 'from', 'of')
+  const opened = skipMeaning(phrase, at, 'between', 'from', 'of')
+  const start = opened > at ? opened : skipMeaning(phrase, at, 'month-cue')
   const first = start > at ? readMonthName(phrase, skipMeaning(phrase, start, 'month-cue')) : null
   if (!first) return null
-  const firstTail = readMonthTail(phrase, first.to)
-  const joint = readJoint(phrase, firstTail.to)
-  const at2 = joint ? joint.to : firstTail.to
-  const second = readMonthName(phrase, skipMeaning(phrase, at2, 'month-cue'))
-  if (!second || (!joint && readMeaning(phrase, at, 'between') === null)) return null
-  const tail = readMonthTail(phrase, second.to)
-  const year = firstTail.value.year ?? tail.value.year
+  const tail = readMonthTail(phrase, first.to)
+  // Arabic writes "and" onto the month itself: ومارس.
+  const next = readJoint(phrase, tail.to)?.to ?? tail.to
+  const second = readMonthName(phrase, skipMeaning(phrase, next, 'month-cue'))
+  if (!second || (opened === at && (tail.to > first.to || second.value !== first.value + 1))) return null
+  const lastTail = readMonthTail(phrase, second.to)
+  const year = tail.value.year ?? lastTail.value.year
   return {
     value: {
       type: 'months',
-      from: { month: first.value, year, shift: firstTail.value.shift ?? tail.value.shift },
-      to: { month: second.value, ...tail.value },
+      from: { month: first.value, year, shift: tail.value.shift ?? lastTail.value.shift },
+      to: { month: second.value, ...lastTail.value },
     },
     from: at,
-    to: tail.to,
+    to: lastTail.to,
   }
 }
 

@@ -45,14 +45,14 @@ function incomplete(weekday: number | null, yearless?: string): PartialDate {
 }
 
 /** "-01-21" with the year that belongs before it, or `null`. */
-function completeDay({ day, month, year, shift }: SaidDay, anchor: Anchor | null): { edtf: string | null; yearless?: string } {
+function completeDay({ day, month, year, shift, weekday }: SaidDay, anchor: Anchor | null): { edtf: string | null; yearless?: string } {
   if (typeof month === 'string') {
     const edtf = anchor?.month ? `${addMonths(anchor.month, STEP[month])}-${pad(day)}` : null
     return { edtf }
   }
   if (month === null) return { edtf: null }
   const yearless = `${pad(month)}-${pad(day)}`
-  const found = typeof year === 'number' ? year : resolveYear(yearless, year, shift, anchor)
+  const found = typeof year === 'number' ? year : resolveYear(yearless, { year, shift, weekday }, anchor)
   return { edtf: found === null ? null : `${found}-${yearless}`, yearless }
 }
 
@@ -76,7 +76,7 @@ function resolveDays(from: SaidDay, to: SaidDay, anchor: Anchor | null): Partial
 }
 
 function completeMonth({ month, year, shift }: SaidMonth, anchor: Anchor | null): string | null {
-  const found = typeof year === 'number' ? year : resolveYear(pad(month), year, shift, anchor)
+  const found = typeof year === 'number' ? year : resolveYear(pad(month), { year, shift, weekday: null }, anchor)
   return found === null ? null : `${found}-${pad(month)}`
 }
 

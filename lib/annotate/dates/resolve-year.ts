@@ -1,4 +1,4 @@
-import { edtfRange } from '@/lib/model/edtf'
+import { edtfRange, isoWeekday } from '@/lib/model/edtf'
 import { daysBetween } from './calendar'
 import type { Shift } from './meaning'
 
@@ -12,23 +12,37 @@ export interface Anchor {
 
 /**
  * A day or month still to come counts this many times as far away as one gone by: in June "26 juillet" is next month,
- * in May "10 décembre" was last year.
+ * in January "16 mai" was last year.
  */
-const FUTURE_WEIGHT = 2
+const FUTURE_WEIGHT = 3
+
+/** A year in which the day falls on another weekday than the text says counts as so many times farther: slips are rare. */
+const OTHER_WEEKDAY_WEIGHT = 3
+
+/** What the text says of a day or month besides its place in the year. */
+export interface Hints {
+  year: Shift | null
+  shift: Shift | null
+  weekday: number | null
+}
 
 /**
  * The year of a month or day of the month (`06`, `06-26`) that is said without one: the one that brings it nearest to
  * publication, looking back rather than forward; strictly back for "dernier" and الماضي, forward for "prochain".
  * `null` when publication is not known at least to the month, for then two years are as good.
  */
-export function resolveYear(yearless: string, year: Shift | null, shift: Shift | null, anchor: Anchor | null): number | null {
+export function resolveYear(yearless: string, { year, shift, weekday }: Hints, anchor: Anchor | null): number | null {
   if (!anchor?.month) return null
   const published = Number(anchor.month.slice(0, 4))
   if (year !== null) return published + { last: -1, current: 0, next: 1 }[year]
   if (shift === 'current') return published
   const candidates = [published - 1, published, published + 1].filter((candidate) => isAllowed(candidate, yearless, shift, anchor))
+  const cost = (candidate: number) => {
+    const isOther = weekday !== null && isoWeekday(`${candidate}-${yearless}`) !== weekday
+    return distance(candidate, yearless, anchor) * (isOther ? OTHER_WEEKDAY_WEIGHT : 1)
+  }
   return candidates.reduce<number | null>((best, candidate) => {
-    return best === null || distance(candidate, yearless, anchor) < distance(best, yearless, anchor) ? candidate : best
+    return best === null || cost(candidate) < cost(best) ? candidate : best
   }, null)
 }
 

@@ -89,7 +89,7 @@ export const DATE_WORDS: Readonly<Record<Language, readonly WordList[]>> = {
     { meaning: { type: 'this' }, words: 'هذا|هذه|يومه' },
     { meaning: { type: 'day-article' }, words: 'يوم|يومي|أيام|بتاريخ|الموافق|الموافقة|تاريخ' },
     { meaning: { type: 'year-cue' }, words: 'سنة|عام|العام|السنة|لسنة|لعام|منذ|منذ سنة|منذ عام|في' },
-    { meaning: { type: 'month-cue' }, words: 'شهر|في|منذ|خلال|في شهر|منذ شهر|خلال شهر|من شهر|بشهر' },
+    { meaning: { type: 'month-cue' }, words: 'شهر|شهري|في|منذ|خلال|في شهر|منذ شهر|خلال شهر|من شهر|بشهر' },
     { meaning: { type: 'ago' }, words: 'منذ|قبل' },
     { meaning: { type: 'blocks-next' }, words: 'سوق|ذلك|ذاك|نفس|أخبار|جريدة|صحيفة' },
     {

@@ -51,6 +51,9 @@ export const FRENCH_PHRASES: readonly DatePhrase[] = [
   ['le 5 courant', '2026-01-05', null, 'day'],
   ['le 21 de ce mois', '2026-01-21', null, 'day'],
   ['le 3 juin de l’année dernière', '2025-06-03', null, 'day'],
+  ['le 16 mai', '2025-05-16', null, 'day'],
+  ['le 26 juillet', '2024-07-26', null, 'day', '2024-06-12'],
+  ['hier, 5 avril', '2025-04-05', null, 'day'],
   ['le 29 février 2023', null, null, 'unknown', null],
   ['hier, dimanche 4 février 2024', '2024-02-04', 7, 'day', null],
   ['mardi 21 janvier 2026', '2026-01-21', 2, 'day', null],
@@ -83,6 +86,7 @@ export const FRENCH_PHRASES: readonly DatePhrase[] = [
   ['la semaine dernière', '2026-01-12/2026-01-18', null, 'range'],
   ['ce week-end', '2026-01-24/2026-01-25', null, 'range'],
   ['de janvier à mars 2025', '2025-01/2025-03', null, 'range', null],
+  ['en mars et avril 2024', '2024-03/2024-04', null, 'range', null],
   ['entre 2019 et 2023', '2019/2023', null, 'range', null],
   // Months and years
   ['en janvier 2024', '2024-01', null, 'month', null],
