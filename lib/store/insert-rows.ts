@@ -33,8 +33,13 @@ export async function insertRows(
   const statement = `INSERT INTO "${table}" (${columns.map(quote).join(', ')}) SELECT ${values} FROM json_each(?) WHERE true`
   const sql = overwrite ? `${statement} ${onConflict(columns, overwrite)}` : statement
   for (const chunk of inChunks(rows, CHUNK)) {
-    await transaction.$executeRawUnsafe(sql, JSON.stringify(chunk.map((row) => columns.map((column) => row[column]))))
+    await transaction.$executeRawUnsafe(sql, JSON.stringify(chunk.map((row) => columns.map((column) => wellFormed(row[column])))))
   }
+}
+
+/** Half of a surrogate pair is no character, and JSON would carry it into the database all the same. */
+function wellFormed(value: Row[string] | undefined): Row[string] {
+  return typeof value === 'string' ? value.toWellFormed() : (value ?? null)
 }
 
 function onConflict(columns: readonly string[], { conflict, keep = [] }: Overwrite): string {

@@ -7,6 +7,7 @@ import { client } from './client'
 import { inChunks } from './in-chunks'
 import { insertRows } from './insert-rows'
 import { inTransaction, type Transaction } from './in-transaction'
+import { writeMentions } from './write-mentions'
 
 /** Articles in one transaction: a kill loses at most these, and they are done again by the next run. */
 const BATCH = 50
@@ -66,7 +67,7 @@ async function saveBatch(transaction: Transaction, records: readonly ArticleReco
   const changed = last.filter(({ key, contentHash }) => stored.get(key) !== contentHash)
   if (changed.length === 0) return results
   await insertArticles(transaction, changed)
-  await saveMentions(transaction, changed)
+  await writeMentions(transaction, changed)
   return results
 }
 
@@ -111,7 +112,7 @@ async function annotateBatch(transaction: Transaction, annotated: readonly Pick<
     const { annotation: text, ...columns } = annotationColumns(annotation)
     await transaction.article.update({ where: { key }, data: { ...columns, annotation: JSON.parse(text) } })
   }
-  await saveMentions(transaction, changed)
+  await writeMentions(transaction, changed)
   return changed.length
 }
 
@@ -128,34 +129,4 @@ function annotationColumns(annotation: Annotation) {
     day: published ? edtfRange(published.edtf)[0] : null,
     annotation: JSON.stringify(annotation),
   }
-}
-
-/**
- * Writes the mentions anew and forgets who their people were. The people concerned lose their fingerprint, so that
- * the next `saveLinks` writes them even if it finds nothing else new about them.
- */
-async function saveMentions(transaction: Transaction, records: readonly Pick<ArticleRecord, 'key' | 'annotation'>[]): Promise<void> {
-  const rows = await transaction.article.findMany({
-    where: { key: { in: records.map(({ key }) => key) } },
-    select: { id: true, key: true },
-  })
-  const ids = new Map(rows.map(({ key, id }) => [key, id]))
-  const articles = { articleId: { in: [...ids.values()] } }
-  await transaction.entity.updateMany({ where: { articles: { some: articles } }, data: { fingerprint: '' } })
-  await transaction.articlePerson.deleteMany({ where: articles })
-  await transaction.mention.deleteMany({ where: articles })
-  const mentions = records.flatMap(({ key, annotation }) => {
-    const articleId = ids.get(key)
-    if (articleId === undefined) return []
-    return annotation.mentions.map((mention) => ({
-      articleId,
-      kind: mention.kind,
-      key: mention.key,
-      text: mention.text,
-      paragraph: mention.span.paragraph,
-      start: mention.span.start,
-      end: mention.span.end,
-    }))
-  })
-  await insertRows(transaction, 'Mention', mentions)
 }

@@ -7,7 +7,8 @@ import { client } from '@/lib/store/client'
 import { findDigest } from '@/lib/store/digest'
 import { findCountry, findPerson, listCountries, listEntitySlugs, listPeople } from '@/lib/store/entities'
 import { findEvent, listEventSlugs } from '@/lib/store/events'
-import { saveLinks } from '@/lib/store/links'
+import { listExportEvents } from '@/lib/store/export'
+import { findPrevious, saveLinks } from '@/lib/store/links'
 import { saveArticles } from '@/lib/store/save-articles'
 import { useStore } from '@/tests/support/store'
 import { articles, cardsOf, events, factsOf, linksOf, reasonOf, reportOf } from './collection'
@@ -194,6 +195,19 @@ describe('findArticle', () => {
   it('finds nothing at an address that is not there', async () => {
     expect(await findArticle('nobody', 'ar')).toBeNull()
     expect(await listArticleSlugs()).toHaveLength(4)
+  })
+})
+
+describe('a large collection', () => {
+  it('is listed as a whole', async () => {
+    const list = Array.from({ length: 1_200 }, (_, index) => ({
+      id: `e${index}`, slug: `s${index}`, facts: factsOf({ countries: ['DK'], topics: ['trade'] }), reports: [reportOf('agenda')],
+    }))
+    await saveLinks(linksOf({ events: list, relations: [], cards: cardsOf(list) }))
+    expect((await findDigest('ar')).total.events).toBe(1_200)
+    expect((await findPerson('karim-idrissi', 'fr'))?.events).toHaveLength(1_200)
+    expect((await findPrevious()).events).toHaveLength(1_200)
+    expect(await Array.fromAsync(listExportEvents())).toHaveLength(1_200)
   })
 })
 

@@ -73,6 +73,12 @@ describe('saveArticles', () => {
     expect([count % 50, mentions]).toEqual([0, count])
   }, 30_000)
 
+  it.each(['طنجة 🌉 «جسر»', 'a\'b"c\\d', 'line\u2028 tab\t', 'nul\u0000end', 'half \ud83c pair'])('keeps the characters of %j', async (title) => {
+    await saveArticles([articleOf('a', { title, source: title.toWellFormed(), language: 'ar' })])
+    const row = await client().article.findFirstOrThrow({ include: { source: true } })
+    expect([row.title, row.source?.name]).toEqual([title.toWellFormed(), title.toWellFormed()])
+  })
+
   it('raises the revision of the store', async () => {
     expect(await findRevision()).toBe(0)
     await saveArticles(articles)
