@@ -39,7 +39,7 @@ export interface CountryForm extends Form {
 
 const CountryFormRow = z.tuple([
   z.string().length(2), z.enum(languageTags), z.enum(['name', 'official', 'nationality', 'alias']), z.string().min(1),
-  z.enum(['', 'm', 'ms', 'mp', 'fs', 'fp']), z.boolean(),
+  z.enum(['', 'm', 's', 'p', 'ms', 'mp', 'fs', 'fp']), z.boolean(),
 ])
 
 export const countries: readonly Country[] = z.array(Country).parse(countryData)
@@ -59,7 +59,7 @@ export function findCountry(code: string): Country | null {
 function toForm([key, language, type, phrase, inflection, ambiguous]: z.infer<typeof CountryFormRow>): CountryForm {
   return {
     key, phrase, language, type, ambiguous,
-    gender: inflection === '' ? null : inflection.startsWith('m') ? 'm' : 'f',
+    gender: inflection.startsWith('m') ? 'm' : inflection.startsWith('f') ? 'f' : null,
     number: inflection.endsWith('s') ? 's' : inflection.endsWith('p') ? 'p' : null,
   }
 }

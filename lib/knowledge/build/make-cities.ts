@@ -26,7 +26,7 @@ const GeoNamesCity = z.object({ cityId: z.number(), name: z.string(), country: z
 const LEAST_POPULATION: Record<string, number> = { US: 100_000, CA: 30_000, DE: 30_000, RU: 60_000, JP: 100_000, RO: 50_000, CN: 300_000 }
 
 /** A city this many times larger than its namesakes is what the bare name means; less is asked of those chosen by hand. */
-const DOMINANCE = { byHand: 2, joined: 10 }
+const DOMINANCE = { byHand: 2, joined: 5 }
 
 const [localeFolder = '', citiesFile = ''] = process.argv.slice(2)
 const geoNames = {

@@ -55,8 +55,12 @@ function makeCountry(row: string[]) {
   const forms: FormRecord[] = []
   const add = (language: 'fr' | 'ar', type: Type, phrase: string, [gender, number]: Inflection = [null, null], marked = false) => {
     const known = forms.find((form) => form.language === language && bare(form.phrase) === bare(phrase))
-    if (known) known.ambiguous ||= marked
-    else forms.push({ key: code, phrase, language, type, gender, number, ambiguous: marked })
+    if (known) {
+      known.ambiguous ||= marked
+      // One form for both (belge, pakistanais) tells neither.
+      if (type === 'nationality' && known.gender !== gender) known.gender = null
+      if (type === 'nationality' && known.number !== number) known.number = null
+    } else forms.push({ key: code, phrase, language, type, gender, number, ambiguous: marked })
   }
   for (const language of ['fr', 'ar'] as const) {
     add(language, 'name', names[language])
@@ -66,7 +70,7 @@ function makeCountry(row: string[]) {
   for (const alias of readList(frAliases)) add('fr', 'alias', alias.replace('*', ''), undefined, alias.startsWith('*'))
   for (const alias of readList(arAliases)) add('ar', 'alias', alias.replace('*', ''), undefined, alias.startsWith('*'))
   for (const { m, f, mp, fp, marked } of french) {
-    add('fr', 'nationality', m, ['m', m === mp ? null : 's'], marked)
+    add('fr', 'nationality', m, ['m', 's'], marked)
     add('fr', 'nationality', f, ['f', 's'], marked)
     add('fr', 'nationality', mp, ['m', 'p'], marked)
     add('fr', 'nationality', fp, ['f', 'p'], marked)

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { expandTemplate } from '@/lib/knowledge/expand-template'
+import { cueForms, meetingForms } from '@/lib/knowledge/meeting-words'
+import { seenAs } from './faults-of-forms'
+
+const find = (language: 'fr' | 'ar', phrase: string) => meetingForms.filter((form) => seenAs(form) === seenAs({ phrase, language }))
+
+describe('meeting words', () => {
+  it.each([
+    ['fr', 'a reçu', 'reception', 'active', 'host'], ['fr', 'ont été reçus', 'reception', 'passive', 'guest'], ['fr', 'avait reçu', 'reception', 'active', 'host'],
+    ['fr', 's’est entretenu', 'talks', 'reciprocal', 'either'], ['fr', 'se sont entretenus', 'talks', 'reciprocal', 'either'],
+    ['fr', 'a eu des entretiens', 'talks', 'active', 'either'], ['fr', 'a rencontré', 'talks', 'active', 'either'], ['fr', 'a également reçu', 'reception', 'active', 'host'],
+    ['fr', 'en visite de travail', 'visit', 'active', 'guest'], ['fr', 'a effectué une visite de travail', 'visit', 'active', 'guest'],
+    ['fr', 'ont signé un accord', 'agreement', 'active', 'either'], ['fr', 'séance de travail', 'talks', 'noun', 'either'], ['fr', 'a été décoré', 'ceremony', 'passive', 'guest'],
+    ['ar', 'استقبل', 'reception', 'active', 'host'], ['ar', 'تم استقباله', 'reception', 'passive', 'guest'], ['ar', 'تباحث', 'talks', 'reciprocal', 'either'],
+    ['ar', 'أجرى مباحثات', 'talks', 'active', 'either'], ['ar', 'عقدا اجتماعا', 'talks', 'active', 'either'], ['ar', 'التقى', 'talks', 'active', 'either'],
+    ['ar', 'يقوم بزيارة عمل', 'visit', 'active', 'guest'], ['ar', 'وقع مذكرة تفاهم', 'agreement', 'active', 'either'], ['ar', 'مباحثات', 'talks', 'noun', 'either'],
+    ['ar', 'جرى توشيحه', 'ceremony', 'passive', 'guest'],
+  ] as const)('read in %s: %s is %s, %s, its subject %s', (language, phrase, kind, voice, role) => {
+    expect(find(language, phrase)).toMatchObject([{ kind, voice, role }])
+  })
+
+  it('mean one thing each, but for what is both verb and noun', () => {
+    const readings = new Map<string, Set<string>>()
+    for (const form of meetingForms) readings.set(seenAs(form), (readings.get(seenAs(form)) ?? new Set()).add(`${form.kind} ${form.role}`))
+    expect([...readings].filter(([, found]) => found.size > 1)).toEqual([])
+  })
+
+  it.each([
+    ['fr', 'avait déjà', 'recalled'], ['fr', 'lors de sa précédente visite', 'recalled'], ['fr', 'est prévue', 'announced'], ['fr', 'promotion', 'non-event'],
+    ['ar', 'سبق أن', 'recalled'], ['ar', 'وكان قد', 'recalled'], ['ar', 'من المرتقب', 'announced'], ['ar', 'المقبل', 'announced'], ['ar', 'تعيين', 'non-event'],
+  ] as const)('have a cue in %s: %s is %s', (language, phrase, cue) => {
+    expect(cueForms).toContainEqual({ phrase, language, cue })
+  })
+
+  it('are written in the script of their language, with no template left over', () => {
+    const faults = [...meetingForms, ...cueForms].filter(({ phrase, language }) =>
+      /[{}]/.test(phrase) || /\p{Script=Arabic}/u.test(phrase) !== (language === 'ar'))
+    expect(faults).toEqual([])
+  })
+})
+
+describe('expandTemplate', () => {
+  it('gives every combination of the alternatives', () => {
+    expect(expandTemplate('{avoir} reçu{+}', { avoir: ['a', 'ont'], '+': ['', 's'] })).toEqual(['a reçu', 'a reçus', 'ont reçu', 'ont reçus'])
+    expect(expandTemplate('{أجرى} مباحثات', { أجرى: ['أجرى', 'أجرت'] })).toEqual(['أجرى مباحثات', 'أجرت مباحثات'])
+  })
+
+  it('refuses a name that it does not know', () => {
+    expect(() => expandTemplate('{être} reçu', {})).toThrow('no alternatives for {être}')
+  })
+})

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { givenNames } from '@/lib/knowledge/given-names'
+import { nameParticles } from '@/lib/knowledge/name-particles'
+import { repeated } from './faults-of-forms'
+
+describe('given names', () => {
+  it('are at least 600, each with Latin and Arabic spellings in their scripts', () => {
+    expect(givenNames.length).toBeGreaterThanOrEqual(600)
+    expect(givenNames.filter(({ fr, ar }) => fr.length === 0 || ar.length === 0)).toEqual([])
+    expect(givenNames.filter(({ fr }) => fr.some((name) => !/^[\p{Script=Latin}\p{M}' -]+$/u.test(name)))).toEqual([])
+    expect(givenNames.filter(({ ar }) => ar.some((name) => !/^[\p{Script=Arabic} ]+$/u.test(name)))).toEqual([])
+  })
+
+  it('have each Latin spelling once', () => {
+    expect(repeated(givenNames.flatMap(({ fr }) => fr))).toEqual([])
+  })
+
+  it.each([
+    ['Abdellatif', 'عبد اللطيف', 'm'], ['Salman', 'سلمان', 'm'], ['Frédéric', 'فريديريك', 'm'], ['Céline', 'سيلين', 'f'], ['Holger', 'هولغر', 'm'],
+    ['Mehmet', 'محمد', 'm'], ['Khadija', 'خديجة', 'f'], ['José', 'خوسيه', 'm'], ['Vladimir', 'فلاديمير', 'm'], ['Mamadou', 'مامادو', 'm'],
+  ])('pair %s with %s (%s)', (fr, ar, gender) => {
+    const name = givenNames.find((entry) => entry.fr.includes(fr))
+    expect(name?.ar).toContain(ar)
+    expect(name?.gender).toBe(gender)
+  })
+})
+
+describe('name particles', () => {
+  it('are lower case Latin and Arabic words', () => {
+    expect(nameParticles.fr).toEqual(expect.arrayContaining(['ben', 'al', 'de', 'van', 'von', 'ould']))
+    expect(nameParticles.ar).toEqual(expect.arrayContaining(['بن', 'آل', 'ولد', 'عبد']))
+    expect(nameParticles.fr.filter((particle) => particle !== particle.toLowerCase())).toEqual([])
+    expect(repeated([...nameParticles.fr, ...nameParticles.ar])).toEqual([])
+  })
+})
