@@ -208,7 +208,7 @@ describe('a large collection', () => {
     expect((await findPerson('karim-idrissi', 'fr'))?.events).toHaveLength(1_200)
     expect((await findPrevious()).events).toHaveLength(1_200)
     expect(await Array.fromAsync(listExportEvents())).toHaveLength(1_200)
-  })
+  }, 30_000)
 })
 
 describe('people and countries', () => {
