@@ -59,7 +59,8 @@ export function readHead(phrase: Phrase, at: number): Reading<Head> | null {
   const weekday = readMeaning(phrase, weekdayAt, 'weekday')
   const said = weekday ?? relative
   if (!said) return null
-  const closed = weekday ? skipMark(phrase, weekday.to, ')') : said.to
+  const isBracketed = weekday !== null && weekday.from > opened && phrase.lexemes[weekday.from - 1]?.norm === '('
+  const closed = isBracketed ? skipMark(phrase, said.to, ')') : said.to
   const part = skipMeaning(phrase, closed, 'part-of-day')
   const shift = weekday ? readMeaning(phrase, part, 'shift') : null
   return {

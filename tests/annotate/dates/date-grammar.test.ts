@@ -37,6 +37,10 @@ describe('date mentions of a paragraph', () => {
     expect(find('استقبل أمس الاثنين بالرباط', null).map(({ text }) => text)).toEqual(['أمس الاثنين'])
   })
 
+  it('take their own brackets with them and leave those of the sentence', () => {
+    expect(find('(réuni vendredi) et اليوم (الأربعاء) هنا', null).map(({ text }) => text)).toEqual(['vendredi', 'اليوم (الأربعاء)'])
+  })
+
   it('are told apart when the days are not neighbours', () => {
     const dates = find('les 14 et 20 février 2025, puis le 3 mars 2025', null)
     expect(dates.map(({ date }) => date.edtf)).toEqual(['2025-02-14', '2025-02-20', '2025-03-03'])
