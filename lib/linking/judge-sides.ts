@@ -7,6 +7,8 @@ import { peopleOf, sidesOf, type Side, type Unit } from './unit'
 
 /** A surname this alike, in names this alike on the whole, may be one name misspelt: no clash, and some evidence. */
 const MAYBE_SAME = { surname: 0.8, name: 0.5 } as const
+/** What sharing the host is worth, beside sharing the guest. */
+const HOST_SHARE = 0.3
 /** A shared person who weighs less than this is the one who is everywhere. */
 const SLIGHT = 1
 /** A shared person rarer than this identifies the meeting's other side. */
@@ -44,12 +46,17 @@ function sideOf(unit: Unit, person: string): Side | null {
 
 function sharePeople(left: Unit, right: Unit, rarity: Rarity): Clue[] {
   return shared(peopleOf(sidesOf(left)), peopleOf(sidesOf(right)))
-    .map((id) => ({ id, rarity: rarity(`person:${id}`) }))
+    .map((id) => ({ id, rarity: rarity(`person:${id}`) * (receivesInBoth(id, left, right) ? HOST_SHARE : 1) }))
     .toSorted((one, other) => other.rarity - one.rarity)
     .slice(0, 3)
     .map(({ id, rarity: strength }, index) =>
       clue(index === 0 ? 'person.same' : 'person.more', strength, id, sideOf(left, id)?.span ?? null, sideOf(right, id)?.span ?? null),
     )
+}
+
+/** Who receives in both reports: officials receive many, also in a collection too small to show it. */
+function receivesInBoth(person: string, left: Unit, right: Unit): boolean {
+  return [left, right].every((unit) => unit.kind !== 'visit' && peopleOf(unit.hosts).includes(person))
 }
 
 /** Counterparts whom the other unit has on neither side. */
