@@ -16,8 +16,9 @@ function writeAccount(casting: Casting): Phrase {
   if (kind === 'visit' && subjects.length > 0) return visitAccount(casting)
   const act = ARABIC_ACTS[kind === 'visit' ? 'other' : kind]
   const frame = words('،', opened(whenAndWhereArabic(casting)), occasionArabic(casting))
+  // Without a subject the meeting itself is the subject, and a clause of its own says what it was about.
+  if (subjects.length === 0) return hostlessAccount(casting, frame, topicClause({ ...casting, wording: 1 }, act))
   const topics = topicClause(casting, act)
-  if (subjects.length === 0) return hostlessAccount(casting, frame, topics)
   const other = otherSide(casting)
   const { past, object } = other === null ? ARABIC_ALONE : act
   // A verb before its subject agrees with the first of them, and in gender alone.

@@ -15,8 +15,9 @@ function writeAccount(casting: Casting): Phrase {
   if (kind === 'visit' && subjects.length > 0) return visitAccount(casting)
   const act = FRENCH_ACTS[kind === 'visit' ? 'other' : kind]
   const frame = words(',', opened(whenAndWhereFrench(casting)), occasionFrench(casting))
+  // Without a subject the meeting itself is the subject, and a clause of its own says what it was about.
+  if (subjects.length === 0) return hostlessAccount(casting, frame, topicClause({ ...casting, wording: 1 }, act))
   const topics = topicClause(casting, act)
-  if (subjects.length === 0) return hostlessAccount(casting, frame, topics)
   const other = otherSide(casting)
   const core = other === null
     ? words(',', introduction(casting), formOf(subjects, act.alone.past))

@@ -30,8 +30,8 @@ export interface Casting {
 
 /** Sets out the facts. In a visit the subject is the side that travels; where only one side is known of a mutual act, it is shared out. */
 export function castParties(facts: EventFacts, people: ReadonlyMap<string, Person>, language: Language): Casting {
-  const hosts = facts.hosts.map((party) => resolveParty(party, people, language))
-  const guests = facts.counterparts.map((party) => resolveParty(party, people, language))
+  const hosts = distinct(facts.hosts).map((party) => resolveParty(party, people, language))
+  const guests = distinct(facts.counterparts).map((party) => resolveParty(party, people, language))
   const place = facts.place === null ? null : findCity(facts.place)
   const [subjects, others] = shareOut(facts.kind, hosts.filter(isKnown), guests.filter(isKnown), place)
   return {
@@ -45,6 +45,11 @@ export function castParties(facts: EventFacts, people: ReadonlyMap<string, Perso
     topics: facts.topics.flatMap((key) => findTopic(key) ?? []).slice(0, TOPICS_SAID),
     wording: chooseWording(facts),
   }
+}
+
+/** Two parties of whom exactly the same is known would be said in the same words: once is enough. */
+function distinct(parties: readonly EventParty[]): EventParty[] {
+  return [...new Map(parties.map((party) => [JSON.stringify(party), party])).values()]
 }
 
 /** "Son homologue" needs somebody named before it, so the subject of the sentence cannot be called so. */

@@ -3,10 +3,9 @@ import type { Organisation } from '@/lib/knowledge/organisations'
 import { genderOfName, inCase, withArticle, withBa, withLam, type GrammaticalCase } from './grammar-ar'
 import type { Gender, Party } from './party'
 import { concat, type Phrase } from './phrase'
-import { NAMED_WITH_COUNTRY, OFFICES_OF_NO_COUNTRY } from './roles'
+import { lacksCountry, NAMED_WITH_COUNTRY, OFFICES_OF_NO_COUNTRY } from './roles'
 
 const LONGEST_TEXT = 90
-const COUNTRYLESS = new Set<Organisation['kind']>(['international', 'press', 'sport'])
 
 /** Heads of a body that is named after its head: «المدير العام» of «المديرية العامة للأمن الوطني» is the one «للأمن الوطني». */
 const HEADS: readonly [job: RegExp, body: RegExp][] = [
@@ -30,7 +29,7 @@ export function describeFunctionArabic(party: Party, home: string | null): Phras
   if (NAMED_WITH_COUNTRY.has(job.key) && party.country !== null) return ofCountry(title, definite, party.country, gender)
   const complete = isComplete(title)
   if (!complete && organisation !== null && job.key !== 'security-official') {
-    return concat(ofBody(title, definite, organisation), adjectiveAfterBody(organisation, country))
+    return concat(withBody(party, title, definite, organisation, country))
   }
   if (!complete && jobText !== null && jobText.length <= LONGEST_TEXT && jobText.length > definite.length && jobText.startsWith(definite)) {
     return concat(jobText)
@@ -59,21 +58,25 @@ function ofCountry(title: string, definite: string, country: Country, gender: Ge
   return noun.includes(' ') ? concat(`${definite} ${withArticle(country.nationality.ar[gender])}`) : concat(`${noun} `, named)
 }
 
-function ofBody(title: string, definite: string, { names, kind }: Organisation): string {
-  const body = names.ar
+/** A head with its body and the body's country, which agrees with what is left of the name: «المدير العام للأمن الوطني الجزائري». */
+function withBody(party: Party, title: string, definite: string, { names, ...organisation }: Organisation, country: Country | null): string {
+  const body = withoutCountry(names.ar, party.country)
   const head = HEADS.find(([job, named]) => (job.test(title) || job.test(definite)) && named.test(body))
-  const single = !title.includes(' ')
+  const rest = head ? body.replace(head[1], '') : body
+  const showsCountry = country !== null && (body !== names.ar || lacksCountry({ names, ...organisation }, country))
+  const gender = /^وزيرة?$/.test(title) ? party.gender : genderOfName(head ? rest.replace(/^لل?(?=\S{3})/, '') : rest)
+  const adjective = showsCountry ? ` ${withArticle(country.nationality.ar[gender])}` : ''
   // Two bodies under one head are named once: «للأمن الوطني ولمراقبة التراب الوطني».
-  if (head) return `${single ? title : definite} ${body.replace(head[1], '').replace(/ والمديرية العامة ل/g, ' ول')}`
-  if (single) return `${title} ${body}`
-  return `${definite} ${kind === 'ministry' ? withBa(body) : withLam(body)}`
+  if (head) return `${title.includes(' ') ? definite : title} ${rest.replace(/ والمديرية العامة ل/g, ' ول')}${adjective}`
+  if (!title.includes(' ')) return `${title} ${rest}${adjective}`
+  return `${definite} ${organisation.kind === 'ministry' ? withBa(rest) : withLam(rest)}${adjective}`
 }
 
-function adjectiveAfterBody({ names, country: own, kind }: Organisation, country: Country | null): string {
-  if (country === null || COUNTRYLESS.has(kind) || (own !== null && own !== country.code)) return ''
-  if (names.ar.includes(country.nationality.ar.m) || names.ar.includes(country.names.ar)) return ''
-  const noun = names.ar.replace(/^(?:قطب )?(?:المديرية|الإدارة) العامة ل+/, '')
-  return ` ${withArticle(country.nationality.ar[genderOfName(noun)])}`
+/** A body's name without the adjective of its country at the end: «الأمن الوطني» for «الأمن الوطني المغربي». */
+function withoutCountry(body: string, country: Country | null): string {
+  const { m = '', f = '' } = country?.nationality.ar ?? {}
+  const adjective = [m, f].map(withArticle).find((form) => form !== 'ال' && body.endsWith(` ${form}`))
+  return adjective === undefined ? body : body.slice(0, -adjective.length - 1)
 }
 
 /** «رئيس الجمهورية الفرنسية»، «قائد الشرطة الإسبانية»: the adjective goes to the body; a minister carries it himself. */

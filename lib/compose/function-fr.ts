@@ -3,14 +3,11 @@ import type { Organisation } from '@/lib/knowledge/organisations'
 import { deOf, deOfCountry, nounClass, type NounClass } from './grammar-fr'
 import type { Party } from './party'
 import { concat, type Phrase } from './phrase'
-import { NAMED_WITH_COUNTRY, OFFICES_OF_NO_COUNTRY } from './roles'
+import { lacksCountry, NAMED_WITH_COUNTRY, OFFICES_OF_NO_COUNTRY } from './roles'
 
 const COMPLEMENT = /\s(?:de la |du |des |de l’|de |d’|à la |à l’|au |à )(.+)$/
 /** Longer words than these are a sentence of their own. */
 const LONGEST_TEXT = 90
-/** International, press and sports bodies belong to no country. */
-const COUNTRYLESS = new Set<Organisation['kind']>(['international', 'press', 'sport'])
-
 /** Heads of a body that is named after its head: "directeur général" of "Direction générale de la police" is one "de la police". */
 const HEADS: readonly [job: RegExp, body: RegExp][] = [
   [/^direct/, /^Direction (?:générale |exécutive )?(?=d)/],
@@ -32,7 +29,8 @@ export function describeFunctionFrench(party: Party, home: string | null): Phras
   if (NAMED_WITH_COUNTRY.has(job.key)) return concat(title, party.country && ofCountry(party.country))
   const complete = COMPLEMENT.test(title)
   if (!complete && organisation !== null && job.key !== 'security-official') {
-    return concat(`${title} ${ofBody(title, organisation.names.fr)}`, adjectiveAfterBody(title, organisation, country))
+    const body = ofBody(title, country === null && party.country ? withoutCountry(organisation.names.fr, party.country) : organisation.names.fr)
+    return concat(`${title} ${body}`, adjectiveAfterBody(body, organisation, country))
   }
   const told = jobText === null ? null : cleanText(jobText)
   if (!complete && told !== null && told.length > title.length && told.toLowerCase().startsWith(title)) return concat(told)
@@ -51,16 +49,15 @@ function ofBody(title: string, body: string): string {
 }
 
 /** The body's country where its name does not hold it yet: "de la sûreté nationale" + "algérienne". */
-function adjectiveAfterBody(title: string, { names, country: own, kind }: Organisation, country: Country | null): string {
-  if (country === null || COUNTRYLESS.has(kind) || (own !== null && own !== country.code)) return ''
-  if (holdsCountry(names.fr, country)) return ''
-  const agreed = classOfComplement(` ${ofBody(title, names.fr)}`) ?? 'm'
-  return ` ${country.nationality.fr[agreed]}`
+function adjectiveAfterBody(body: string, organisation: Organisation, country: Country | null): string {
+  if (country === null || !lacksCountry(organisation, country)) return ''
+  return ` ${country.nationality.fr[classOfComplement(` ${body}`) ?? 'm']}`
 }
 
-/** Whether words name a country already, as a noun or an adjective. */
-export function holdsCountry(words: string, country: Country): boolean {
-  return [country.names.fr, ...Object.values(country.nationality.fr)].some((form) => words.includes(form))
+/** A body's name at home: "Sûreté nationale marocaine" is "Sûreté nationale" in Morocco. */
+function withoutCountry(body: string, { nationality }: Country): string {
+  const adjective = Object.values(nationality.fr).find((form) => body.endsWith(` ${form}`))
+  return adjective === undefined ? body : body.slice(0, -adjective.length - 1)
 }
 
 /** Ministers and advisers carry the adjective themselves; a "chef de la police" leaves it to the police. */

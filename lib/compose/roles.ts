@@ -1,3 +1,6 @@
+import type { Country } from '@/lib/knowledge/countries'
+import type { Organisation } from '@/lib/knowledge/organisations'
+
 /** Who represents a country and is named with it: "ambassadeur de France", سفيرة فرنسا; everybody else takes its adjective. */
 export const NAMED_WITH_COUNTRY: ReadonlySet<string> = new Set([
   'ambassador', 'consul', 'king', 'emperor', 'emir', 'sultan', 'charge-d-affaires',
@@ -19,6 +22,20 @@ export const HELD_BY_MANY: ReadonlySet<string> = new Set([
   'commissioner', 'commander', 'adviser', 'military-adviser', 'royal-adviser', 'director', 'coordinator', 'governor', 'prefect', 'mayor',
   'consul', 'envoy', 'spokesperson', 'military-attache', 'wali',
 ])
+
+/** Kinds of bodies whose country is not said: it is the world's, or their name is known without it. */
+const COUNTRYLESS: ReadonlySet<Organisation['kind']> = new Set(['international', 'press', 'sport', 'training'])
+
+/**
+ * Whether a body's name leaves its country to be said: "Garde civile" does, "Police d’Abou Dhabi" names a town of it
+ * and "Interpol" has none. A name that several countries share ("ministère de l’Intérieur") takes any.
+ */
+export function lacksCountry({ kind, names, country: own }: Organisation, country: Country): boolean {
+  if (COUNTRYLESS.has(kind) || (own !== null && own !== country.code)) return false
+  const [firstWord = ''] = country.names.fr.split(' ')
+  const saysIt = [firstWord, ...Object.values(country.nationality.fr)].some((form) => names.fr.includes(form))
+  return !saysIt && !/ (?:de |d’)\p{Lu}/u.test(names.fr)
+}
 
 /** "son homologue turc": said by its relation to the host. */
 export const COUNTERPART = 'counterpart'

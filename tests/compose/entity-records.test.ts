@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { listEntityRecords } from '@/lib/compose/entity-records'
+import type { LinkedEvent } from '@/lib/model/event'
+import { facts, party } from './invented-people'
+
+const event: LinkedEvent = {
+  id: 'e1', slug: 'e1', reports: [],
+  facts: facts({ counterparts: [party({ person: 'alice', job: 'ambassador', country: 'GB' })], countries: ['GB'], occasion: 'milipol', topics: ['sahel'] }),
+}
+
+describe('listEntityRecords', () => {
+  const records = listEntityRecords([event, event], [])
+
+  it('names each thing once, in both languages, with a readable address', () => {
+    expect(records.map(({ kind, slug }) => `${kind} ${slug}`)).toEqual([
+      'country maroc', 'country royaume-uni', 'function ambassador', 'function ambassador.f', 'function director-general',
+      'function director-general.f', 'occasion milipol', 'organisation dgsn', 'place rabat', 'topic sahel',
+    ])
+    expect(records.find(({ key }) => key === 'GB')?.names).toEqual({ fr: 'Royaume-Uni', ar: 'المملكة المتحدة' })
+  })
+
+  it('has the feminine of a function where it differs', () => {
+    expect(records.find(({ key }) => key === 'ambassador.f')?.names).toEqual({ fr: 'ambassadrice', ar: 'سفيرة' })
+  })
+
+  it('leaves out keys that the tables do not know', () => {
+    expect(listEntityRecords([{ ...event, facts: facts({ hosts: [], place: 'nowhere', countries: ['ZZ'] }) }], [])).toEqual([])
+  })
+})
