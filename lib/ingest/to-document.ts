@@ -12,15 +12,21 @@ export type RawRecord = Readonly<Record<string, unknown>>
  * @example toDocument({ text: 'بيان', published: '2026-01-21T10:00:00Z' }).published // '2026-01-21'
  */
 export function toDocument(record: unknown): SourceDocument {
-  const parsed = SourceDocument.safeParse(record)
+  const parsed = SourceDocument.safeParse(mendStrings(record))
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     const field = issue?.path.join('.') || 'record'
     if (issue?.code === 'too_big') throw new JisrError('too-large', { field, limit: `${Number(issue.maximum)}` })
     throw new JisrError('bad-record', { field, problem: issue?.message ?? '' })
   }
-  const document = { ...parsed.data, text: parsed.data.text.toWellFormed() }
+  const document = parsed.data
   if (!document.text.trim()) throw new JisrError('empty')
   if (!/\p{L}/u.test(document.text)) throw new JisrError('no-text')
   return document
+}
+
+/** Half characters (lone surrogates), which JSON can spell and no database keeps, become U+FFFD before anything is compared. */
+function mendStrings(record: unknown): unknown {
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) return record
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, typeof value === 'string' ? value.toWellFormed() : value]))
 }
