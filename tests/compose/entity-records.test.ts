@@ -13,7 +13,7 @@ describe('listEntityRecords', () => {
 
   it('names each thing once, in both languages, with a readable address', () => {
     expect(records.map(({ kind, slug }) => `${kind} ${slug}`)).toEqual([
-      'country maroc', 'country royaume-uni', 'function ambassador', 'function ambassador.f', 'function director-general',
+      'country royaume-uni', 'country maroc', 'function ambassador', 'function ambassador.f', 'function director-general',
       'function director-general.f', 'occasion milipol', 'organisation dgsn', 'place rabat', 'topic sahel',
     ])
     expect(records.find(({ key }) => key === 'GB')?.names).toEqual({ fr: 'Royaume-Uni', ar: 'المملكة المتحدة' })
