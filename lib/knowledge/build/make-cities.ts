@@ -25,6 +25,9 @@ const GeoNamesCity = z.object({ cityId: z.number(), name: z.string(), country: z
 /** Smaller towns of these countries are many, hardly ever in the news, and named like people or words. */
 const LEAST_POPULATION: Record<string, number> = { US: 100_000, CA: 30_000, DE: 30_000, RU: 60_000, JP: 100_000, RO: 50_000, CN: 300_000 }
 
+/** Most smaller cities of these countries bear the name of a person: Lincoln, Darwin, Hamilton. */
+const NAMED_AFTER_PEOPLE = { countries: new Set(['US', 'CA', 'AU']), population: 500_000 }
+
 /** A city this many times larger than its namesakes is what the bare name means; less is asked of those chosen by hand. */
 const DOMINANCE = { byHand: 2, joined: 5 }
 
@@ -40,7 +43,7 @@ const byHand: City[] = readRows('cities.psv').map(([key = '', fr = '', ar = '', 
 
 const listed = new Set(countries.map(({ code }) => code))
 /** Texts add and drop the article of a name: الجبيل and جبيل are one spelling. */
-const bare = (name: string) => fold(name.replace('*', '')).replace(/^ال/, '')
+const bare = (name: string) => fold(name.replace('*', '').replace(/^ال/, ''))
 const taken = new Set(byHand.flatMap(({ country, fr, ar }) => [...fr, ...ar].map((name) => `${country} ${bare(name)}`)))
 const keys = new Set(byHand.map(({ key }) => key))
 
@@ -80,6 +83,7 @@ function needsCue(city: City, name: string, language: Language): boolean {
   const others = (namesakes[language].get(folded) ?? []).filter((other) => other !== city)
   if (others.some((other) => (city.population ?? 0) < DOMINANCE[city.byHand ? 'byHand' : 'joined'] * (other.population ?? 0))) return true
   if (city.byHand) return false
+  if (NAMED_AFTER_PEOPLE.countries.has(city.country) && (city.population ?? 0) < NAMED_AFTER_PEOPLE.population) return true
   return people.has(folded) || words.has(folded) || words.has(`ال${folded}`) || nations.has(folded) || nations.has(`ال${folded}`) || folded.length <= 3
 }
 
