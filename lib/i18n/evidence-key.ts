@@ -1,18 +1,21 @@
 import type { Evidence } from '@/lib/model/event'
-import type { MessageKey } from '@/locales/messages'
+import { messages, type MessageKey } from '@/locales/messages'
 
-type EvidenceKey = Extract<MessageKey, `evidence.${Evidence['kind']}.${'for' | 'against'}` | 'evidence.date.compatible' | 'evidence.noted'>
+type EvidenceKey = Extract<MessageKey, `evidence.${string}`>
 
-/** Rules whose sentence says more than their kind and sign do. */
-const BY_RULE: Readonly<Record<string, EvidenceKey>> = { 'date.compatible': 'evidence.date.compatible' }
+function isEvidenceKey(key: string): key is EvidenceKey {
+  return Object.hasOwn(messages, key)
+}
 
 /**
- * The sentence of the dictionary for one piece of evidence, chosen by its rule, else by its kind and sign.
- * Its slot `value` takes what is shared.
+ * The sentence of the dictionary for one piece of evidence: that of its rule when the dictionary has one,
+ * else that of its kind, for or against. Its slot `value` takes what is shared (see `formatEvidenceValue`).
  *
- * `{ kind: 'country', rule: 'country.same', weight: 1.2, … }` gives `'evidence.country.for'`: « Le même pays : … » / «البلد نفسه: …».
+ * A shared country gives `'evidence.country.for'`: « Le même pays : … », «البلد نفسه: …»;
+ * the rule `date.day-off` has its own: « À un jour près : … », «بفارق يوم واحد: …».
  */
-export function evidenceKey(evidence: Pick<Evidence, 'kind' | 'rule' | 'weight'>): EvidenceKey {
-  if (evidence.weight === 0) return 'evidence.noted'
-  return BY_RULE[evidence.rule] ?? `evidence.${evidence.kind}.${evidence.weight > 0 ? 'for' : 'against'}`
+export function evidenceKey({ kind, rule, weight }: Pick<Evidence, 'kind' | 'rule' | 'weight'>): EvidenceKey {
+  if (weight === 0) return 'evidence.noted'
+  const ofRule = `evidence.${rule}`
+  return isEvidenceKey(ofRule) ? ofRule : `evidence.${kind}.${weight > 0 ? 'for' : 'against'}`
 }
