@@ -13,7 +13,7 @@ export const buildFolder = path.join(projectRoot, process.env.JISR_BUILD_FOLDER 
 
 /** Everything that pages are built from, besides the articles. */
 const BUILT_FROM = [
-  '{app,components,locales}/**/*.*',
+  '{app,components,locales}/**/*.{ts,tsx,css,json,svg,png,ico}',
   'lib/{charts,i18n,model,publish,store}/**/*.ts',
   'lib/languages.ts',
   'proxy.ts',
