@@ -1,5 +1,5 @@
 import type { Meeting } from '@/lib/model/annotation'
-import { nameKey } from '@/lib/text/name-key'
+import { withoutClitics } from '@/lib/text/arabic-clitics'
 import { tokenise } from '@/lib/text/tokenise'
 import type { Draft } from './draft'
 import { mergeMeetings } from './meetings/merge-meetings'
@@ -9,7 +9,6 @@ import { listSubjects } from './meetings/list-subjects'
 import { spreadParagraphs } from './meetings/spread-paragraphs'
 import type { ToldMeeting } from './meetings/told-meeting'
 import { inferCountries } from './meetings/infer-countries'
-import { surnameKey } from './people/group-names'
 
 /**
  * Finds the meetings of an article: who received whom, as what, when, where, about what, and whether that is the
@@ -19,7 +18,9 @@ import { surnameKey } from './people/group-names'
 export function findMeetings(draft: Draft): Draft {
   const told = settleStatus(mergeMeetings(listTold(draft)))
   const spread = spreadParagraphs(draft.passages, told)
-  return { ...draft, meetings: spread.map((meeting) => toMeeting(draft, meeting)) }
+  const meetings = spread.map((meeting) => toMeeting(draft, meeting))
+  // An honour is between countries only when another one gives it.
+  return { ...draft, meetings: meetings.filter(({ kind, countries }) => kind !== 'ceremony' || countries.length > 0) }
 }
 
 function listTold(draft: Draft): ToldMeeting[] {
@@ -28,6 +29,7 @@ function listTold(draft: Draft): ToldMeeting[] {
     (draft.parties[index] ?? []).flatMap((party) => toCandidate(passage, party, (person) => countries.get(person) ?? null) ?? []))
   let known: Candidate | null = candidates.flat().find(({ person }) => person !== null) ?? null
   const protagonist = findProtagonist(draft) ?? known?.person ?? null
+  known = candidates.flat().find(({ person }) => person !== null && person === protagonist) ?? known
   const told: ToldMeeting[] = []
   draft.passages.forEach((passage, index) => {
     for (const sentence of passage.sentences) {
@@ -42,8 +44,9 @@ function listTold(draft: Draft): ToldMeeting[] {
 
 /** The first person of the article whom its title names. */
 function findProtagonist(draft: Draft): string | null {
-  const words = new Set(tokenise(draft.title?.text ?? '').map(({ text }) => nameKey(text)).filter((key) => key.length > 2))
-  return draft.people.find(({ spellings }) => spellings.some(({ text }) => words.has(surnameKey(text))))?.id ?? null
+  const words = new Set(tokenise(draft.title?.text ?? '').flatMap(({ norm }) => withoutClitics(norm)))
+  const isNamed = (name: string) => withoutClitics(tokenise(name).at(-1)?.norm ?? '').some((surname) => surname.length > 2 && words.has(surname))
+  return draft.people.find(({ spellings }) => spellings.some(({ text }) => isNamed(text)))?.id ?? null
 }
 
 /** A weak recall beside a report is background; alone it is what the article reports. */

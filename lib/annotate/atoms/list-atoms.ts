@@ -19,7 +19,7 @@ export function listAtoms(tokens: readonly Token[], language: Language): Atom[] 
         if (kinds.has(meaning.kind)) continue
         kinds.add(meaning.kind)
         // The future's س stands before verbs alone.
-        if (isCommonWord(tokens[from]?.text ?? '', meaning) || (prefix.endsWith('س') && meaning.kind !== 'meeting')) continue
+        if (isCommonWord(tokens[from]?.text ?? '', meaning, prefix) || (prefix.endsWith('س') && meaning.kind !== 'meeting')) continue
         atoms.push({ ...unlessShared(meaning, payload), from, to, prefix })
       }
     }
@@ -34,10 +34,10 @@ function unlessShared(meaning: AtomMeaning, payload: readonly { meaning: AtomMea
   return shared ? { ...meaning, country: null } : meaning
 }
 
-/** "la réunion" is no island, "tours" no town: in Latin letters a name has its capital. */
-function isCommonWord(text: string, meaning: AtomMeaning): boolean {
+/** "la réunion" is no island, "tours" no town: in Latin letters a name has its capital. ك before a country is a person: كلاوس. */
+function isCommonWord(text: string, meaning: AtomMeaning, prefix: string): boolean {
   const named = meaning.kind === 'place' || (meaning.kind === 'country' && !meaning.nationality)
-  return named && /^\p{Ll}/u.test(text)
+  return named && (/^\p{Ll}/u.test(text) || prefix.endsWith('ك'))
 }
 
 /** "Direction générale" holds no general: a function inside the name of an organisation is none. */

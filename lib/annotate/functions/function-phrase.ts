@@ -23,7 +23,7 @@ export interface FunctionPhrase extends TokenRange {
 export function toFunctionMention(passage: Passage, phrase: FunctionPhrase): FunctionMention {
   const span = spanOf(passage, phrase.from, phrase.to, phrase.prefix.replace(/(?:ا)?ل$/, '').length)
   const text = textOf(passage, span)
-  if (text.includes('(') && !text.includes(')') && passage.text[span.end] === ')') span.end++
+  if (text.lastIndexOf('(') > text.lastIndexOf(')') && passage.text[span.end] === ')') span.end++
   return {
     key: phrase.key,
     text: textOf(passage, span),

@@ -7,16 +7,19 @@ import { functionGrammars } from './function-grammar'
 
 const BLOCKING = COVER.meeting | COVER.date | COVER.honorific | COVER.cue
 
+/** Indefinite adjectives after a head without a name: وفدا أمنيا تركيا. */
+const ADJECTIVE = /^\p{Script=Arabic}{2,}ي(?:ا|ه|ين)?$/u
+
 /**
  * True for a word that can stand inside the complement of a function: "nationale", "Sûreté"; الوطني, ولمراقبة.
  * French takes any plain word that does not end a function, and a capital that is known or an acronym, so that the
  * name that follows stays out; Arabic, without capitals, only a known word or a definite one.
  */
-export function isTailWord(passage: Passage, index: number): boolean {
+export function isTailWord(passage: Passage, index: number, unnamed = false): boolean {
   const grammar = functionGrammars[passage.language]
   const norm = normAt(passage, index)
   if (((passage.cover[index] ?? 0) & BLOCKING) !== 0 || grammar.ends.has(norm)) return false
-  if (grammar.manner.has(norm)) return true
+  if (grammar.manner.has(norm) || (unnamed && ADJECTIVE.test(norm))) return true
   return shapes[passage.language](norm, passage.tokens[index]?.text ?? '')
 }
 

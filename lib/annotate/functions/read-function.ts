@@ -113,7 +113,7 @@ function readTail(passage: Passage, head: FunctionHead): { complements: Compleme
         index = to = nested.to
         continue
       }
-      if (nested !== null || ++loose > LOOSE_WORDS || !isTailWord(passage, index) || isNameStart(passage, index)) break
+      if (nested !== null || ++loose > LOOSE_WORDS || !isTailWord(passage, index, head.key === null) || isNameStart(passage, index)) break
       index++
       to = index
     }
@@ -137,7 +137,7 @@ function isListedCountry(passage: Passage, index: number, head: FunctionHead): b
  */
 function pastGap(passage: Passage, index: number, list: boolean): number | null {
   const gap = gapBefore(passage, index)
-  if (/^[\s\u200e\u200f«»"“”-]*$/.test(gap)) return index
+  if (/^\)?[\s\u200e\u200f«»"“”-]*$/.test(gap)) return index
   if (list && /^\s*[,،]\s*$/.test(gap)) {
     for (let next = index; next < index + 3; next++) if (findAtomAt(passage, next, 'country')) return index
     return null

@@ -22,6 +22,7 @@ export interface Trigger {
 }
 
 const NEAR = 4
+const INTENTION = /^(?:[وف]?(?:ي|ت|من|سوف|س).*|doit|devrait|va|s'|est|sont|il|prevoit)$/
 const AFTER = 3
 
 /** The meeting words of a sentence, with what their tense and the words beside them say about when. */
@@ -41,6 +42,8 @@ function isAnaphora(passage: Passage, atom: MeetingAtom): boolean {
 
 /** وكان قد زار … والتقى: the second verb has the tense of the first. */
 function inherit(trigger: Trigger, before: Trigger | undefined): Trigger {
+  // يعتزم زيارة روما للقاء نظيره: what the journey is for is to come as well.
+  if (before?.status === 'announced' && (/^[وف]?ل/.test(trigger.atom.prefix) || trigger.weak)) return { ...trigger, status: 'announced', weak: false }
   const joined = trigger.atom.prefix.startsWith('و') && trigger.atom.voice !== 'noun'
   return joined && before !== undefined && before.status === 'recalled' && !before.weak ? { ...trigger, status: 'recalled' } : trigger
 }
@@ -68,6 +71,8 @@ function statusOf(passage: Passage, atom: MeetingAtom, sentence: TokenRange): Pi
   if ([...before.slice(-3), ...own].some((word) => grammar.pluperfect.has(word) || grammar.hearsay.has(word))) {
     return { status: 'recalled', weak: false }
   }
+  if (isInfinitive(passage, atom)) return { status: 'announced', weak: !hasComingCue(passage, atom, sentence) }
+  if (hasComingCue(passage, atom, sentence)) return { status: 'announced', weak: false }
   const cue = cueBefore(passage, atom)
   if (cue === 'announced') return { status: 'announced', weak: false }
   if (cue === 'recalled') return { status: 'recalled', weak: false }
@@ -75,6 +80,18 @@ function statusOf(passage: Passage, atom: MeetingAtom, sentence: TokenRange): Pi
   const past = wordsBetween(passage, sentence.from, atom.from).some((word) => grammar.past.has(word))
   if (earlier || past || (atom.meeting === 'visit' && before.slice(-2).some((word) => grammar.before.has(word)))) return { status: 'recalled', weak: true }
   return { status: 'reported', weak: false }
+}
+
+/** "doit rencontrer", "pour rencontrer": not yet done. */
+function isInfinitive(passage: Passage, atom: MeetingAtom): boolean {
+  return passage.language === 'fr' && atom.voice !== 'noun' && /(?:er|oir|ir|rendre)$/.test(normAt(passage, atom.to - 1)) && !/^(?:avoir|a|ont)$/.test(normAt(passage, atom.from))
+}
+
+/** "s'apprête à", يعتزم فلان زيارة: a verb of intention before, with no other meeting word between. */
+function hasComingCue(passage: Passage, atom: MeetingAtom, sentence: TokenRange): boolean {
+  return passage.atoms.some((cue) => isKind(cue, 'cue') && cue.cue === 'announced' && cue.from >= sentence.from && cue.to <= atom.from
+    && INTENTION.test(normAt(passage, cue.from))
+    && !passage.atoms.some((other) => isKind(other, 'meeting') && other.from >= cue.to && other.to <= atom.from))
 }
 
 /** The cue that stands right before a meeting word: "doit recevoir", وسبق أن اجتمع. */
@@ -91,7 +108,9 @@ function wordsBetween(passage: Passage, from: number, to: number): string[] {
 }
 
 function isFinite(passage: Passage, atom: MeetingAtom): boolean {
-  return atom.voice !== 'noun' && atom.voice !== 'passive' && !/^(?:avoir|etre|s'etre|ayant)$/.test(normAt(passage, atom.from))
+  // عقد فلان جلسة عمل: the verb stands apart from its noun; لقائه and بعد لقاء have none.
+  if (atom.voice === 'noun') return passage.language === 'ar' && !/(?:ه|هما)$/.test(normAt(passage, atom.to - 1)) && !meetingGrammars.ar.before.has(normAt(passage, atom.from - 1))
+  return atom.voice !== 'passive' && !/^(?:avoir|etre|s'etre|ayant)$/.test(normAt(passage, atom.from))
 }
 
 function isAttribute(passage: Passage, atom: MeetingAtom, sentence: TokenRange): boolean {

@@ -79,8 +79,9 @@ function shareCountry(left: ToldMeeting, right: ToldMeeting): boolean {
 export function countriesOf(meeting: ToldMeeting): string[] {
   const side = meeting.foreign === 'hosts' ? meeting.hosts : meeting.guests
   const countries = side.flatMap(({ country }) => (country === null ? [] : [country]))
-  if (countries.length === 0 && meeting.foreign === 'hosts' && meeting.destination !== null) countries.push(meeting.destination)
-  return [...new Set(countries)]
+  if (countries.length > 0 || meeting.foreign === 'guests') return [...new Set(countries)]
+  if (meeting.destination !== null) return [meeting.destination]
+  return meeting.hosts.length === 0 ? [] : [...new Set(meeting.guests.flatMap(({ country }) => (country === null ? [] : [country])))]
 }
 
 function isDateless({ date }: ToldMeeting): boolean {

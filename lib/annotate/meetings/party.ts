@@ -23,11 +23,13 @@ export function toCandidate(passage: Passage, phrase: PartyPhrase, countryOf: (p
   const main = functions.find(({ key, country }) => key !== null && country !== null) ?? functions.find(({ key }) => key !== null) ?? functions[0]
   const country = functions.find((found) => found.country !== null)?.country ?? (phrase.person === null ? null : countryOf(phrase.person))
   const organisation = functions.find((found) => found.organisation !== null)?.organisation ?? null
-  const known = main?.key != null && !VAGUE.test(main.key)
+  // "trois ambassadeurs :" only announces those who are named after it.
+  const key = main?.key ?? null
+  const known = key !== null && !VAGUE.test(key) && !phrase.functions.some(({ plural }) => plural)
   if (phrase.person === null && country === null && !known) return null
   return {
     person: phrase.person,
-    function: main?.key == null && phrase.person !== null ? null : (main ?? null),
+    function: key === null && phrase.person !== null ? null : (main ?? null),
     country,
     organisation,
     span: spanOf(passage, phrase.from, phrase.to),

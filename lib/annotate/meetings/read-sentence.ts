@@ -67,11 +67,12 @@ function tell(passage: Passage, range: TokenRange, triggers: readonly Trigger[],
   const roles = takeRoles(triggers, { ...sides, subject: withoutAll(subject, sides.agents) }, {
     destination, visits, place: setting.place, visitors: listVisitors(all, candidates),
   })
-  const away = isAway(triggers, roles, sides.agents.length > 0 ? [] : subject, visits) && roles.guests.some(({ person }) => person !== null && person === context.protagonist)
+  const away = isAway(triggers, roles, sides.agents.length > 0 || sides.others.length === 0 ? [] : subject, visits) && roles.guests.some(({ person }) => person !== null && person === context.protagonist)
   const guests = withoutStaff(roles.guests.filter(isSomebody), subject)
   const hosts = withoutStaff(roles.hosts.filter(isSomebody), subject)
   const met = [...sides.others, ...sides.agents].some((candidate) => candidate.single || candidate.country !== null) || sides.subject.length > 1
-  if (!met && !(visits && destination !== null && sides.subject.length > 0)) return []
+  const honours = triggers.every(({ atom }) => atom.meeting === 'ceremony') && subject.length > 0
+  if (!met && !honours && !(visits && destination !== null && sides.subject.length > 0)) return []
   const told = {
     kind: kindOf(triggers), status: first.status, weak: first.weak, destination, foreign: away ? 'hosts' as const : 'guests' as const, ...setting,
     paragraphs: [passage.paragraph], trigger: spanOf(passage, first.atom.from, first.atom.to, first.atom.prefix.replace(/ال$/, '').length),
@@ -142,8 +143,7 @@ function takeRoles(triggers: readonly Trigger[], sides: Sides, context: RoleCont
   if (context.visitors.some((visitor) => subject.includes(visitor))) return backward
   if (context.visitors.some((visitor) => others.includes(visitor))) return forward
   const home = context.place === null ? null : (findCity(context.place)?.country ?? null)
-  const stands = (side: readonly Candidate[]) => home !== null && side.some(({ country }) => country === home)
-  return stands(others) && !stands(subject) ? backward : forward
+  return isAtHome(others, subject, home) ? backward : forward
 }
 
 /** "A et B se sont entretenus": the first receives, unless he is the visitor or the other is at home. */
@@ -151,8 +151,15 @@ function splitGroup(group: readonly Candidate[], context: RoleContext): { hosts:
   const [first, ...rest] = group
   if (first === undefined) return { hosts: [], guests: [] }
   const home = context.place === null ? null : (findCity(context.place)?.country ?? null)
-  const swapped = context.visitors.includes(first) || (home !== null && first.country !== home && rest.some(({ country }) => country === home))
+  const swapped = context.visitors.includes(first) || isAtHome(rest, [first], home)
   return swapped ? { hosts: rest, guests: [first] } : { hosts: [first], guests: rest }
+}
+
+/** True when a place is more one side's than the other's: it is of their country, or the other side is from elsewhere. */
+function isAtHome(side: readonly Candidate[], other: readonly Candidate[], home: string | null): boolean {
+  if (home === null || side.length === 0 || other.some(({ country }) => country === home)) return false
+  if (side.some(({ country }) => country === home)) return true
+  return side.every(({ country }) => country === null) && other.every(({ country }) => country !== null)
 }
 
 /** The country travelled to: the first one after a word of visit that is no nationality and belongs to no party. */

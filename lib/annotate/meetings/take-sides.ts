@@ -60,7 +60,7 @@ function leavesSubjectOut(passage: Passage, trigger: Trigger | undefined, lead: 
   // French puts the subject before its verb: what follows a verb is never it.
   if (passage.language === 'fr' && trigger.atom.voice !== 'noun' && !/^reuni/.test(normAt(passage, trigger.atom.from))) return true
   const word = normAt(passage, lead.from - 1)
-  const skipped = /^(?:l'|le|la|les|un|une|ses|son|m|mme)$/.test(word) ? normAt(passage, lead.from - 2) : word
+  const skipped = /^(?:l'|le|la|les|un|une|ses|son|m|mme|السيد|السيده)$/.test(word) ? normAt(passage, lead.from - 2) : word
   const { company } = meetingGrammars[passage.language]
   if (/^(?:entre|بين)$/.test(skipped)) return false
   if (company.has(skipped)) return true

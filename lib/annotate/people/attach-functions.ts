@@ -24,7 +24,7 @@ export function attachFunctions(passage: Passage, names: readonly NamedSpan[], p
       if (last !== undefined && last.name === null && isBeforeName(passage, last, unit.name)) {
         last.name = unit.name
         last.to = unit.name.to
-      } else if (last?.name != null && isOtherScript(passage, last.name, unit.name)) {
+      } else if (last !== undefined && last.name !== null && isOtherScript(passage, last.name, unit.name)) {
         last.to = unit.name.to
       } else parties.push({ name: unit.name, person: null, functions: [], from: unit.name.from, to: unit.name.to })
       return
@@ -60,15 +60,20 @@ function isBeforeName(passage: Passage, party: PartyPhrase, name: NamedSpan): bo
 
 function goesBack(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, next: Unit | undefined): boolean {
   const start = pastArticle(passage, party.to)
-  if (phrase.plural || phrase.delegation || phrase.prefix.startsWith('و') || isOfOtherCountry(party, phrase)) return false
+  if (phrase.plural || phrase.delegation || phrase.prefix.startsWith('و') || phrase.key === 'counterpart' || isOfOtherCountry(party, phrase)) return false
   if (start !== phrase.from) return isSecondFunction(passage, party, phrase, next)
   const gap = gapBefore(passage, party.to)
   const apposed = /^\s*[)»”"]{0,2}\s*[,،(:–-]\s*$/.test(gap)
-  if (party.name === null) return apposed && start === party.to && party.functions[0]?.country === null
+  // المدير العام اللواء فلان: a function and a rank side by side are one person's.
+  const besideFunction = passage.language === 'ar' && isClose(gap)
+  if (party.name === null) return start === party.to && (besideFunction || (apposed && party.functions[0]?.country === null))
   const beside = passage.language === 'ar' && isClose(gap) && !phrase.prefix.startsWith('و')
   if (!apposed && !beside) return false
-  const forward = next?.name != null && isBeforeName(passage, { name: null, person: null, functions: [phrase], from: phrase.from, to: phrase.to }, next.name)
-  return party.functions.length === 0 ? !(forward && start > party.to && normAt(passage, party.to) !== '') : !forward
+  const forward = next !== undefined && next.name !== null && isBeforeName(passage, { name: null, person: null, functions: [phrase], from: phrase.from, to: phrase.to }, next.name)
+  if (party.functions.length > 0) return !forward
+  // استقبل فلان سفير كندا، بيتر مارتن: the comma says whose function it is.
+  const marked = beside && !apposed ? /[,،]/.test(gapBefore(passage, phrase.to)) : start > party.to
+  return !(forward && marked)
 }
 
 /** Nobody serves two countries: the second function is somebody else's. */
@@ -80,5 +85,5 @@ function isOfOtherCountry(party: PartyPhrase, phrase: FunctionPhrase): boolean {
 function isSecondFunction(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, next: Unit | undefined): boolean {
   if (passage.language !== 'fr' || party.functions.length === 0) return false
   if (normAt(passage, party.to) !== 'et' || party.to + 1 !== phrase.from) return false
-  return party.name !== null || next?.name != null
+  return party.name !== null || (next !== undefined && next.name !== null)
 }

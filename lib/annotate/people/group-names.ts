@@ -33,7 +33,13 @@ function isSamePerson(left: NamedSpan, right: NamedSpan): boolean {
   if (left.text === right.text) return true
   if (left.language !== right.language && left.paragraph === right.paragraph && left.to === right.from) return true
   if (isFull(left) && isFull(right)) return sameName(left.text, right.text)
-  return surnameKey(left.text) === surnameKey(right.text) && surnameKey(left.text).length > 1
+  return surnameKey(left.text) === surnameKey(right.text) && surnameKey(left.text).length > 1 && !isOtherFirstLetter(left, right)
+}
+
+/** In one script a family name keeps its first letter whatever its spelling: Laftit is not Fattah. */
+function isOtherFirstLetter(left: NamedSpan, right: NamedSpan): boolean {
+  const first = ({ text }: NamedSpan) => (tokenise(text).at(-1)?.norm ?? '').replace(/^ال/, '')[0]
+  return left.language === right.language && first(left) !== first(right)
 }
 
 /** The consonants of the last part of a name. */

@@ -13,7 +13,7 @@ const KNOWN = COVER.country | COVER.organisation | COVER.function | COVER.honori
 const KNOWN_ARABIC = KNOWN | COVER.meeting | COVER.topic | COVER.cue
 
 /** ي opens the present tense, the others join a preposition and the article: none begins a name that is not a given one. */
-const ARABIC_SENTENCE_WORD = /^(?:ي\p{L}{3,}|(?:وال|بال|فال|كال|لل|ولل|وب|وي|ست|سي)\p{L}{2,}|لت\p{L}{2}ي\p{L}|لم\p{L}{3,}ه)$/u
+const ARABIC_SENTENCE_WORD = /^(?:ي\p{L}{3,}|(?:وال|بال|فال|كال|لل|ولل|وي|ست|سي)\p{L}{2,}|لت\p{L}{2}ي\p{L}|لم\p{L}{3,}ه)$/u
 
 /** True for a word in Latin letters that may be part of a name, by its capital and by being nothing else that is known. */
 export function isLatinNameWord(passage: Passage, index: number): boolean {
@@ -47,8 +47,9 @@ function isNoName(norm: string): boolean {
   return isStopWord(norm, 'ar') || withoutClitics(norm).some((reading) => nameGrammars.ar.never.has(reading) || functionGrammars.ar.unnamed.has(reading))
 }
 
-/** A town that is never anything else; one that is also a name may be a name. */
+/** A town that is never anything else; one that is also a name, or that follows a given name (لارس نيلسون), may be a name. */
 function isPlace(passage: Passage, index: number): boolean {
+  if (isGivenName(normAt(passage, index - 1)) && gapBefore(passage, index) === ' ') return false
   const place = findAtomAt(passage, index, 'place')
   return place !== null && !place.ambiguous
 }

@@ -67,6 +67,8 @@ function weigh(passage: Passage, run: NameRun, around: Surroundings, listed: boo
 function isShortName(passage: Passage, run: NameRun, around: Surroundings): boolean {
   const text = passage.tokens[run.from]?.text ?? ''
   if (text.length < 3 || (run.script === 'Latin' && /^\p{Lu}{2,5}$/u.test(text))) return false
+  // "Sidi Bouzid", "Moulay Yacoub" are towns as often as people.
+  if (nameGrammars[passage.language].softTitles.has(normAt(passage, run.from - 1))) return false
   return around.honorific || (around.titled && run.script === 'Latin')
 }
 

@@ -57,6 +57,18 @@ function isListed(passage: Passage, index: number): boolean {
   return index > 0 && /[،,؛;)»”"]\s*$/.test(gapBefore(passage, index))
 }
 
+/** والاس after كين: a family name may begin like "and the". */
+function isSurname(passage: Passage, index: number, units: number): boolean {
+  const norm = normAt(passage, index)
+  return units === 1 && norm.startsWith('وال') && isGivenName(normAt(passage, index - 1)) && isOpen(passage, index) && !isSentenceWord(norm)
+}
+
+/** مديرا, اتصالا after a full name: an indefinite object, and no third name (which only غارسيا after another given name is). */
+function isAccusative(passage: Passage, index: number): boolean {
+  const norm = normAt(passage, index)
+  return norm.length > 3 && norm.endsWith('ا') && !isGivenName(norm) && !isGivenName(normAt(passage, index - 1))
+}
+
 /** عقدها عبد اللطيف: before عبد stands a given name or no name at all. */
 function precedesServant(passage: Passage, index: number): boolean {
   return normAt(passage, index + 1) === 'عبد' && INSIDE_NAME.test(gapBefore(passage, index + 1)) && !isGivenName(normAt(passage, index))
@@ -75,10 +87,13 @@ function readRun(passage: Passage, from: number, skip: number): NameRun {
       continue
     }
     if (compoundEndings.has(norm)) {
+      // شهاب الدين is one name; رفيق الإسلام with nothing after it stands for two.
+      if (units === 1 && !INSIDE_NAME.test(gapBefore(passage, index + 1))) units++
       index++
       continue
     }
-    if (gluedLetters(passage, index, units > 1) !== 0 || units >= LONGEST_NAME) break
+    if (!isSurname(passage, index, units) && (gluedLetters(passage, index, units > 1) !== 0 || units >= LONGEST_NAME)) break
+    if (units > 1 && isAccusative(passage, index)) break
     open = compoundOpeners.has(norm)
     // بن and its like tie the next part to the name: they are no part of their own.
     units++

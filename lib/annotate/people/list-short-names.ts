@@ -1,3 +1,4 @@
+import { tokenise } from '@/lib/text/tokenise'
 import { COVER } from '../atoms/atom'
 import { isVocabulary } from '../atoms/vocabulary'
 import { normAt, type Passage } from '../passage'
@@ -24,7 +25,7 @@ export function listShortNames(passage: Passage, taken: readonly NamedSpan[], fu
       const word = token.text.slice(skip)
       const norm = normAt(passage, index).slice(skip)
       if (word.length < SHORTEST_SURNAME || isVocabulary(norm, arabic ? 'ar' : 'fr') || !surnames.has(surnameKey(word))) continue
-      if (!full.some(({ text }) => agrees(text, norm, arabic))) continue
+      if (!full.some(({ text }) => surnameKey(text) === surnameKey(word) && agrees(text, norm, arabic))) continue
       names.push(toNamedSpan(passage, { from: index, to: index + 1, skip, script: arabic ? 'Arabic' : 'Latin' }))
       return
     }
@@ -32,14 +33,14 @@ export function listShortNames(passage: Passage, taken: readonly NamedSpan[], fu
   return names
 }
 
-/** Equal consonants are many in Arabic, where vowels are not written: there the letters must agree too. */
+/** Equal consonants are not enough for one word: in Arabic all letters must agree, in Latin letters the first. */
 function agrees(name: string, norm: string, arabic: boolean): boolean {
-  if (!arabic) return /[A-Za-zÀ-ÿ]/.test(name)
-  return bare(name.split(/\s+/).at(-1) ?? '') === bare(norm)
+  const surname = tokenise(name).at(-1)?.norm ?? ''
+  return arabic ? bare(surname) === bare(norm) : surname[0] === norm[0]
 }
 
 function bare(word: string): string {
-  return word.replace(/^ال/, '').replace(/[أإآ]/g, 'ا').replace(/ى/g, 'ي').replace(/ة/g, 'ه')
+  return word.replace(/^ال/, '')
 }
 
 function clitics(norm: string): number[] {

@@ -13,6 +13,8 @@ export interface NameGrammar {
   after: ReadonlySet<string>
   /** Words that join the names of a list. */
   joining: ReadonlySet<string>
+  /** Titles that towns bear too: alone before one word they make no person. */
+  softTitles: ReadonlySet<string>
   /** Words that never belong to a name although nothing else knows them. */
   never: ReadonlySet<string>
 }
@@ -25,6 +27,7 @@ export const nameGrammars: Record<Language, NameGrammar> = {
     before: words("avec par entre reçu reçue rencontré rencontrée accueilli accueillie vu vue chez d'avec"),
     after: words("a ont est s' s qui avait sera recevra reçoit rencontre accueille"),
     joining: words('et puis ainsi que ou'),
+    softTitles: words('sidi moulay lalla saint sainte'),
     never: words(`sa son ses leurs majesté altesse excellence commentaires partager facebook twitter whatsapp telegram instagram abonnez suivez
       lire légende photo crédit source etat état nord sud est ouest dieu monsieur madame gouvernement parlement chambre assemblée`),
   },
@@ -34,6 +37,7 @@ export const nameGrammars: Record<Language, NameGrammar> = {
     before: words('مع بين استقبل التقى يستقبل يلتقي لقاء لقائه استضاف زار'),
     after: words('يوم اليوم امس مع يستقبل يلتقي استقبل'),
     joining: words('ثم'),
+    softTitles: words('سيدي مولاي للا'),
     never: words(`يوم اليوم امس غدا صباح مساء زوال عشية عقد عقدا اجرى اجرت اجريا قام قامت اكد اكدت اعرب اعربت اشاد اشادت اوضح اوضحت قال
       قالت صرح صرحت شدد شددت ابرز ابرزت اضاف اضافت افاد افادت ذكر ذكرت اعلن اعلنت نوه شكر هنا قدم قدمت وصل وصلت غادر حل بدا شرع اختتم ختم
       امضى ادى وقع وقعا ترأس ترا س حضر شارك شاركت تفقد ناقش ناقشا بحث بحثا تباحث تباحثا تناول استعرض استعرضا اتفق اتفقا تم تمت جرى جرت
