@@ -33,9 +33,10 @@ export function castParties(facts: EventFacts, people: ReadonlyMap<string, Perso
   const hosts = distinct(facts.hosts).map((party) => resolveParty(party, people, language))
   const guests = distinct(facts.counterparts).map((party) => resolveParty(party, people, language))
   const place = facts.place === null ? null : findCity(facts.place)
-  const [subjects, others] = shareOut(facts.kind, hosts.filter(isKnown), guests.filter(isKnown), place)
+  const kind = kindAt(facts.kind, [...hosts, ...guests], place)
+  const [subjects, others] = shareOut(kind, hosts.filter(isKnown), guests.filter(isKnown), place)
   return {
-    kind: facts.kind,
+    kind,
     subjects: facing(subjects.map(withoutCounterpart), others),
     others: facing(others, subjects),
     countries: others.length > 0 ? [] : facts.countries.flatMap((code) => findCountry(code) ?? []),
@@ -45,6 +46,12 @@ export function castParties(facts: EventFacts, people: ReadonlyMap<string, Perso
     topics: facts.topics.flatMap((key) => findTopic(key) ?? []).slice(0, TOPICS_SAID),
     wording: chooseWording(facts),
   }
+}
+
+/** Nobody visits the country where all of them are at home: that is a meeting. */
+function kindAt(kind: MeetingKind, parties: readonly Party[], place: City | null): MeetingKind {
+  const atHome = place !== null && parties.length > 0 && parties.every(({ country }) => country?.code === place.country)
+  return kind === 'visit' && atHome ? 'other' : kind
 }
 
 /** Two parties of whom exactly the same is known would be said in the same words: once is enough. */

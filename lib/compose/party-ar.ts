@@ -32,14 +32,19 @@ export function listArabic(
   const phrases = named.map(mention)
   if (parties.length > named.length) phrases.push(concat(otherOfficials(parties.length - named.length, grammaticalCase)))
   const [first = EMPTY, ...rest] = phrases
-  return rest.reduce((list, phrase) => words('،', list, withWaw(phrase)), first)
+  return rest.reduce((list, phrase) => words('،', list, withWaw(phrase)), rest.length > 0 ? quoteForeign(first) : first)
 }
 
-/** و glued to what follows; a name in another script is put in quotes, so that the و does not look like a part of it. */
+/** و glued to what follows. */
 export function withWaw(phrase: Phrase): Phrase {
+  return concat('و', quoteForeign(phrase))
+}
+
+/** In a list a name in another script stands in quotes, so that the و before it does not look like a part of it. */
+function quoteForeign(phrase: Phrase): Phrase {
   const [first, ...rest] = phrase.fragments
   const foreign = typeof first === 'object' && first.language !== 'ar'
-  return foreign ? { fragments: concat('و«', first, '»', ...rest).fragments, open: phrase.open } : concat('و', phrase)
+  return foreign ? { ...concat('«', first, '»', ...rest), open: phrase.open } : phrase
 }
 
 /** «سفير الغابون»، «وزير إسباني»، «مسؤول بالشرطة الباكستانية»، «مسؤولة أردنية»، «نظيره التركي». */
