@@ -10,6 +10,9 @@ export interface Constraints {
   apart: readonly (readonly [number, number])[]
 }
 
+/** Groups with odds below this are not offered to each other again, though their members still count where they are judged. */
+const UNLIKELY = -7
+
 interface Group {
   members: number[]
   /** Units that must never join: another meeting of the same article, or an editor's word. */
@@ -39,9 +42,10 @@ export function groupUnits(
     const [first, second] = [groups.get(left), groups.get(right)]
     if (first === undefined || second === undefined || !mayJoin(first, second)) return
     const best = odds.compare(left, first.members, right, second.members)
+    if (best < UNLIKELY) forget(neighbours, left, right)
     if (best >= JOIN_AT) queue.push({ left, right, odds: best, sizes: first.members.length + second.members.length })
   }
-  for (const [left, rights] of neighbours) for (const right of rights) if (left < right) offer(left, right)
+  for (const [left, rights] of neighbours) for (const right of [...rights]) if (left < right) offer(left, right)
   for (let join = queue.pop(); join !== null; join = queue.pop()) {
     const [first, second] = [groups.get(join.left), groups.get(join.right)]
     if (first === undefined || second === undefined || first.members.length + second.members.length !== join.sizes) continue
@@ -78,6 +82,11 @@ function listNeighbours(candidates: readonly { left: number; right: number }[]):
     add(right, left)
   }
   return neighbours
+}
+
+function forget(neighbours: Map<number, Set<number>>, left: number, right: number): void {
+  neighbours.get(left)?.delete(right)
+  neighbours.get(right)?.delete(left)
 }
 
 function mayJoin(first: Group, second: Group): boolean {

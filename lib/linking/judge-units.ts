@@ -11,6 +11,9 @@ import type { Unit } from './unit'
 import { PRIOR } from './weights'
 import type { WeighedText } from './weighed-text'
 
+/** Where who, when and where together are this far against, no words can make up for it, and texts are not compared. */
+const HOPELESS = -10
+
 /** What is known of the collection as a whole when two of its units are compared. */
 export interface Collection {
   rarity: Rarity
@@ -37,20 +40,19 @@ export interface Judgement {
 export function judgeUnits(left: Unit, right: Unit, collection: Collection): Judgement {
   const { rarity, textOf } = collection
   const isWhole = left.meeting === null || right.meeting === null
+  const prior: number = isWhole ? (left.meeting === right.meeting ? PRIOR.article : PRIOR.mixed) : PRIOR.meeting
   const clues = [
     ...(isWhole ? judgeMentions(left, right, rarity) : judgeSides(left, right, rarity)),
     ...judgeCountries(left, right, rarity),
     ...judgeDates(left, right),
     ...judgePlaces(left, right, rarity),
-    ...judgeWords(left, right, textOf),
-    ...judgeCopy(left, right),
   ]
+  if (clues.reduce((sum, { weight }) => sum + weight, prior) > HOPELESS) clues.push(...judgeWords(left, right, textOf), ...judgeCopy(left, right))
   const aspects: Partial<Record<Aspect, number>> = {}
   for (const found of clues) {
     const aspect = aspectOf(found.rule)
     aspects[aspect] = (aspects[aspect] ?? 0) + found.weight
   }
-  const prior = left.meeting !== null && right.meeting !== null ? PRIOR.meeting : left.meeting === right.meeting ? PRIOR.article : PRIOR.mixed
   return { prior, clues, aspects, score: prior + sumAspects(aspects) }
 }
 

@@ -1,4 +1,5 @@
 import { findTopic } from '@/lib/knowledge/topics'
+import type { Span } from '@/lib/model/span'
 import { compareTexts, rankTerms, type TextMatch } from './compare-texts'
 import { clue, type Clue } from './judgement'
 import { shared } from './order'
@@ -9,6 +10,8 @@ import type { WeighedText } from './weighed-text'
 const FEW = 0.08
 /** Overlap at which words speak at full strength; only copies and translations go beyond. */
 const MANY = 0.5
+/** Words that a reader is shown. */
+const SHOWN_WORDS = 5
 /** A topic this discriminating (0 common … 1 rare) is worth noting. */
 const LESS_COMMON = 0.4
 
@@ -24,9 +27,14 @@ function judgeOverlap(left: Unit, right: Unit, match: TextMatch): Clue | null {
   const strength = Math.min(1, (overlap - FEW) / (MANY - FEW))
   const terms = rankTerms(match.terms)
   const [best] = terms
-  const value = terms.slice(0, 5).map((term) => term.value).join(', ')
+  const value = [...new Set(terms.flatMap(({ left: span }) => surface(left, span) ?? []))].slice(0, SHOWN_WORDS).join(', ')
   const rule = left.meeting === null && right.meeting === null ? 'words.article' : left.language === right.language ? 'words.shared' : 'words.translated'
   return clue(rule, strength, value, best?.left ?? null, best?.right ?? null)
+}
+
+/** The word as the text has it: stems and keys are not for readers. */
+function surface({ article }: Unit, span: Span | null): string | null {
+  return span === null ? null : (article.annotation.paragraphs[span.paragraph]?.text.slice(span.start, span.end).toLowerCase() ?? null)
 }
 
 function judgeFigures(match: TextMatch): Clue | null {

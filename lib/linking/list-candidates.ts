@@ -9,7 +9,7 @@ const KEYS = 24
 /** Units of one key and month beyond which the key says nothing. */
 const LONGEST_LIST = 300
 /** Candidates kept for a unit. */
-const KEPT = 50
+const KEPT = 30
 /** A key of facts counts as much as several words. */
 const FACT_WEIGHT = 4
 const DAYS_OF_BUCKET = 31

@@ -23,9 +23,9 @@ export function listEvidence(left: Unit, right: Unit, judgement: Judgement): Evi
     .toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
 }
 
-/** The same evidence seen from the other report. */
+/** The same evidence seen from the other report: `PK / FR` becomes `FR / PK`. */
 export function turn(evidence: readonly Evidence[]): Evidence[] {
-  return evidence.map((found) => ({ ...found, left: found.right, right: found.left }))
+  return evidence.map((found) => ({ ...found, value: found.value.split(' / ').reverse().join(' / '), left: found.right, right: found.left }))
 }
 
 function round(weight: number): number {

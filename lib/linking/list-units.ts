@@ -1,22 +1,12 @@
 import { findCity } from '@/lib/knowledge/cities'
 import { UNKNOWN_DATE, type Annotation, type Meeting, type Party } from '@/lib/model/annotation'
-import type { Person } from '@/lib/model/event'
 import type { Span } from '@/lib/model/span'
-import { dateClue, gapBetween } from './date-clue'
+import { dateClue } from './date-clue'
+import { foldUnits } from './fold-units'
+import type { FindPerson } from './index-people'
 import type { LinkArticle } from './link-input'
-import { shared } from './order'
 import { profileTerms } from './term-profile'
-import { peopleOf, sidesOf, type Shown, type Side, type Unit } from './unit'
-
-/** Who a `LocalPerson` of an article is in the collection. */
-export type FindPerson = (article: string, localPerson: string) => Person | null
-
-/** Finds the person of the collection behind a person of an article. */
-export function indexPeople(people: readonly Person[]): FindPerson {
-  const byLocal = new Map<string, Person>()
-  for (const person of people) for (const local of person.local) byLocal.set(`${local.article}#${local.person}`, person)
-  return (article, localPerson) => byLocal.get(`${article}#${localPerson}`) ?? null
-}
+import type { Shown, Side, Unit } from './unit'
 
 /**
  * What one article offers to be linked: a unit for each meeting that it reports as its own news, or itself as a whole
@@ -43,7 +33,7 @@ function isOwnNews(meeting: Meeting): boolean {
 
 function meetingUnit(article: LinkArticle, meeting: Meeting, index: number, findPerson: FindPerson): Unit {
   const { annotation, key } = article
-  const sides = (parties: readonly Party[]): Side[] => parties.map((party) => toSide(key, party, meeting, findPerson))
+  const sides = (parties: readonly Party[]): Side[] => parties.map((party) => toSide(article, party, meeting, findPerson))
   const hosts = sides(meeting.hosts)
   const counterparts = sides(meeting.counterparts)
   const paragraphs = meeting.paragraphs.length > 0 ? meeting.paragraphs : annotation.paragraphs.map((_, at) => at)
@@ -67,10 +57,13 @@ function meetingUnit(article: LinkArticle, meeting: Meeting, index: number, find
   }
 }
 
-function toSide(article: string, party: Party, meeting: Meeting, findPerson: FindPerson): Side {
-  const person = party.person === null ? null : findPerson(article, party.person)
+function toSide({ key, annotation }: LinkArticle, party: Party, meeting: Meeting, findPerson: FindPerson): Side {
+  const person = party.person === null ? null : findPerson(key, party.person)
+  const local = annotation.people.find(({ id }) => id === party.person)
+  // "les ambassadeurs du Royaume-Uni, du Gabon …" gives a party a piece of a list; beside the name the function stands whole.
+  const own = local?.functions.find((known) => party.function === null || known.key === party.function.key)
   const only = meeting.countries.length === 1 && meeting.counterparts.includes(party) ? (meeting.countries[0] ?? null) : null
-  const role = party.function ?? person?.functions[0] ?? null
+  const role = own ?? party.function ?? person?.functions[0] ?? null
   return {
     person: person?.id ?? null,
     name: person?.names.fr ?? person?.names.ar ?? null,
@@ -137,85 +130,4 @@ function articleUnit(article: LinkArticle, findPerson: FindPerson): Unit {
 
 function listTopics(annotation: Annotation): string[] {
   return [...new Set(annotation.mentions.filter((mention) => mention.kind === 'topic').map((mention) => mention.key))]
-}
-
-/** Joins each unit to the first earlier one of its article that tells the same visit or meeting. */
-function foldUnits(units: readonly Unit[]): Unit[] {
-  const folded: Unit[] = []
-  for (const unit of units) {
-    const at = folded.findIndex((earlier) => isOneMeeting(earlier, unit))
-    const earlier = folded[at]
-    if (earlier === undefined) folded.push(unit)
-    else folded[at] = foldUnit(earlier, unit)
-  }
-  return folded
-}
-
-/**
- * Two passages of one article tell one event when they share a counterpart, or when one is a visit to the country
- * that the other's counterpart is of, unless hosts, dates or places say otherwise.
- */
-function isOneMeeting(left: Unit, right: Unit): boolean {
-  if (disagree(left, right)) return false
-  const guests = shared(peopleOf(left.counterparts), peopleOf(right.counterparts))
-  if (guests.length > 0) return true
-  const isNamed = peopleOf(left.counterparts).length > 0 && peopleOf(right.counterparts).length > 0
-  const countries = shared(left.countries.map(({ key }) => key), right.countries.map(({ key }) => key))
-  const ownCountries = countries.filter((country) => !left.hosts.some((side) => side.country === country))
-  if (left.kind === 'visit' || right.kind === 'visit') return ownCountries.length > 0
-  return !isNamed && ownCountries.length > 0
-}
-
-function disagree(left: Unit, right: Unit): boolean {
-  const hosts = [peopleOf(left.hosts), peopleOf(right.hosts)] as const
-  const others = [peopleOf(sidesOf(left)), peopleOf(sidesOf(right))] as const
-  const otherHost = hosts[0].length > 0 && hosts[1].length > 0 &&
-    shared(hosts[0], others[1]).length === 0 && shared(hosts[1], others[0]).length === 0
-  const otherDay = left.clue.days !== null && right.clue.days !== null && gapBetween(left.clue.days, right.clue.days) > 1
-  return otherHost || otherDay
-}
-
-const PRECISION = ['day', 'range', 'month', 'year', 'weekday', 'unknown'] as const
-
-function foldUnit(earlier: Unit, later: Unit): Unit {
-  const isFiner = PRECISION.indexOf(later.date.precision) < PRECISION.indexOf(earlier.date.precision)
-  const dated = earlier.kind !== 'visit' && (later.kind === 'visit' && later.clue.days !== null || isFiner) ? later : earlier
-  return {
-    ...earlier,
-    kind: later.kind === 'visit' ? 'visit' : earlier.kind,
-    hosts: foldSides(earlier.hosts, later.hosts, earlier.counterparts),
-    counterparts: foldSides(earlier.counterparts, later.counterparts, earlier.hosts),
-    countries: foldShown(earlier.countries, later.countries),
-    date: dated.date,
-    dateSpan: dated.dateSpan,
-    clue: dated.clue,
-    place: earlier.place ?? later.place,
-    occasion: earlier.occasion ?? later.occasion,
-    topics: [...new Set([...earlier.topics, ...later.topics])],
-    terms: profileTerms(earlier.article.annotation, foldParagraphs(earlier, later)),
-  }
-}
-
-function foldParagraphs(earlier: Unit, later: Unit): number[] {
-  const { meetings, paragraphs } = earlier.article.annotation
-  const told = [earlier, later].flatMap((unit) => (unit.meeting === null ? [] : (meetings[unit.meeting]?.paragraphs ?? [])))
-  return told.length > 0 ? [...new Set(told)].toSorted((left, right) => left - right) : paragraphs.map((_, at) => at)
-}
-
-/** Adds the sides that are new: another name, or a function that no side has yet. A side never changes the table. */
-function foldSides(earlier: readonly Side[], later: readonly Side[], across: readonly Side[]): Side[] {
-  const sides = [...earlier]
-  for (const side of later) {
-    const isKnown = [...sides, ...across].some((known) =>
-      side.person === null
-        ? known.function?.key === side.function?.key && known.country === side.country
-        : known.person === side.person,
-    )
-    if (!isKnown) sides.push(side)
-  }
-  return sides
-}
-
-function foldShown(earlier: readonly Shown[], later: readonly Shown[]): Shown[] {
-  return [...earlier, ...later.filter(({ key }) => !earlier.some((known) => known.key === key))]
 }

@@ -76,7 +76,8 @@ function mergeSide(sides: readonly Side[]): Side {
   const [gender = null] = rankValues(sides.flatMap((side) => side.gender ?? []))
   const roles = sides.flatMap((side) => side.function ?? [])
   const [role] = rankValues(roles.map((known) => known.key ?? known.text))
-  const chosen = roles.toSorted((one, other) => byText(one.text, other.text)).find((known) => (known.key ?? known.text) === role)
+  const [text] = rankValues(roles.filter((known) => (known.key ?? known.text) === role).map((known) => known.text))
+  const chosen = roles.find((known) => known.text === text)
   return { ...first, function: chosen ?? null, country, organisation, gender: gender === 'm' || gender === 'f' ? gender : null }
 }
 

@@ -103,7 +103,10 @@ describe('other meetings', () => {
 
   it.each([['three years', '2023-01-18'], ['one year', '2025-01-21'], ['a week', '2026-01-14']])('with the same guest %s before stay apart', (_, day) => {
     const meeting = { hosts: [host], guests: [guests.gabon], place: 'rabat' }
-    const result = linkSketches({ key: 'a', meetings: [{ ...meeting, date: dayOf('2026-01-21') }] }, { key: 'b', meetings: [{ ...meeting, date: dayOf(day) }] })
+    const result = linkSketches(
+      { key: 'a', text: 'Nadia Berrada a reçu Achille Moussavou pour un bilan', meetings: [{ ...meeting, date: dayOf('2026-01-21') }] },
+      { key: 'b', text: 'Première audience : Achille Moussavou chez Nadia Berrada', meetings: [{ ...meeting, date: dayOf(day) }] },
+    )
     expect(togetherIn(result, 'a', 'b')).toBe(false)
   })
 

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { dateClue, edtfDays, hasWeekday } from '@/lib/linking/date-clue'
+import { judgeDates } from '@/lib/linking/judge-dates'
+import { listUnits } from '@/lib/linking/list-units'
+import { UNKNOWN_DATE, type PartialDate } from '@/lib/model/annotation'
+import { dayOf, makeArticle, weekdayOf } from '../support/annotation-factory'
+
+const yearless = (days: string, weekday: number | null = null): PartialDate => ({ ...UNKNOWN_DATE, weekday, yearless: days })
+const unitOn = (date: PartialDate, published?: string) => {
+  const [unit] = listUnits(makeArticle({ key: 'a', ...(published ? { published } : {}), meetings: [{ date }] }), () => null)
+  if (!unit) throw new Error('no unit')
+  return unit
+}
+const rulesFor = (left: ReturnType<typeof unitOn>, right: ReturnType<typeof unitOn>) => judgeDates(left, right).map(({ rule }) => rule)
+
+describe('days against days', () => {
+  it.each([
+    ['one day', dayOf('2026-01-21'), dayOf('2026-01-21'), ['date.same']],
+    ['one range', dayOf('2024-06-24/2024-06-26'), dayOf('2024-06-24/2024-06-26'), ['date.same']],
+    ['a range and a day in it', dayOf('2024-06-24/2024-06-26'), dayOf('2024-06-26'), ['date.overlap']],
+    ['two and three days of one visit', dayOf('2024-03-05/2024-03-06'), dayOf('2024-03-05/2024-03-07'), ['date.overlap']],
+    ['a day late', dayOf('2026-01-21'), dayOf('2026-01-22'), ['date.day-off']],
+    ['three days late', dayOf('2026-01-21'), dayOf('2026-01-24'), ['date.near']],
+    ['a slip of the month', dayOf('2024-01-27'), dayOf('2024-02-27'), ['date.month-slip']],
+    ['another week', dayOf('2026-01-21'), dayOf('2026-01-28'), ['date.conflict']],
+    ['the same day of another year', dayOf('2024-02-04'), dayOf('2026-02-04'), ['date.conflict']],
+    ['a day of the month that is named', dayOf('2024-06-26'), dayOf('2024-06'), ['date.within']],
+    ['a day without its year and one with it', yearless('06-26'), dayOf('2024-06-26'), ['date.same']],
+    ['a range without its year and a day in it', yearless('06-26/06-28'), dayOf('2024-06-27'), ['date.overlap']],
+    ['two days without their years', yearless('09-11'), yearless('10-20'), ['date.conflict']],
+    ['nothing known on one side', UNKNOWN_DATE, dayOf('2026-01-21'), []],
+  ])('%s', (_, left, right, rules) => {
+    expect(rulesFor(unitOn(left), unitOn(right))).toEqual(rules)
+    expect(rulesFor(unitOn(right), unitOn(left))).toEqual(rules)
+  })
+})
+
+describe('weekdays where a date is missing', () => {
+  it.each([
+    ['"lundi" and يوم الاثنين', weekdayOf(1), weekdayOf(1), ['weekday.same']],
+    ['"mercredi" and 2026-01-21', weekdayOf(3), dayOf('2026-01-21'), ['weekday.same']],
+    ['"mercredi" and a visit with a Wednesday in it', weekdayOf(3), dayOf('2024-06-24/2024-06-26'), ['weekday.same']],
+    ['"mardi" and 2026-01-21', weekdayOf(2), dayOf('2026-01-21'), ['weekday.clash']],
+  ])('%s', (_, left, right, rules) => {
+    expect(rulesFor(unitOn(left), unitOn(right))).toEqual(rules)
+  })
+
+  it('counts from Monday', () => {
+    expect([1, 2, 3, 4, 5, 6, 7].filter((weekday) => hasWeekday(edtfDays('2026-01-21'), weekday))).toEqual([3])
+    expect(hasWeekday(edtfDays('1969-12-29'), 1)).toBe(true)
+  })
+})
+
+describe('publication where a date is missing', () => {
+  it.each([
+    ['published the day after', UNKNOWN_DATE, '2026-01-22', dayOf('2026-01-21'), undefined, ['published.near']],
+    ['published in the same days', UNKNOWN_DATE, '2026-01-22', UNKNOWN_DATE, '2026-01-23', ['published.near']],
+    ['published two years before', UNKNOWN_DATE, '2024-02-06', dayOf('2026-02-08'), undefined, ['published.far']],
+    ['not asked when both days are known', dayOf('2026-01-21'), '2024-01-01', dayOf('2026-01-21'), '2026-01-21', ['date.same']],
+  ])('%s', (_, left, leftPublished, right, rightPublished, rules) => {
+    expect(rulesFor(unitOn(left, leftPublished), unitOn(right, rightPublished))).toEqual(rules)
+  })
+
+  it('counts days of unknown years in a leap year', () => {
+    expect(dateClue(yearless('02-29'), null).yearless).toEqual(edtfDays('2000-02-29'))
+  })
+})
