@@ -1,5 +1,6 @@
 import type { Country } from '@/lib/knowledge/countries'
 import type { Organisation } from '@/lib/knowledge/organisations'
+import { normalise } from '@/lib/text/normalise'
 import { genderOfName, inCase, withArticle, withBa, withLam, type GrammaticalCase } from './grammar-ar'
 import type { Gender, Party } from './party'
 import { concat, type Phrase } from './phrase'
@@ -54,6 +55,7 @@ function isComplete(title: string): boolean {
 
 function ofCountry(title: string, definite: string, country: Country, gender: Gender): Phrase {
   const named = { text: country.names.ar, language: 'ar', kind: 'country' as const, key: country.code }
+  if (normalise(title).includes(normalise(country.names.ar))) return concat(title)
   const noun = title.replace(/ البلاد$/, '')
   return noun.includes(' ') ? concat(`${definite} ${withArticle(country.nationality.ar[gender])}`) : concat(`${noun} `, named)
 }

@@ -26,7 +26,7 @@ export function describeFunctionFrench(party: Party, home: string | null): Phras
   if (job === null) return jobText === null ? null : concat(cleanText(jobText))
   const title = job.names.fr[gender]
   const country = party.country?.code === home ? null : party.country
-  if (NAMED_WITH_COUNTRY.has(job.key)) return concat(title, party.country && ofCountry(party.country))
+  if (NAMED_WITH_COUNTRY.has(job.key)) return concat(title, party.country && ofCountry(title, party.country))
   const complete = COMPLEMENT.test(title)
   if (!complete && organisation !== null && job.key !== 'security-official') {
     const body = ofBody(title, country === null && party.country ? withoutCountry(organisation.names.fr, party.country) : organisation.names.fr)
@@ -38,7 +38,8 @@ export function describeFunctionFrench(party: Party, home: string | null): Phras
   return concat(`${title} ${country.nationality.fr[adjectiveClass(title, gender)]}`)
 }
 
-function ofCountry(country: Country): Phrase {
+function ofCountry(title: string, country: Country): Phrase | null {
+  if (title.includes(country.names.fr)) return null
   return concat(` ${deOfCountry(country)}`, { text: country.names.fr, language: 'fr', kind: 'country', key: country.code })
 }
 
