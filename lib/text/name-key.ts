@@ -1,18 +1,23 @@
-import { normalise } from './normalise'
+import { listNameTokens } from './name-tokens'
 
-const ARABIC: Readonly<Record<string, string>> = {
-  ب: 'B', ت: 'T', ط: 'T', ث: 'T', د: 'D', ض: 'D', ذ: 'D', ظ: 'D', ج: 'G', غ: 'G', ح: 'H', ه: 'H', خ: 'K', ق: 'K', ك: 'K',
-  ر: 'R', ز: 'Z', س: 'S', ص: 'S', ش: 'C', ف: 'F', ل: 'L', م: 'M', ن: 'N',
+/**
+ * Classes of sounds that `soundDistance` holds for near. Coarse on purpose: a key finds candidates, it does not decide.
+ * Vowels, glides, h and ع have no class, for either script may leave them out.
+ */
+const CLASSES: Readonly<Record<string, string>> = {
+  B: 'B', P: 'B', V: 'F', F: 'F', T: 'T', D: 'T', '1': 'T', '2': 'T', J: 'K', G: 'K', '3': 'K', K: 'K', Q: 'K', X: 'K',
+  S: 'S', Z: 'S', C: 'S', L: 'L', M: 'M', N: 'N', R: 'R',
 }
-const LATIN: Readonly<Record<string, string>> = {
-  b: 'B', p: 'B', t: 'T', d: 'D', j: 'G', g: 'G', h: 'H', k: 'K', q: 'K', c: 'K', r: 'R', z: 'Z', s: 'S', f: 'F', v: 'F', l: 'L', m: 'M', n: 'N', x: 'S',
+
+/** The classes of a sound string, one letter a class, doubles once: `classesOf('HaMuCi')` is `'MS'`. */
+export function classesOf(sounds: string): string {
+  return Array.from(sounds, (sound) => CLASSES[sound] ?? '').join('').replace(/(.)\1+/g, '$1')
 }
 
 /**
- * Consonant classes of one name token of either script: `nameKey('Hammouchi')` is `nameKey('الحموشي')`.
+ * Consonant classes of one name token of either script, without its article; empty when it has no consonant.
+ * `nameKey('Hammouchi')`, `nameKey('Hamouchi')` and `nameKey('الحموشي')` are all `'MS'`.
  */
 export function nameKey(token: string): string {
-  const word = normalise(token).replace(/^ال(?=.{2})/, '').replace(/ه$/, '')
-  const latin = word.replace(/tch|sch|sh|ch/g, 'C').replace(/kh/g, 'k').replace(/gh/g, 'g').replace(/ph/g, 'f').replace(/dj/g, 'j').replace(/[td]h/g, (pair) => pair.charAt(0))
-  return Array.from(latin, (letter) => (letter === 'C' ? 'C' : (ARABIC[letter] ?? LATIN[letter] ?? ''))).join('').replace(/(.)\1+/g, '$1')
+  return listNameTokens(token).map(({ sounds }) => classesOf(sounds[0] ?? '')).join('')
 }
