@@ -1,3 +1,6 @@
+import { CharacterClass, classAt } from './character-class'
+import { normalise } from './normalise'
+
 /** A sentence and its UTF-16 offsets into the text, without the white space around it. */
 export interface Sentence {
   start: number
@@ -5,14 +8,114 @@ export interface Sentence {
   text: string
 }
 
-/** First usable version. */
-export function splitSentences(text: string, _language: string): Sentence[] {
+/** Abbreviations after which the sentence goes on, whatever follows: titles, and words that announce a number or a name. */
+const NEVER_LAST: Readonly<Record<string, ReadonlySet<string>>> = {
+  fr: new Set(['m', 'mm', 'mme', 'mmes', 'mlle', 'mlles', 'dr', 'drs', 'pr', 'prs', 'me', 'mgr', 'st', 'ste', 's.m', 's.e', 's.a.r', 's.a',
+    's.s', 'll.aa', 'll.mm', 'gal', 'cdt', 'cne', 'col', 'lt', 'art', 'cf', 'p', 'pp', 'n', 'no', 'vol', 'ed', 'al', 'fig', 'env', 'bd', 'av', 'tel']),
+  ar: new Set(['د', 'ا', 'م', 'ص', 'ج', 'ذ', 'ه', 'ق', 'ت', 'ط', 'ر', 'س', 'ش', 'ا.د', 'د.م', 'ق.م', 'ص.ب']),
+}
+/** Abbreviations that may also end a sentence: a capital after them decides. */
+const SOMETIMES_LAST: Readonly<Record<string, ReadonlySet<string>>> = {
+  fr: new Set(['etc', 'janv', 'fevr', 'fev', 'avr', 'juil', 'sept', 'oct', 'nov', 'dec', 'lun', 'mer', 'jeu', 'ven', 'sam', 'dim', 'h', 'min', 'env', 'apr', 'suiv']),
+  ar: new Set(),
+}
+/** Words with a capital that begin a sentence rather than go on with a name after an initial or an acronym. */
+const OPENERS = new Set(['le', 'la', 'les', "l'", 'il', 'elle', 'ils', 'elles', 'on', 'ce', 'cette', 'ces', 'cet', "c'", 'un', 'une', 'des', 'dans', 'en',
+  'au', 'aux', 'a', 'pour', 'par', 'selon', 'lors', 'mais', 'et', 'ainsi', 'sur', 'apres', 'avant', 'depuis', 'son', 'sa', 'ses', 'leur', 'leurs', 'nous', 'rabat'])
+/** A straight quotation mark after a space opens the next sentence; a French one after a space closes this. */
+const CLOSING = /(?:[”"’')\]]|\s?»)+/y
+const TERMINATORS = /[.!?؟…۔]+|\n+/g
+/** The word that a point follows, with the points inside it; no longer than an abbreviation can be. */
+const WORD_BEFORE = /(?:[\p{L}\p{M}\p{N}]+[.\-])*[\p{L}\p{M}\p{N}]+$/u
+const LONGEST_ABBREVIATION = 24
+const NEXT_WORD = /[\s«“"‘'([—–-]*([\p{L}\p{M}\p{N}]+['’]?)/uy
+
+interface Place {
+  text: string
+  language: string
+  /** Beginning of the sentence so far. */
+  from: number
+  /** The points or marks, `[at, end)`, and the end of the quotation marks that close with them. */
+  at: number
+  end: number
+  closed: number
+}
+
+function wordBefore({ text, from, at }: Place): string {
+  return WORD_BEFORE.exec(text.slice(Math.max(from, at - LONGEST_ABBREVIATION), at))?.[0] ?? ''
+}
+
+function wordAfter({ text, closed }: Place): string {
+  NEXT_WORD.lastIndex = closed
+  return NEXT_WORD.exec(text)?.[1] ?? ''
+}
+
+const isLower = (word: string) => /^\p{Ll}/u.test(word)
+const isCapital = (word: string) => /^\p{Lu}/u.test(word)
+
+/** True when there is no space after the mark: a number, an address, or a point that lost its space ("…terrorisme.Il a…"). */
+function isGlued(place: Place, before: string, after: string): boolean {
+  const { text, end, closed } = place
+  if (closed > end || /\s/.test(text.charAt(end))) return false
+  const lostSpace = /^\p{Ll}{3,}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after)
+  const lostArabicSpace = /^\p{Script=Arabic}{3,}$/u.test(before) && /^\p{Script=Arabic}{3,}/u.test(after)
+  return !(lostSpace || lostArabicSpace)
+}
+
+/** True for the point of an abbreviation, an initial, an acronym or a number in a list. */
+function isAbbreviation(place: Place, before: string, after: string): boolean {
+  const { language, text, from } = place
+  const folded = normalise(before)
+  if (NEVER_LAST[language]?.has(folded)) return true
+  if (SOMETIMES_LAST[language]?.has(folded)) return !isCapital(after)
+  if (/^\p{N}{1,2}$/u.test(before) && text.slice(Math.max(from, place.at - LONGEST_ABBREVIATION), place.at).trim() === before) return true
+  const arabic = classAt(before, 0) === CharacterClass.arabicLetter
+  const isInitials = before.split(/[.-]/).every((letters) => Array.from(normalise(letters)).length === 1) && !/^\p{N}/u.test(before)
+  if (!isInitials) return false
+  return arabic || (isCapital(before) && !OPENERS.has(normalise(after)))
+}
+
+function endsSentence(place: Place): boolean {
+  const { text, at, end, closed } = place
+  const mark = text.slice(at, end)
+  if (mark.startsWith('\n')) return true
+  if (/^\s*[,;:،؛]/.test(text.slice(closed, closed + 4))) return false
+  const [before, after] = [wordBefore(place), wordAfter(place)]
+  if (closed >= text.length || after === '') return true
+  if (isGlued(place, before, after)) return false
+  // « Est-ce vrai ? » demande-t-il. Arabic has no capitals to tell by, and writes two points for a pause.
+  if (isLower(after) || mark === '..') return false
+  return mark !== '.' || !isAbbreviation(place, before, after)
+}
+
+function trimmed(text: string, from: number, to: number): Sentence | null {
+  const body = text.slice(from, to)
+  const start = from + (body.length - body.trimStart().length)
+  const end = from + body.trimEnd().length
+  return end > start ? { start, end, text: text.slice(start, end) } : null
+}
+
+/**
+ * Splits a text into sentences at . ! ? … ؟ and line ends, but not after abbreviations (M., Mme., S.M., art., janv.;
+ * د. and و.م.ع.), inside numbers, addresses and times, or where the sentence goes on in small letters after a quotation.
+ * `language` chooses the abbreviations; an unknown one has none.
+ *
+ * `splitSentences('M. Veaux est reçu. Il part.', 'fr')` has two sentences, and so has
+ * `splitSentences('قال د. العلمي إن الوضع جيد. ثم غادر.', 'ar')`.
+ */
+export function splitSentences(text: string, language: string): Sentence[] {
   const sentences: Sentence[] = []
-  for (const match of text.matchAll(/[^\n.!?؟…]+(?:[.!?؟…](?!\s|$)[^\n.!?؟…]*)*[.!?؟…]*/gu)) {
-    const body = match[0].trim()
-    if (!body) continue
-    const start = match.index + match[0].indexOf(body)
-    sentences.push({ start, end: start + body.length, text: body })
+  let from = 0
+  for (const { 0: mark, index: at } of text.matchAll(TERMINATORS)) {
+    const end = at + mark.length
+    CLOSING.lastIndex = end
+    const closed = !mark.startsWith('\n') && CLOSING.test(text) ? CLOSING.lastIndex : end
+    if (!endsSentence({ text, language, from, at, end, closed })) continue
+    const sentence = trimmed(text, from, closed)
+    if (sentence) sentences.push(sentence)
+    from = closed
   }
+  const rest = trimmed(text, from, text.length)
+  if (rest) sentences.push(rest)
   return sentences
 }
