@@ -16,11 +16,21 @@ const CLOSE_FROM = 0.34
  * How one report stands to another of its event: the same wire text, a translation, a part of the visit that the
  * other tells, or a report of its own.
  */
-export function findReportType(unit: Unit, other: Unit, textOf: (unit: Unit) => WeighedText): ReportType {
+export function findReportType(unit: Unit, other: Unit, isTranslated: (unit: Unit, other: Unit) => boolean): ReportType {
   if (measureCopy(unit.article, other.article) >= COPIED_FROM) return 'copy'
-  const mayTranslate = unit.language !== other.language && compareTexts(textOf(unit), textOf(other)).overlap >= LIKE_FROM
-  if (mayTranslate && isTranslation(unit, other)) return 'translation'
+  if (unit.language !== other.language && isTranslated(unit, other)) return 'translation'
   return isPartOf(unit, other) ? 'part' : 'report'
+}
+
+/** Says whether two reports in two languages are translations; each pair of articles is aligned once, if they are alike at all. */
+export function translationFinder(textOf: (unit: Unit) => WeighedText): (unit: Unit, other: Unit) => boolean {
+  const known = new Map<string, boolean>()
+  return (unit, other) => {
+    const pair = [unit.key, other.key].toSorted().join(' ')
+    const found = known.get(pair) ?? (compareTexts(textOf(unit), textOf(other)).overlap >= LIKE_FROM && isTranslation(unit, other))
+    known.set(pair, found)
+    return found
+  }
 }
 
 function isTranslation(unit: Unit, other: Unit): boolean {

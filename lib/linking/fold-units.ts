@@ -54,6 +54,7 @@ function foldUnit(earlier: Unit, later: Unit): Unit {
     dateSpan: dated.dateSpan,
     clue: dated.clue,
     place: earlier.place ?? later.place,
+    there: earlier.there ?? later.there,
     occasion: earlier.occasion ?? later.occasion,
     topics: [...new Set([...earlier.topics, ...later.topics])],
     terms: profileTerms(earlier.article.annotation, foldParagraphs(earlier, later)),

@@ -2,7 +2,7 @@ import { clue, type Clue } from './judgement'
 import type { Rarity } from './rarity'
 import type { Unit } from './unit'
 
-/** Where, and on the margin of what: the same city and fair, or others. */
+/** Where, and on the margin of what: the same country, city and fair, or others. */
 export function judgePlaces(left: Unit, right: Unit, rarity: Rarity): Clue[] {
   const clues: Clue[] = []
   if (left.place !== null && right.place !== null) {
@@ -12,6 +12,10 @@ export function judgePlaces(left: Unit, right: Unit, rarity: Rarity): Clue[] {
         ? clue('place.same', rarity(`place:${one.key}`), one.key, one.span, other.span)
         : clue('place.other', 1, `${one.key} / ${other.key}`, one.span, other.span),
     )
+  }
+  if (left.there !== null && right.there !== null) {
+    if (left.there === right.there) clues.push(clue('place.there', rarity(`there:${left.there}`), left.there, left.place?.span ?? null, right.place?.span ?? null))
+    else if (clues.length === 0) clues.push(clue('place.elsewhere', 1, `${left.there} / ${right.there}`, left.place?.span ?? null, right.place?.span ?? null))
   }
   if (left.occasion !== null && right.occasion !== null) {
     clues.push(

@@ -20,7 +20,9 @@ const TELLING = 0.25
  */
 export function judgeSides(left: Unit, right: Unit, rarity: Rarity): Clue[] {
   const people = sharePeople(left, right, rarity)
-  const clues = [...people, ...shareFunctions(left, right, rarity), ...judgeHosts(left, right, rarity)]
+  const hosts = judgeHosts(left, right, rarity)
+  const clues = [...people, ...shareFunctions(left, right, rarity), ...hosts]
+  if (!hosts.some(({ weight }) => weight < 0)) clues.push(...clashAcross(left, right, rarity))
   if (people.length === 0 || people.every((found) => found.weight < SLIGHT)) clues.push(...findBeside(left, right, rarity))
   const isSettled = people.some((found) => found.rule === 'person.same' && rarity(`person:${found.value}`) >= TELLING)
   if (!isSettled) clues.push(...clashCounterparts(left, right, rarity))
@@ -52,6 +54,22 @@ function sharePeople(left: Unit, right: Unit, rarity: Rarity): Clue[] {
     .map(({ id, rarity: strength }, index) =>
       clue(index === 0 ? 'person.same' : 'person.more', strength, id, sideOf(left, id)?.span ?? null, sideOf(right, id)?.span ?? null),
     )
+}
+
+/** One official in two capitals' news: whoever sat across from the shared person must be the same in both. */
+function clashAcross(left: Unit, right: Unit, rarity: Rarity): Clue[] {
+  const [telling] = shared(peopleOf(sidesOf(left)), peopleOf(sidesOf(right))).filter((id) => rarity(`person:${id}`) >= TELLING)
+  if (telling === undefined) return []
+  const [one, other] = [sidesAcross(left, telling), sidesAcross(right, telling)]
+  const isKnown = [...one, ...other].some(({ person }) => [left, right].every((unit) => person !== null && unit.mentioned.has(person)))
+  const [first, second] = [one[0], other[0]]
+  if (first === undefined || second === undefined || isKnown || one.some((side) => other.some((known) => compareNames(side, known) > 0))) return []
+  return [clue('counterpart.across', 1, `${first.name} / ${second.name}`, first.span, second.span)]
+}
+
+function sidesAcross(unit: Unit, person: string): Side[] {
+  const across = unit.hosts.some((side) => side.person === person) ? unit.counterparts : unit.hosts
+  return across.filter((side) => side.person !== null && side.person !== person)
 }
 
 /** Who receives in both reports: officials receive many, also in a collection too small to show it. */

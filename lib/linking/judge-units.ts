@@ -14,6 +14,9 @@ import type { WeighedText } from './weighed-text'
 /** Where who, when and where together are this far against, no words can make up for it, and texts are not compared. */
 const HOPELESS = -10
 
+/** Two texts that clash on a fact this clearly are one form filled in twice, not one wire text. */
+const CLASH = -2
+
 /** What is known of the collection as a whole when two of its units are compared. */
 export interface Collection {
   rarity: Rarity
@@ -47,7 +50,9 @@ export function judgeUnits(left: Unit, right: Unit, collection: Collection): Jud
     ...judgeDates(left, right),
     ...judgePlaces(left, right, rarity),
   ]
-  if (clues.reduce((sum, { weight }) => sum + weight, prior) > HOPELESS) clues.push(...judgeWords(left, right, textOf), ...judgeCopy(left, right))
+  const isClash = clues.some(({ weight }) => weight <= CLASH)
+  if (clues.reduce((sum, { weight }) => sum + weight, prior) > HOPELESS) clues.push(...judgeWords(left, right, textOf))
+  if (!isClash) clues.push(...judgeCopy(left, right))
   const aspects: Partial<Record<Aspect, number>> = {}
   for (const found of clues) {
     const aspect = aspectOf(found.rule)

@@ -47,6 +47,7 @@ export function factsOf(unit: Unit): string[] {
     if (role !== null) facts.push(role)
   }
   if (unit.place !== null) facts.push(`place:${unit.place.key}`)
+  if (unit.there !== null) facts.push(`there:${unit.there}`)
   if (unit.occasion !== null) facts.push(`occasion:${unit.occasion}`)
   return [...new Set(facts)]
 }

@@ -43,6 +43,8 @@ export interface Unit {
   dateSpan: Span | null
   clue: DateClue
   place: Shown | null
+  /** Country where it was: of the city, or the one that was visited. */
+  there: string | null
   occasion: string | null
   topics: string[]
   /** People whom the article names anywhere, by `Person.id`. */

@@ -33,6 +33,8 @@ export const RULES = {
   'counterpart.other': { kind: 'counterpart', weight: -4.5 },
   /** A visit has several counterparts, and papers pick some of them: the clash is weaker. */
   'counterpart.other-of-visit': { kind: 'counterpart', weight: -1 },
+  /** They share a telling person, who sat across from different people. */
+  'counterpart.across': { kind: 'counterpart', weight: -7 },
   /** The same function of the same country, where a name is missing on one side; × rarity. */
   'function.same': { kind: 'function', weight: 1.8 },
   /** Another function, where a name is missing on one side. */
@@ -71,6 +73,10 @@ export const RULES = {
   'published.near': { kind: 'date', weight: 0.8 },
   /** Published long after, or before; grows to its full weight at a year. */
   'published.far': { kind: 'date', weight: -3 },
+  /** In the same country: a visit there, not a reception here; × rarity. */
+  'place.there': { kind: 'place', weight: 2 },
+  /** One there and the other here, where a city is missing. */
+  'place.elsewhere': { kind: 'place', weight: -2 },
   /** The same city; × rarity. */
   'place.same': { kind: 'place', weight: 1.2 },
   /** Another city. */

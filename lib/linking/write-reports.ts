@@ -3,7 +3,6 @@ import { findReportType } from './find-report-type'
 import { probabilityOf, type Judgement } from './judge-units'
 import { listEvidence, turn } from './list-evidence'
 import type { Unit } from './unit'
-import type { WeighedText } from './weighed-text'
 import { VERDICT_WEIGHT } from './weights'
 
 /** A unit with its place in the list of units. */
@@ -17,7 +16,7 @@ export type Judge = (left: number, right: number) => Judgement
 /** What the reports of all events need to be written. */
 export interface Desk {
   judge: Judge
-  textOf: (unit: Unit) => WeighedText
+  isTranslated: (unit: Unit, other: Unit) => boolean
   findVerdict: FindVerdict
 }
 
@@ -54,14 +53,14 @@ function between(one: Placed, other: Placed, judge: Judge): Judgement {
   return one.at < other.at ? judge(one.at, other.at) : judge(other.at, one.at)
 }
 
-function findClosest(own: Placed, group: readonly Placed[], { judge, textOf }: Desk): { other: Placed; type: ReportType } | null {
+function findClosest(own: Placed, group: readonly Placed[], { judge, isTranslated }: Desk): { other: Placed; type: ReportType } | null {
   const others = group
     .filter((other) => other.at !== own.at)
     .map((other) => ({ other, score: between(own, other, judge).score }))
     .toSorted((one, other) => other.score - one.score || one.other.at - other.other.at)
   const typed = others
     .slice(0, COMPARED)
-    .map(({ other, score }) => ({ other, score, type: findReportType(own.unit, other.unit, textOf) }))
+    .map(({ other, score }) => ({ other, score, type: findReportType(own.unit, other.unit, isTranslated) }))
     .toSorted((one, other) => TYPES.indexOf(one.type) - TYPES.indexOf(other.type) || other.score - one.score || one.other.at - other.other.at)
   return typed[0] ?? null
 }
