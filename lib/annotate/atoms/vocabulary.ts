@@ -4,8 +4,13 @@ import { occasionForms } from '@/lib/knowledge/occasions'
 import { organisationForms } from '@/lib/knowledge/organisations'
 import { topicForms } from '@/lib/knowledge/topics'
 import { languageTags, type Language } from '@/lib/languages'
+import { lexicon } from '@/lib/knowledge/lexicon'
+import { stem } from '@/lib/text/stem'
 import { withoutClitics } from '@/lib/text/arabic-clitics'
 import { tokenise } from '@/lib/text/tokenise'
+
+/** Arabic has no capitals: there the common words of the news are needed as well to tell a name from a sentence. */
+const arabicStems: ReadonlySet<string> = new Set(lexicon.flatMap(({ ar }) => [ar, stem(ar, 'ar')]).filter((word) => word.length > 2))
 
 const vocabularies = Object.fromEntries(languageTags.map((language) => [language, listWords(language)])) as Record<Language, ReadonlySet<string>>
 
@@ -16,7 +21,8 @@ const vocabularies = Object.fromEntries(languageTags.map((language) => [language
 export function isVocabulary(norm: string, language: Language): boolean {
   const vocabulary = vocabularies[language]
   if (vocabulary.has(norm)) return true
-  return language === 'ar' && withoutClitics(norm).some((reading) => vocabulary.has(reading))
+  if (language === 'fr') return false
+  return withoutClitics(norm).some((reading) => vocabulary.has(reading)) || arabicStems.has(stem(norm, 'ar'))
 }
 
 function listWords(language: Language): ReadonlySet<string> {

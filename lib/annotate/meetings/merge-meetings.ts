@@ -132,14 +132,19 @@ function joinSide(left: readonly Candidate[], right: readonly Candidate[]): Cand
     const same = side.findIndex((member) => isSameParty(member, candidate))
     const member = side[same]
     if (member === undefined) side.push(candidate)
-    else side[same] = {
-      ...(member.person === null ? candidate : member),
-      function: member.function ?? candidate.function,
-      country: member.country ?? candidate.country,
-      organisation: member.organisation ?? candidate.organisation,
-    }
+    else side[same] = member.person === null ? fill(candidate, member) : fill(member, candidate)
   }
   return side
+}
+
+/** A party as one telling has it, with what only the other telling says. */
+function fill(party: Candidate, other: Candidate): Candidate {
+  return {
+    ...party,
+    function: party.function ?? other.function,
+    country: party.country ?? other.country,
+    organisation: party.organisation ?? other.organisation,
+  }
 }
 
 function isSameParty(left: Candidate, right: Candidate): boolean {

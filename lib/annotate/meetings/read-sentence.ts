@@ -164,11 +164,18 @@ function isAtHome(side: readonly Candidate[], other: readonly Candidate[], home:
 
 /** The country travelled to: the first one after a word of visit that is no nationality and belongs to no party. */
 function findDestination(passage: Passage, range: TokenRange, triggers: readonly Trigger[], candidates: readonly Candidate[]): string | null {
-  const visit = triggers.find(({ atom }) => atom.meeting === 'visit')
-  if (visit === undefined) return null
+  // The last visit told is the news: "Sa visite en Norvège finie, il s'est rendu en Suède".
+  for (const { atom } of triggers.toReversed()) {
+    const found = atom.meeting === 'visit' ? destinationAfter(passage, range, atom.to, candidates) : null
+    if (found !== null) return found
+  }
+  return null
+}
+
+function destinationAfter(passage: Passage, range: TokenRange, start: number, candidates: readonly Candidate[]): string | null {
   const { located } = meetingGrammars[passage.language]
   for (const atom of passage.atoms) {
-    if (atom.from < visit.atom.to || atom.from >= range.to) continue
+    if (atom.from < start || atom.from >= range.to) continue
     if (candidates.some(({ from, to }) => atom.from >= from && atom.from < to)) continue
     if (/[;؛]/.test(gapBefore(passage, atom.from))) break
     if (isKind(atom, 'country') && !atom.nationality) return atom.key

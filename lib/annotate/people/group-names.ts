@@ -1,5 +1,5 @@
 import { nameKey } from '@/lib/text/name-key'
-import { sameName } from '@/lib/text/same-name'
+import { nameBlockingKeys, sameName } from '@/lib/text/same-name'
 import { tokenise } from '@/lib/text/tokenise'
 import type { NamedSpan } from './named'
 
@@ -16,9 +16,10 @@ export interface NameGroup {
  */
 export function groupNames(names: readonly NamedSpan[]): NameGroup[] {
   const groups: NamedSpan[][] = []
+  const keys = new Map(names.map((name) => [name.text, new Set(nameBlockingKeys(name.text))]))
   const byLength = [...names.filter(isFull), ...names.filter((name) => !isFull(name))]
   for (const name of byLength) {
-    const group = groups.findLast((members) => members.some((member) => isSamePerson(member, name)))
+    const group = groups.findLast((members) => members.some((member) => isSamePerson(member, name, keys)))
     if (group === undefined) groups.push([name])
     else group.push(name)
   }
@@ -29,10 +30,11 @@ function isFull(name: NamedSpan): boolean {
   return /[\s\u00a0-]/.test(name.text)
 }
 
-function isSamePerson(left: NamedSpan, right: NamedSpan): boolean {
+function isSamePerson(left: NamedSpan, right: NamedSpan, keys: ReadonlyMap<string, ReadonlySet<string>>): boolean {
   if (left.text === right.text) return true
   if (left.language !== right.language && left.paragraph === right.paragraph && left.to === right.from) return true
-  if (isFull(left) && isFull(right)) return sameName(left.text, right.text)
+  // Names without a blocking key in common are never the same, and comparing them is dear.
+  if (isFull(left) && isFull(right)) return !keys.get(left.text)?.isDisjointFrom(keys.get(right.text) ?? new Set()) && sameName(left.text, right.text)
   return surnameKey(left.text) === surnameKey(right.text) && surnameKey(left.text).length > 1 && !isOtherFirstLetter(left, right)
 }
 

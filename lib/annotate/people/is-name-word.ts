@@ -33,7 +33,9 @@ export function isArabicNameWord(passage: Passage, index: number): boolean {
   if (!/^\p{Script=Arabic}{2,}$/u.test(norm)) return false
   // على "on" and the name علي are one word once normalised: only the dots tell them apart.
   if (/ى$/.test(passage.tokens[index]?.text ?? '') && isStopWord(norm, 'ar')) return false
-  if (isGivenName(norm) || compoundOpeners.has(norm)) return ((passage.cover[index] ?? 0) & (KNOWN_ARABIC ^ COVER.topic)) === 0
+  // Vowel signs of an indefinite or a verb: آمنةً, كثيرًا.
+  if (/[\u064b-\u064d]/.test(passage.tokens[index]?.text ?? '') || nameGrammars.ar.never.has(norm)) return false
+  if (isArabicGivenName(norm)) return ((passage.cover[index] ?? 0) & (KNOWN_ARABIC ^ COVER.topic)) === 0
   if (((passage.cover[index] ?? 0) & KNOWN_ARABIC) !== 0 || isPlace(passage, index)) return false
   return !ARABIC_SENTENCE_WORD.test(norm) && !isSentenceWord(norm)
 }
@@ -45,6 +47,11 @@ export function isSentenceWord(norm: string): boolean {
 
 function isNoName(norm: string): boolean {
   return isStopWord(norm, 'ar') || withoutClitics(norm).some((reading) => nameGrammars.ar.never.has(reading) || functionGrammars.ar.unnamed.has(reading))
+}
+
+/** A given name that is not also one of the commonest words: أن is "that", and آن a rare Anne. */
+export function isArabicGivenName(norm: string): boolean {
+  return compoundOpeners.has(norm) || (isGivenName(norm) && norm.length > 2 && !(isStopWord(norm, 'ar') && norm !== 'علي'))
 }
 
 /** A town that is never anything else; one that is also a name, or that follows a given name (لارس نيلسون), may be a name. */
@@ -60,7 +67,7 @@ export function isNameStart(passage: Passage, index: number): boolean {
   const token = passage.tokens[index]
   if (token === undefined) return false
   if (/\p{Script=Arabic}/u.test(token.text)) {
-    return compoundOpeners.has(norm) || (isGivenName(norm) && isArabicNameWord(passage, index))
+    return compoundOpeners.has(norm) || (isArabicGivenName(norm) && isArabicNameWord(passage, index))
   }
   if (!isLatinNameWord(passage, index)) return false
   if (passage.language === 'ar') return token.text.length > 2

@@ -2,6 +2,7 @@ import { COVER } from '../atoms/atom'
 import type { FunctionPhrase } from '../functions/function-phrase'
 import type { Passage } from '../passage'
 import { findAtomAt, gapBefore, normAt, sentenceAt } from '../passage'
+import { isAccusative } from './list-arabic-names'
 import type { NameRun } from './name-run'
 import { nameGrammars } from './name-grammar'
 
@@ -11,6 +12,10 @@ const POINTS = {
   function: 3,
   /** A known given name and a family name after it. */
   given: 3,
+  /** The same in Arabic letters, where many given names are words too: something must stand beside it. */
+  givenUnmarked: 2,
+  /** The second part is no common word either, and the run ends where a name would: before a mark or a known word. */
+  bounded: 1,
   /** After a verb of meeting: "a rencontré X Y". */
   met: 3,
   /** The same in Arabic letters, where no capital says that a name follows. */
@@ -53,8 +58,10 @@ function weigh(passage: Passage, run: NameRun, around: Surroundings, listed: boo
   const meets = sentenceHas(passage, run.from, COVER.meeting)
   let points = 0
   if (around.honorific) points += POINTS.honorific
-  if (around.functionBefore || around.functionAfter) points += POINTS.function
-  if (run.given) points += POINTS.given
+  const arabic = run.script === 'Arabic'
+  if (around.functionBefore || around.functionAfter) points += arabic && around.titled && !run.given ? POINTS.function - 1 : POINTS.function
+  if (run.given) points += arabic ? POINTS.givenUnmarked : POINTS.given
+  if (arabic && isBounded(passage, run)) points += POINTS.bounded
   if (listed) points += POINTS.listed
   if (follows(passage, run, COVER.meeting)) points += run.script === 'Latin' ? POINTS.met : POINTS.metUnmarked
   else if (grammar.before.has(before) && isClose(gapBefore(passage, run.from))) points += meets ? POINTS.company : POINTS.subject
@@ -64,12 +71,21 @@ function weigh(passage: Passage, run: NameRun, around: Surroundings, listed: boo
 }
 
 /** A family name alone is a person only under a title: "M. Laftit", السيد لفتيت. */
+/** A name of two or three parts with a mark, or a word of meeting, function or place, after it. */
+function isBounded(passage: Passage, run: NameRun): boolean {
+  if (run.units > 3) return false
+  const gap = gapBefore(passage, run.to)
+  if (/[،,؛;.:()"”»]/.test(gap) || run.to >= passage.tokens.length || isAccusative(passage, run.to)) return true
+  return ((passage.cover[run.to] ?? 0) & (COVER.function | COVER.honorific | COVER.meeting | COVER.date)) !== 0
+}
+
 function isShortName(passage: Passage, run: NameRun, around: Surroundings): boolean {
   const text = passage.tokens[run.from]?.text ?? ''
   if (text.length < 3 || (run.script === 'Latin' && /^\p{Lu}{2,5}$/u.test(text))) return false
   // "Sidi Bouzid", "Moulay Yacoub" are towns as often as people.
   if (nameGrammars[passage.language].softTitles.has(normAt(passage, run.from - 1))) return false
-  return around.honorific || (around.titled && run.script === 'Latin')
+  if (run.script === 'Arabic') return /^(?:[وبل]{0,2}ال|لل)سيده?$/.test(normAt(passage, run.from - 1))
+  return around.honorific || around.titled
 }
 
 function look(passage: Passage, run: NameRun, phrases: readonly FunctionPhrase[]): Surroundings {
@@ -78,7 +94,7 @@ function look(passage: Passage, run: NameRun, phrases: readonly FunctionPhrase[]
   return {
     honorific: isClose(gap) && followsHonorific(passage, run),
     functionBefore: phrases.some(({ to }) => to === run.from) && /^\s*[)»”"]{0,2}\s*[,،:–-]?\s*[«“"(]?\s*$/.test(gap),
-    titled: phrases.some(({ to }) => to === run.from) && isClose(gap),
+    titled: phrases.some(({ to }) => to === run.from) && /^\s*$/.test(gap),
     functionAfter: phrases.some(({ from }) => from === after) && leadsToFunction(passage, run.to) || isBracketed(passage, run.to),
   }
 }

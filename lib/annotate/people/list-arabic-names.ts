@@ -3,7 +3,7 @@ import type { Passage } from '../passage'
 import { gapBefore, normAt } from '../passage'
 import { compoundEndings, compoundOpeners } from './arabic-compounds'
 import { isGivenName } from './given-names'
-import { isArabicNameWord, isSentenceWord } from './is-name-word'
+import { isArabicGivenName, isArabicNameWord, isSentenceWord } from './is-name-word'
 import type { NameRun } from './name-run'
 
 /** A full name has at most so many parts; a longer run of unknown words is a sentence that we cannot read. */
@@ -31,11 +31,11 @@ export function listArabicNames(passage: Passage): NameRun[] {
 /** Number of clitic letters before the name that begins at a token; `null` when no name can begin there. */
 function gluedLetters(passage: Passage, index: number, afterName: boolean): number | null {
   const norm = normAt(passage, index)
-  const named = isGivenName(norm) || compoundOpeners.has(norm)
+  const named = isArabicGivenName(norm)
   if (!named && /^[وبفل]/.test(norm) && !isCommonWord(norm)) {
     for (const skip of [1, 2]) {
       const rest = norm.slice(skip)
-      if (/^[وبفل]+$/.test(norm.slice(0, skip)) && (isGivenName(rest) || compoundOpeners.has(rest)) && isOpen(passage, index)) return skip
+      if (/^[وبفل]+$/.test(norm.slice(0, skip)) && isArabicGivenName(rest) && isOpen(passage, index)) return skip
     }
     if (norm.startsWith('و') && norm.length > 3 && isArabicNameWord(passage, index) && (afterName || isListed(passage, index))) return 1
   }
@@ -57,14 +57,15 @@ function isListed(passage: Passage, index: number): boolean {
   return index > 0 && /[،,؛;)»”"]\s*$/.test(gapBefore(passage, index))
 }
 
-/** والاس after كين: a family name may begin like "and the". */
+/** After a given name, خلف is a father's name and no "behind", and والاس no "and the". */
 function isSurname(passage: Passage, index: number, units: number): boolean {
   const norm = normAt(passage, index)
-  return units === 1 && norm.startsWith('وال') && isGivenName(normAt(passage, index - 1)) && isOpen(passage, index) && !isSentenceWord(norm)
+  if (units !== 1 || !isGivenName(normAt(passage, index - 1)) || !isOpen(passage, index)) return false
+  return (isGivenName(norm) && norm.length > 2) || (norm.startsWith('وال') && !isSentenceWord(norm))
 }
 
 /** مديرا, اتصالا after a full name: an indefinite object, and no third name (which only غارسيا after another given name is). */
-function isAccusative(passage: Passage, index: number): boolean {
+export function isAccusative(passage: Passage, index: number): boolean {
   const norm = normAt(passage, index)
   return norm.length > 3 && norm.endsWith('ا') && !isGivenName(norm) && !isGivenName(normAt(passage, index - 1))
 }
@@ -99,7 +100,7 @@ function readRun(passage: Passage, from: number, skip: number): NameRun {
     units++
     index++
   }
-  const given = isGivenName(normAt(passage, from).slice(skip)) || compoundOpeners.has(normAt(passage, from).slice(skip))
+  const given = isArabicGivenName(normAt(passage, from).slice(skip))
   return { from, to: index, skip, units, given, script: 'Arabic' }
 }
 

@@ -13,8 +13,8 @@ const SHORTEST_SURNAME = 4
  * Family names alone, of people whom the article names in full elsewhere: "Hammouchi a salué", وأضاف الحموشي.
  */
 export function listShortNames(passage: Passage, taken: readonly NamedSpan[], full: readonly NamedSpan[]): NamedSpan[] {
-  const surnames = new Set(full.map(({ text }) => surnameKey(text)).filter((key) => key.length > 1))
-  if (surnames.size === 0) return []
+  const surnames = listSurnames(full)
+  if (surnames.length === 0) return []
   const names: NamedSpan[] = []
   passage.tokens.forEach((token, index) => {
     if (((passage.cover[index] ?? 0) & TAKEN) !== 0) return
@@ -24,8 +24,8 @@ export function listShortNames(passage: Passage, taken: readonly NamedSpan[], fu
     for (const skip of arabic ? clitics(normAt(passage, index)) : [0]) {
       const word = token.text.slice(skip)
       const norm = normAt(passage, index).slice(skip)
-      if (word.length < SHORTEST_SURNAME || isVocabulary(norm, arabic ? 'ar' : 'fr') || !surnames.has(surnameKey(word))) continue
-      if (!full.some(({ text }) => surnameKey(text) === surnameKey(word) && agrees(text, norm, arabic))) continue
+      if (word.length < SHORTEST_SURNAME || !surnames.some((surname) => agrees(surname, norm, word, arabic))) continue
+      if (isVocabulary(norm, arabic ? 'ar' : 'fr')) continue
       names.push(toNamedSpan(passage, { from: index, to: index + 1, skip, script: arabic ? 'Arabic' : 'Latin' }))
       return
     }
@@ -34,9 +34,20 @@ export function listShortNames(passage: Passage, taken: readonly NamedSpan[], fu
 }
 
 /** Equal consonants are not enough for one word: in Arabic all letters must agree, in Latin letters the first. */
-function agrees(name: string, norm: string, arabic: boolean): boolean {
-  const surname = tokenise(name).at(-1)?.norm ?? ''
-  return arabic ? bare(surname) === bare(norm) : surname[0] === norm[0]
+function agrees(surname: Surname, norm: string, word: string, arabic: boolean): boolean {
+  if (arabic) return surname.bare === bare(norm)
+  return surname.norm[0] === norm[0] && surname.key === surnameKey(word)
+}
+
+interface Surname {
+  norm: string
+  bare: string
+  key: string
+}
+
+function listSurnames(full: readonly NamedSpan[]): Surname[] {
+  const norms = new Set(full.map(({ text }) => tokenise(text).at(-1)?.norm ?? ''))
+  return [...norms].map((norm) => ({ norm, bare: bare(norm), key: surnameKey(norm) })).filter(({ key }) => key.length > 1)
 }
 
 function bare(word: string): string {

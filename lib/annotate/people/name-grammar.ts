@@ -29,7 +29,7 @@ export const nameGrammars: Record<Language, NameGrammar> = {
     joining: words('et puis ainsi que ou'),
     softTitles: words('sidi moulay lalla saint sainte'),
     never: words(`sa son ses leurs majesté altesse excellence commentaires partager facebook twitter whatsapp telegram instagram abonnez suivez
-      lire légende photo crédit source etat état nord sud est ouest dieu monsieur madame gouvernement parlement chambre assemblée`),
+      lire légende photo crédit source etat état nord sud est ouest dieu monsieur madame court center centre medical university hospital club gouvernement parlement chambre assemblée`),
   },
   ar: {
     namesakes: words(`ملعب شارع مطار جامعة مستشفى مسجد ساحة قصر كلية مؤسسة جائزة قاعة ميناء مدرسة ثانوية محطة معهد زنقة كأس دوري مركب مجلة جريدة
