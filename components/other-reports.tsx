@@ -19,7 +19,7 @@ export function OtherReports({ others, events, reader }: Props): ReactNode {
   const t = getTranslator(reader)
   if (others.length + events.length === 0) return null
   return (
-    <nav className={styles.others} aria-label={t('article.others')}>
+    <div className={styles.others}>
       {others.length > 0 && <p className={styles.heading}>{t('article.others')}</p>}
       <ul>
         {others.map(({ article, type, strength }) => (
@@ -39,6 +39,6 @@ export function OtherReports({ others, events, reader }: Props): ReactNode {
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   )
 }

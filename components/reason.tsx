@@ -6,10 +6,15 @@ import type { Quote } from '@/lib/model/span'
 import type { EvidenceView } from '@/lib/model/view'
 import { Name } from './name'
 import styles from './reason.module.css'
+import { WordsByScript } from './words-by-script'
 
 /** One reason in a sentence, and under it the words of both texts, each in its own language, tied by an arch. */
 export function Reason({ evidence, reader }: { evidence: EvidenceView; reader: Language }): ReactNode {
-  const value = evidence.label ? <Name name={evidence.label} reader={reader} /> : <bdi>{evidence.value}</bdi>
+  const value = evidence.label ? <Name name={evidence.label} reader={reader} /> : (
+    <span>
+      <WordsByScript text={evidence.value} reader={reader} />
+    </span>
+  )
   const quotes = [evidence.left, evidence.right].filter((quote) => quote !== null)
   return (
     <>
