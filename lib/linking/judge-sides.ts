@@ -1,12 +1,10 @@
-import { nameSimilarity } from '@/lib/text/name-similarity'
+import { compareNames } from './compare-names'
+import { judgeHosts } from './judge-hosts'
 import { clue, type Clue } from './judgement'
 import { shared } from './order'
-import { nameWords } from './person-names'
 import { functionFact, type Rarity } from './rarity'
-import { peopleOf, sidesOf, type Side, type Unit } from './unit'
+import { peopleOf, sideOf, sidesOf, type Side, type Unit } from './unit'
 
-/** A surname this alike, in names this alike on the whole, may be one name misspelt: no clash, and some evidence. */
-const MAYBE_SAME = { surname: 0.8, name: 0.5 } as const
 /** What sharing the host is worth, beside sharing the guest. */
 const HOST_SHARE = 0.3
 /** A shared person who weighs less than this is the one who is everywhere. */
@@ -40,10 +38,6 @@ function findBeside(left: Unit, right: Unit, rarity: Rarity): Clue[] {
     return other === undefined ? [] : [clue('person.beside', rarity(`person:${id}`), id, other, sideOf(right, id)?.span ?? null)]
   })
   return [...ofLeft, ...ofRight].toSorted((one, other) => other.weight - one.weight).slice(0, 1)
-}
-
-function sideOf(unit: Unit, person: string): Side | null {
-  return sidesOf(unit).find((side) => side.person === person) ?? null
 }
 
 function sharePeople(left: Unit, right: Unit, rarity: Rarity): Clue[] {
@@ -99,24 +93,6 @@ function clashCounterparts(left: Unit, right: Unit, rarity: Rarity): Clue[] {
   return [clue(rule, Math.min(one.strength, other.strength), value, one.side.span, other.side.span)]
 }
 
-const knownSimilarities = new Map<string, number>()
-
-/** How alike two names are whose surnames are; 0 for names that merely share a given name. The same pairs come again and again. */
-function compareNames(one: Side, other: Side): number {
-  const [left, right] = [one.name ?? '', other.name ?? '']
-  const pair = `${left}\n${right}`
-  const similarity = knownSimilarities.get(pair) ?? measureNames(left, right)
-  knownSimilarities.set(pair, similarity)
-  return similarity
-}
-
-function measureNames(left: string, right: string): number {
-  const [surname, otherSurname] = [nameWords(left).at(-1) ?? '', nameWords(right).at(-1) ?? '']
-  if (nameSimilarity(surname, otherSurname) < MAYBE_SAME.surname) return 0
-  const similarity = nameSimilarity(left, right)
-  return similarity < MAYBE_SAME.name ? 0 : similarity
-}
-
 /** Functions and organisations are asked where one of the two counterparts has no name. */
 function shareFunctions(left: Unit, right: Unit, rarity: Rarity): Clue[] {
   const clues: Clue[] = []
@@ -143,16 +119,4 @@ function compareFunctions(one: Side, other: Side, rarity: Rarity): Clue[] {
     clues.push(clue('organisation.same', rarity(`organisation:${one.organisation}`), one.organisation, one.span, other.span))
   }
   return clues
-}
-
-/** Hosts clash only when each is a stranger to the other report: a visit's host may be told as its guest. */
-function judgeHosts(left: Unit, right: Unit, rarity: Rarity): Clue[] {
-  const [one, other] = [left.hosts.find((side) => side.person !== null), right.hosts.find((side) => side.person !== null)]
-  if (one === undefined || other === undefined) return []
-  const [same] = shared(peopleOf(left.hosts), peopleOf(right.hosts))
-  if (same !== undefined) return [clue('host.same', rarity(`person:${same}`), same, sideOf(left, same)?.span ?? null, sideOf(right, same)?.span ?? null)]
-  const isKnown = shared(peopleOf(left.hosts), peopleOf(sidesOf(right))).length > 0 || shared(peopleOf(right.hosts), peopleOf(sidesOf(left))).length > 0
-  if (isKnown || compareNames(one, other) > 0) return []
-  const isVisit = left.kind === 'visit' && right.kind === 'visit'
-  return [clue(isVisit ? 'host.other-of-visit' : 'host.other', 1, `${one.name} / ${other.name}`, one.span, other.span)]
 }

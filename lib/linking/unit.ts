@@ -67,3 +67,8 @@ export function peopleOf(sides: readonly Side[]): string[] {
   for (const { person } of sides) if (person !== null && !people.includes(person)) people.push(person)
   return people
 }
+
+/** The side of a unit on which a person is. */
+export function sideOf(unit: Unit, person: string): Side | null {
+  return sidesOf(unit).find((side) => side.person === person) ?? null
+}

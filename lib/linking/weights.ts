@@ -48,7 +48,9 @@ export const RULES = {
   /** The same host; × rarity, so that the one who receives everybody says next to nothing. */
   'host.same': { kind: 'host', weight: 1 },
   /** Both name the host, and not the same. */
-  'host.other': { kind: 'host', weight: -9 },
+  'host.other': { kind: 'host', weight: -10 },
+  /** A host without a name has another function than the other's host. */
+  'host.other-function': { kind: 'host', weight: -6 },
   /** A visit has several hosts, and papers pick some of them. */
   'host.other-of-visit': { kind: 'host', weight: -1 },
   /** The same single day, with its year or without. */
@@ -74,7 +76,7 @@ export const RULES = {
   /** Published long after, or before; grows to its full weight at a year. */
   'published.far': { kind: 'date', weight: -3 },
   /** In the same country: a visit there, not a reception here; × rarity. */
-  'place.there': { kind: 'place', weight: 2 },
+  'place.there': { kind: 'place', weight: 1.2 },
   /** One there and the other here, where a city is missing. */
   'place.elsewhere': { kind: 'place', weight: -2 },
   /** The same city; × rarity. */

@@ -1,0 +1,24 @@
+import { nameSimilarity } from '@/lib/text/name-similarity'
+import { nameWords } from './person-names'
+import type { Side } from './unit'
+
+/** A surname this alike, in names this alike on the whole, may be one name misspelt: no clash, and some evidence. */
+const MAYBE_SAME = { surname: 0.8, name: 0.5 } as const
+
+const knownSimilarities = new Map<string, number>()
+
+/** How alike two names are whose surnames are; 0 for names that merely share a given name. The same pairs come again and again. */
+export function compareNames(one: Side, other: Side): number {
+  const [left, right] = [one.name ?? '', other.name ?? '']
+  const pair = `${left}\n${right}`
+  const similarity = knownSimilarities.get(pair) ?? measureNames(left, right)
+  knownSimilarities.set(pair, similarity)
+  return similarity
+}
+
+function measureNames(left: string, right: string): number {
+  const [surname, otherSurname] = [nameWords(left).at(-1) ?? '', nameWords(right).at(-1) ?? '']
+  if (nameSimilarity(surname, otherSurname) < MAYBE_SAME.surname) return 0
+  const similarity = nameSimilarity(left, right)
+  return similarity < MAYBE_SAME.name ? 0 : similarity
+}

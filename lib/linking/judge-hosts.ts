@@ -1,0 +1,25 @@
+import { compareNames } from './compare-names'
+import { clue, type Clue } from './judgement'
+import { shared } from './order'
+import type { Rarity } from './rarity'
+import { peopleOf, sideOf, sidesOf, type Side, type Unit } from './unit'
+
+/** Hosts clash only when each is a stranger to the other report: a visit's host may be told as its guest. */
+export function judgeHosts(left: Unit, right: Unit, rarity: Rarity): Clue[] {
+  const [one, other] = [left.hosts.find((side) => side.person !== null), right.hosts.find((side) => side.person !== null)]
+  if (one === undefined || other === undefined) return clashFunctions(left.hosts, right.hosts)
+  const [same] = shared(peopleOf(left.hosts), peopleOf(right.hosts))
+  if (same !== undefined) return [clue('host.same', rarity(`person:${same}`), same, sideOf(left, same)?.span ?? null, sideOf(right, same)?.span ?? null)]
+  const isKnown = shared(peopleOf(left.hosts), peopleOf(sidesOf(right))).length > 0 || shared(peopleOf(right.hosts), peopleOf(sidesOf(left))).length > 0
+  if (isKnown || compareNames(one, other) > 0) return []
+  const isVisit = left.kind === 'visit' && right.kind === 'visit'
+  return [clue(isVisit ? 'host.other-of-visit' : 'host.other', 1, `${one.name} / ${other.name}`, one.span, other.span)]
+}
+
+/** A host without a name is compared by function: a minister is not the chief of staff. */
+function clashFunctions(left: readonly Side[], right: readonly Side[]): Clue[] {
+  const [one, other] = [left[0], right[0]]
+  const [key, otherKey] = [one?.function?.key, other?.function?.key]
+  if (!one || !other || !key || !otherKey || left.some((side) => right.some((known) => known.function?.key === side.function?.key))) return []
+  return [clue('host.other-function', 1, `${key} / ${otherKey}`, one.span, other.span)]
+}
