@@ -134,8 +134,8 @@ describe('the five seed documents', () => {
 
   it('have a card in both languages, with names in the reader’s script where a report gives them', () => {
     const { facts } = eventOf('000', 'PK')
-    expect(plainText(composeCard(facts, people, 'fr').title)).toMatch(/Hammouchi.*Choudh?a?ry/)
-    expect(plainText(composeCard(facts, people, 'ar').title)).toMatch(/حموشي.*الشودري/)
+    expect(plainText(composeCard(facts, people, 'fr').title)).toMatch(/^(?=.*Hammouchi).*Choudha?ry/)
+    expect(plainText(composeCard(facts, people, 'ar').title)).toMatch(/^(?=.*حموشي).*الشودري/)
     const veaux = composeCard(eventOf('003', 'FR').facts, people, 'ar')
     expect(veaux.title).toContainEqual(expect.objectContaining({ text: 'Frédéric Veaux', language: 'fr' }))
   })
