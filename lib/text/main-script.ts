@@ -43,12 +43,15 @@ function rowOf(unit: number): number {
  * `mainScript('Le roi محمد')` is Latin with a share of 5/9; `mainScript('الأمن الوطني')` is Arabic with a share of 1.
  */
 export function mainScript(text: string): ScriptShare | null {
-  const counts = new Array<number>(SCRIPTS.length + 1).fill(0)
-  for (let index = 0; index < text.length; index += 1) counts[rowOf(text.charCodeAt(index))]! += 1
-  const letters = counts.slice(0, NO_LETTER).reduce((sum, count) => sum + count, 0)
+  const counts = SCRIPTS.map(({ script, language }) => ({ script, language, letters: 0 }))
+  let letters = 0
+  for (let index = 0; index < text.length; index += 1) {
+    const count = counts[rowOf(text.charCodeAt(index))]
+    if (!count) continue
+    count.letters += 1
+    letters += 1
+  }
   if (letters === 0) return null
-  // Japanese mixes its own letters into Chinese ones: a few of them decide.
-  const most = counts.indexOf(Math.max(...counts.slice(0, NO_LETTER)))
-  const found = SCRIPTS[most]!
-  return { script: found.script, language: found.language, share: counts[most]! / letters }
+  const most = counts.reduce((best, count) => (count.letters > best.letters ? count : best))
+  return { script: most.script, language: most.language, share: most.letters / letters }
 }
