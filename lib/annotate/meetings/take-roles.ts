@@ -1,0 +1,62 @@
+import { findCity } from '@/lib/knowledge/cities'
+import type { Trigger } from './list-triggers'
+import type { Candidate } from './party'
+import type { Sides } from './take-sides'
+
+export interface Roles {
+  hosts: Candidate[]
+  guests: Candidate[]
+}
+
+/** What decides who received besides the verb. */
+export interface RoleContext {
+  destination: string | null
+  visits: boolean
+  place: string | null
+  visitors: readonly Candidate[]
+}
+
+/** Who received and who came: by the verb, by who travels, by whose country the place is in; else the subject receives. */
+export function takeRoles(triggers: readonly Trigger[], sides: Sides, context: RoleContext): Roles {
+  const { subject, others, agents } = sides
+  const forward = { hosts: [...subject, ...agents], guests: others }
+  const backward = { hosts: [...others, ...agents], guests: subject }
+  if (agents.length > 0) return { hosts: agents, guests: [...subject, ...others] }
+  if (triggers.some(({ atom }) => atom.meeting === 'reception' && atom.voice === 'active' && atom.subject !== 'guest')) return forward
+  if (triggers.some(({ atom }) => atom.voice === 'passive')) return backward
+  if (subject.length > 1 && others.length === 0) return splitGroup(subject, context)
+  if (context.visits) return backward
+  if (context.visitors.some((visitor) => subject.includes(visitor))) return backward
+  if (context.visitors.some((visitor) => others.includes(visitor))) return forward
+  const home = context.place === null ? null : (findCity(context.place)?.country ?? null)
+  return isAtHome(others, subject, home) ? backward : forward
+}
+
+/** "A et B se sont entretenus": the first receives, unless he is the visitor or the other is at home. */
+function splitGroup(group: readonly Candidate[], context: RoleContext): Roles {
+  const [first, ...rest] = group
+  if (first === undefined) return { hosts: [], guests: [] }
+  const home = context.place === null ? null : (findCity(context.place)?.country ?? null)
+  const swapped = context.visitors.includes(first) || isAtHome(rest, [first], home)
+  return swapped ? { hosts: rest, guests: [first] } : { hosts: [first], guests: rest }
+}
+
+/** True when a place is more one side's than the other's: it is of their country, or the other side is from elsewhere. */
+function isAtHome(side: readonly Candidate[], other: readonly Candidate[], home: string | null): boolean {
+  if (home === null || side.length === 0 || other.some(({ country }) => country === home)) return false
+  if (side.some(({ country }) => country === home)) return true
+  return side.every(({ country }) => country === null) && other.every(({ country }) => country !== null)
+}
+
+/** The parties of whom "en visite", الذي يقوم بزيارة is told: they came. */
+export function listVisitors(all: readonly Trigger[], candidates: readonly Candidate[]): Candidate[] {
+  return all.filter(({ attribute }) => attribute).flatMap(({ atom }) => {
+    const before = candidates.filter(({ to }) => to <= atom.from).at(-1)
+    return before === undefined ? [] : [before]
+  })
+}
+
+/** True when the subject is told to have gone somewhere: by a visit, or by talks with people at home there. */
+export function isAway(triggers: readonly Trigger[], roles: { guests: readonly Candidate[] }, subject: readonly Candidate[], visits: boolean): boolean {
+  return visits || (triggers[0]?.finite === true && subject.some((candidate) => roles.guests.includes(candidate)))
+}
