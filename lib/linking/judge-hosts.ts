@@ -6,14 +6,14 @@ import { peopleOf, sideOf, sidesOf, type Side, type Unit } from './unit'
 
 /** Hosts clash only when each is a stranger to the other report: a visit's host may be told as its guest. */
 export function judgeHosts(left: Unit, right: Unit, rarity: Rarity): Clue[] {
+  const isVisit = left.kind === 'visit' || right.kind === 'visit'
   const [one, other] = [left.hosts.find((side) => side.person !== null), right.hosts.find((side) => side.person !== null)]
-  if (one === undefined || other === undefined) return clashFunctions(left.hosts, right.hosts)
+  if (one === undefined || other === undefined) return isVisit ? [] : clashFunctions(left.hosts, right.hosts)
   const [same] = shared(peopleOf(left.hosts), peopleOf(right.hosts))
   if (same !== undefined) return [clue('host.same', rarity(`person:${same}`), same, sideOf(left, same)?.span ?? null, sideOf(right, same)?.span ?? null)]
   const isKnown = shared(peopleOf(left.hosts), peopleOf(sidesOf(right))).length > 0 || shared(peopleOf(right.hosts), peopleOf(sidesOf(left))).length > 0
   if (isKnown || compareNames(one, other) > 0) return []
-  const isVisit = left.kind === 'visit' && right.kind === 'visit'
-  return [clue(isVisit ? 'host.other-of-visit' : 'host.other', 1, `${one.name} / ${other.name}`, one.span, other.span)]
+  return [clue(left.kind === 'visit' && right.kind === 'visit' ? 'host.other-of-visit' : 'host.other', 1, `${one.name} / ${other.name}`, one.span, other.span)]
 }
 
 /** A host without a name is compared by function: a minister is not the chief of staff. */

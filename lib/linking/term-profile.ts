@@ -38,10 +38,10 @@ const NAME_KEY_LENGTH = 3
  */
 export function profileTerms(annotation: Annotation, paragraphs: readonly number[]): TermProfile {
   const profile: TermProfile = { language: annotation.language, words: new Map(), figures: new Map(), names: new Map() }
-  addText(profile, annotation.title.text, null, TITLE_COUNT)
+  addText(profile, annotation.title.text, null, TITLE_COUNT, [])
   for (const index of paragraphs) {
     const paragraph = annotation.paragraphs[index]
-    if (paragraph !== undefined) addText(profile, paragraph.text, index, index === 0 ? LEAD_COUNT : 1)
+    if (paragraph !== undefined) addText(profile, paragraph.text, index, index === 0 ? LEAD_COUNT : 1, datesIn(annotation, index))
   }
   return profile
 }
@@ -49,19 +49,26 @@ export function profileTerms(annotation: Annotation, paragraphs: readonly number
 /** The terms of one paragraph alone, without the title. */
 export function profileParagraph(annotation: Annotation, index: number): TermProfile {
   const profile: TermProfile = { language: annotation.language, words: new Map(), figures: new Map(), names: new Map() }
-  addText(profile, annotation.paragraphs[index]?.text ?? '', index, 1)
+  addText(profile, annotation.paragraphs[index]?.text ?? '', index, 1, [])
   return profile
 }
 
-function addText(profile: TermProfile, text: string, paragraph: number | null, count: number): void {
+/** Numbers of dates are compared as dates. */
+function datesIn(annotation: Annotation, paragraph: number): Span[] {
+  return annotation.dates.map(({ span }) => span).filter((span) => span.paragraph === paragraph)
+}
+
+function addText(profile: TermProfile, text: string, paragraph: number | null, count: number, dates: readonly Span[]): void {
   const spanOf = (at: { start: number; end: number }): Span | null =>
     paragraph === null ? null : { paragraph, start: at.start, end: at.end }
   const terms = new Map(analyse(text, profile.language).map((use) => [use.start, use.term]))
   for (const token of tokenise(text)) {
     const term = terms.get(token.start)
     if (term !== undefined && !/^\d/.test(term)) addUse(profile.words, term, count, spanOf(token))
-    if (/^\d[\d.,]*\d$/.test(token.norm)) addUse(profile.figures, token.norm, count, spanOf(token))
-    else if (term !== undefined && maybeName(token, term, profile.language)) {
+    const isDate = dates.some((span) => token.start >= span.start && token.end <= span.end)
+    if (/^\d[\d.,]*\d$/.test(token.norm)) {
+      if (!isDate) addUse(profile.figures, token.norm, count, spanOf(token))
+    } else if (term !== undefined && maybeName(token, term, profile.language)) {
       const key = nameKey(token.text)
       if (key.length >= NAME_KEY_LENGTH) addUse(profile.names, key, count, spanOf(token))
     }
