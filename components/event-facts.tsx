@@ -19,7 +19,7 @@ export function EventFacts({ event, reader }: { event: EventPage; reader: Langua
         <div className={styles.who}>
           <dt>{t('event.who')}</dt>
           <dd>
-            <Parties parties={[...event.hosts, ...event.counterparts]} reader={reader} />
+            <Parties event={event} reader={reader} />
           </dd>
         </div>
         <div>
@@ -59,12 +59,18 @@ export function EventFacts({ event, reader }: { event: EventPage; reader: Langua
   )
 }
 
-function Parties({ parties, reader }: { parties: readonly PartyView[]; reader: Language }): ReactNode {
-  if (parties.length === 0) return getTranslator(reader)('event.unnamed')
+function Parties({ event, reader }: { event: EventPage; reader: Language }): ReactNode {
+  const t = getTranslator(reader)
+  const parties = [
+    ...event.hosts.map((party) => ({ party, role: 'host' as const })),
+    ...event.counterparts.map((party) => ({ party, role: 'counterpart' as const })),
+  ]
+  if (parties.length === 0) return t('event.unnamed')
   return (
     <ul>
-      {parties.map((party, index) => (
-        <li key={index} className={styles.party}>
+      {parties.map(({ party, role }, index) => (
+        <li key={index}>
+          <p className={styles.role}>{t(`role.${role}`)}</p>
           <PartyName party={party} reader={reader} />
           {party.function && (
             <p className={styles.function}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { evidenceKey } from '@/lib/i18n/evidence-key'
+import { formatEvidenceValue } from '@/lib/i18n/format-evidence-value'
 import { Sentence } from '@/lib/i18n/sentence'
 import { directionOf, type Language } from '@/lib/languages'
 import type { Quote } from '@/lib/model/span'
@@ -12,7 +13,7 @@ import { WordsByScript } from './words-by-script'
 export function Reason({ evidence, reader }: { evidence: EvidenceView; reader: Language }): ReactNode {
   const value = evidence.label ? <Name name={evidence.label} reader={reader} /> : (
     <span>
-      <WordsByScript text={evidence.value} reader={reader} />
+      <WordsByScript text={formatEvidenceValue(evidence, reader)} reader={reader} />
     </span>
   )
   const quotes = [evidence.left, evidence.right].filter((quote) => quote !== null)
