@@ -13,9 +13,9 @@ export function judgePlaces(left: Unit, right: Unit, rarity: Rarity): Clue[] {
         : clue('place.other', 1, `${one.key} / ${other.key}`, one.span, other.span),
     )
   }
-  if (left.there !== null && right.there !== null) {
-    if (left.there === right.there) clues.push(clue('place.there', rarity(`there:${left.there}`), left.there, left.place?.span ?? null, right.place?.span ?? null))
-    else if (clues.length === 0) clues.push(clue('place.elsewhere', 1, `${left.there} / ${right.there}`, left.place?.span ?? null, right.place?.span ?? null))
+  // Who visited whom is misread too often for another country alone to speak against.
+  if (left.there !== null && left.there === right.there) {
+    clues.push(clue('place.there', rarity(`there:${left.there}`), left.there, left.place?.span ?? null, right.place?.span ?? null))
   }
   if (left.occasion !== null && right.occasion !== null) {
     clues.push(

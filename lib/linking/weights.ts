@@ -64,7 +64,7 @@ export const RULES = {
   /** Two or three days apart. */
   'date.near': { kind: 'date', weight: -1 },
   /** The same day number of the month beside: a slip of the pen. */
-  'date.month-slip': { kind: 'date', weight: -1.5 },
+  'date.month-slip': { kind: 'date', weight: -1 },
   /** Further apart; grows with the distance to its full weight at a month. */
   'date.conflict': { kind: 'date', weight: -10 },
   /** The same weekday, where one date or both are unknown. */
@@ -77,8 +77,6 @@ export const RULES = {
   'published.far': { kind: 'date', weight: -3 },
   /** In the same country: a visit there, not a reception here; × rarity. */
   'place.there': { kind: 'place', weight: 1.2 },
-  /** One there and the other here, where a city is missing. */
-  'place.elsewhere': { kind: 'place', weight: -2 },
   /** The same city; × rarity. */
   'place.same': { kind: 'place', weight: 1.2 },
   /** Another city. */
@@ -93,7 +91,7 @@ export const RULES = {
   /** Distinctive words and names through the lexicon; × coverage. */
   'words.translated': { kind: 'words', weight: 3 },
   /** The same between two articles without a meeting, where little else speaks; × overlap. */
-  'words.article': { kind: 'words', weight: 8 },
+  'words.article': { kind: 'words', weight: 9 },
   /** Hardly a distinctive word in common. */
   'words.few': { kind: 'words', weight: -0.6 },
   /** The same less common subjects: a tie-breaker. */

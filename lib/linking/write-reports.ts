@@ -43,7 +43,8 @@ function writeReport(own: Placed, group: readonly Placed[], desk: Desk): Report 
   const verdict = desk.findVerdict(unit.article.key, other.unit.article.key)
   const evidence = own.at < other.at ? listEvidence(unit, other.unit, judgement) : turn(listEvidence(other.unit, unit, judgement))
   if (verdict === 'same') evidence.unshift({ kind: 'verdict', rule: 'verdict.same', weight: VERDICT_WEIGHT, value: 'same', left: null, right: null })
-  const probability = probabilityOf(judgement.score + (verdict === 'same' ? VERDICT_WEIGHT : 0))
+  // An editor's word is not weighed against the evidence: it stands.
+  const probability = verdict === 'same' ? 1 : probabilityOf(judgement.score)
   const strength = verdict === 'unsure' ? 'to-check' : strengthOf(probability)
   return { ...report, type, counterpart: other.unit.article.key, probability: Math.round(probability * 1000) / 1000, strength, evidence }
 }

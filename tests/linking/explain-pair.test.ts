@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { explainPair } from '@/lib/linking/explain-pair'
+import { linkArticles } from '@/lib/linking/link-articles'
+import { dayOf, makeArticle } from '../support/annotation-factory'
+
+const host = { name: 'Nadia Berrada', country: 'MA' }
+const meet = (key: string, language: 'fr' | 'ar', name: string, country: string, hostName = host.name) =>
+  makeArticle({ key, language, meetings: [{ hosts: [{ ...host, name: hostName }], guests: [{ name, country }], date: dayOf('2026-01-21') }] })
+const articles = [meet('a', 'fr', 'Olivier Moussavou', 'GA'), meet('b', 'ar', 'أوليفيي موسافو', 'GA', 'نادية برادة'), meet('c', 'fr', 'Ricardo Quispe', 'PE')]
+const input = { articles, previous: { events: [], people: [] }, verdicts: [] }
+const result = linkArticles(input)
+
+describe('why two articles are linked, or not', () => {
+  it('shows what speaks for a link, with its event', () => {
+    const [explained] = explainPair('a', 'b', input, result)
+    expect(explained?.evidence[0]).toMatchObject({ rule: 'person.same', value: 'Olivier Moussavou / أوليفيي موسافو' })
+    expect(explained?.probability).toBeGreaterThan(0.9)
+    expect(explained?.together).toHaveLength(1)
+  })
+
+  it('shows what speaks against one', () => {
+    const [explained] = explainPair('a', 'c', input, result)
+    expect(explained?.evidence.filter(({ weight }) => weight < 0).map(({ rule }) => rule)).toEqual(expect.arrayContaining(['counterpart.across', 'country.other']))
+    expect(explained).toMatchObject({ together: [] })
+  })
+
+  it('is empty for an article that is not there', () => {
+    expect(explainPair('a', 'z', input, result)).toEqual([])
+  })
+})
