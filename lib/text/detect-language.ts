@@ -1,5 +1,6 @@
 import { languageGuesser } from './language-guesser'
 import { normalise } from './normalise'
+import { isStopWord } from './stop-words'
 import { tokenise } from './tokenise'
 
 /** A BCP 47 tag, `und` when there is nothing to tell by, and how sure that is, 0 to 1. */
@@ -9,29 +10,30 @@ export interface Detection {
 }
 
 const UNDETERMINED: Detection = { language: 'und', confidence: 0 }
+const CLEARLY_FRENCH: Detection = { language: 'fr', confidence: 1 }
 /** The beginning says it; a book need not be read to the end. */
 const SAMPLE = 5_000
 /** A text is in a script when at least this share of its letters is. */
 const LEAST_SCRIPT_SHARE = 0.5
 
 /** Small words of French that its neighbours do not have. */
-const FRENCH_WORDS = new Set(normalise(
-  'dans pour avec est sont du des les aux sur une cette ces ont été qui et leur leurs par ses plus où elle nous vous mais être ainsi entre lors',
+const FRENCH_ALONE = new Set(normalise(
+  'dans pour avec est sont du aux sur une cette ces ont été qui et leur leurs par ses plus où elle nous vous mais être ainsi entre lors ce',
 ).split(' '))
-/** A text of this many words of which this share are such words is French, and nothing else need be asked. */
-const ENOUGH_WORDS = 20
-const FRENCH_SHARE = 0.13
+/** A text with this many different such words, and this share of small words of French, need not be asked further. */
+const ENOUGH_ALONE = 4
+const SMALL_WORDS_SHARE = 0.3
 
 /** Letters that Arabic has not. A paper may use one for a foreign name (ڤيينا, پاريس); a text in these languages has many. */
 const BEYOND_ARABIC = /[پچژگیکڤڭݣٹڈڑںےہھێۆڵڕەټډړږښڼېۍۀ]/g
-const MOST_BEYOND_ARABIC = 0.03
+const MOST_BEYOND_ARABIC = 0.01
 const MAGHREBI_LETTERS = /[ڤڭݣگپ]/g
 /** Letters of languages that the guesser does not know. */
 const OWN_LETTERS: readonly (readonly [RegExp, string])[] = [[/[ێۆڵڕە]/g, 'ckb'], [/[ټډړږښڼۍ]/g, 'ps']]
 const OWN_LETTERS_SHARE = 0.03
 
 /** When the guesser is unsure, French is taken if it is about as likely: that is what the sources write. */
-const NEARLY = 0.85
+const NEARLY = 0.93
 const SURE = 0.9
 const UNSURE = 0.5
 
@@ -46,10 +48,11 @@ function guess(sample: string): Detection {
   return { language: isNearlyFrench ? 'fr' : result.language, confidence: UNSURE }
 }
 
-function detectLatin(sample: string): Detection {
-  const tokens = tokenise(sample)
-  const french = tokens.filter(({ norm }) => FRENCH_WORDS.has(norm)).length / tokens.length
-  return tokens.length >= ENOUGH_WORDS && french >= FRENCH_SHARE ? { language: 'fr', confidence: 1 } : guess(sample)
+function isClearlyFrench(sample: string): boolean {
+  const words = tokenise(sample).map(({ norm }) => norm)
+  const alone = new Set(words.filter((word) => FRENCH_ALONE.has(word)))
+  if (alone.size < ENOUGH_ALONE) return false
+  return words.filter((word) => isStopWord(word, 'fr')).length / words.length >= SMALL_WORDS_SHARE
 }
 
 function detectArabicScript(sample: string, letters: number): Detection {
@@ -76,6 +79,6 @@ export function detectLanguage(text: string): Detection {
   const latin = count(sample, /\p{Script=Latin}/gu)
   const share = Math.max(arabic, latin) / letters
   if (share < LEAST_SCRIPT_SHARE) return UNDETERMINED
-  const { language, confidence } = arabic >= latin ? detectArabicScript(sample, letters) : detectLatin(sample)
+  const { language, confidence } = arabic >= latin ? detectArabicScript(sample, letters) : isClearlyFrench(sample) ? CLEARLY_FRENCH : guess(sample)
   return { language, confidence: confidence * Math.min(1, share) }
 }

@@ -1,17 +1,72 @@
-const PREFIXES = ['وبال', 'وكال', 'فبال', 'ولل', 'فلل', 'وال', 'بال', 'كال', 'فال', 'لل', 'ال'] as const
-const SUFFIXES = ['تهما', 'كما', 'هما', 'تها', 'تهم', 'يات', 'ات', 'ون', 'ين', 'ان', 'يه', 'ها', 'هم', 'نا', 'ته', 'وا', 'ه', 'ي'] as const
+import { OWN_FINAL_NUN, OWN_FINAL_YA, OWN_FIRST_LETTERS, SINGULARS } from './arabic-words'
+import { isArabicWord } from './character-class'
 
-/**
- * Light stem of a normalised Arabic word: its clitics, article, gender, number and possessive endings taken off.
- * `stemArabic('والباكستانيين')` is `stemArabic('باكستان')`.
- */
-export function stemArabic(norm: string): string {
-  const prefix = PREFIXES.find((letters) => norm.startsWith(letters) && norm.length - letters.length >= 3)
-  let word = prefix ? norm.slice(prefix.length) : norm
-  for (let round = 0; round < 2; round += 1) {
-    const suffix = SUFFIXES.find((letters) => word.endsWith(letters) && word.length - letters.length >= 3)
-    if (!suffix) break
-    word = word.slice(0, -suffix.length)
+/** Letters written together with a word that has its article; what remains must have three letters. */
+const WITH_ARTICLE = ['وبال', 'وكال', 'فبال', 'ولل', 'فلل', 'وال', 'بال', 'كال', 'فال', 'لل', 'ال'] as const
+const SHORTEST_WORD = 3
+/** One letter is taken off only where four are left: shorter, it is as likely to be the word's own. */
+const LONE_PREFIX = /^[وبل](?=.{4})/
+/** و before a verb or noun that begins with alef: وأكد, وأمن. */
+const WAW_BEFORE_ALEF = /^و(?=ا..)/
+/** These begin with the letters of an article and have none. */
+const NO_ARTICLE = /^(?:والد|والي|بالغ|بالون|فالنسي|كالي|بالي|البان|المان|الماس|الكترو|الف$|الاف$)/
+
+/** Endings, longest first, with how many letters must be left. */
+const SUFFIXES: readonly (readonly [ending: string, left: number])[] = [
+  ['اويين', 3], ['اويون', 3], ['اويات', 3], ['اويه', 3], ['تهما', 3], ['اتها', 3], ['اتهم', 3], ['اوي', 3],
+  ['هما', 3], ['تها', 3], ['تهم', 3], ['تنا', 3], ['تين', 3], ['تان', 3], ['يات', 3], ['يين', 3], ['يون', 3], ['كما', 4],
+  ['ات', 3], ['ون', 4], ['ين', 3], ['ان', 4], ['يه', 3], ['ها', 3], ['هم', 3], ['ته', 3], ['نا', 4], ['وا', 3], ['كم', 4],
+  ['ه', 3], ['ي', 3], ['ء', 3], ['ا', 4], ['و', 4],
+]
+/** يّة, يّات and what they become before a possessive. */
+const YA_ENDINGS = /(?<=ي)(?:ه|ات|ته|تها|تهم|تهما|تنا|اته|اتها|اتهم)$/
+const MOST_ROUNDS = 3
+
+const hasOwnFirstLetter = (word: string) => OWN_FIRST_LETTERS.some((beginning) => word.startsWith(beginning))
+
+function withoutPrefixes(norm: string): string {
+  if (!NO_ARTICLE.test(norm)) {
+    const prefix = WITH_ARTICLE.find((letters) => norm.startsWith(letters) && norm.length - letters.length >= SHORTEST_WORD)
+    // In للجنة the word's own ل has met the article's: لجنة, not جنة.
+    if (prefix?.endsWith('لل') && hasOwnFirstLetter(norm.slice(prefix.length - 1))) return norm.slice(prefix.length - 1)
+    if (prefix) return norm.slice(prefix.length)
+  }
+  let word = norm
+  for (let round = 0; round < 2 && !hasOwnFirstLetter(word); round += 1) {
+    const bare = word.replace(round === 0 && WAW_BEFORE_ALEF.test(word) ? WAW_BEFORE_ALEF : LONE_PREFIX, '')
+    if (bare === word) break
+    // A second letter goes only after و: وبوزارة, but لبلدان keeps its ب.
+    const more = word.startsWith('و')
+    word = bare
+    if (!more) break
   }
   return word
+}
+
+function withoutSuffix(word: string): string {
+  if (OWN_FINAL_NUN.has(word) || word.endsWith('ستان')) return word
+  const found = SUFFIXES.find(([ending, left]) => word.endsWith(ending) && word.length - ending.length >= left)
+  if (!found || (found[0] === 'ا' && word.length < 5)) return word
+  return word.slice(0, -found[0].length)
+}
+
+/**
+ * Light stem of a normalised Arabic word: clitics and article, endings of gender, number, possession and nisba taken off,
+ * common broken plurals turned to their singular. Lighter than a root, so that مكتب, كتاب and كاتب stay three words.
+ * A word of another script comes back as it is.
+ *
+ * `stemArabic('والباكستانيين')` is `stemArabic('باكستان')`; `stemArabic('مديريه')` is not `stemArabic('مدير')`.
+ */
+export function stemArabic(norm: string): string {
+  if (!isArabicWord(norm)) return norm
+  let word = withoutPrefixes(norm)
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    word = SINGULARS.get(word) ?? word
+    const noun = word.replace(YA_ENDINGS, '')
+    if (noun !== word && OWN_FINAL_YA.has(noun)) return noun
+    const shorter = withoutSuffix(word)
+    if (shorter === word) break
+    word = shorter
+  }
+  return SINGULARS.get(word) ?? word
 }
