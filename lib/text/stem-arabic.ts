@@ -1,4 +1,4 @@
-import { OWN_FINAL_NUN, OWN_FINAL_YA, OWN_FIRST_LETTERS, SINGULARS } from './arabic-words'
+import { hasOwnArticleLetters, hasOwnFirstLetter, OWN_FINAL_NUN, OWN_FINAL_YA, SINGULARS } from './arabic-words'
 import { isArabicWord } from './character-class'
 
 /** Letters written together with a word that has its article; what remains must have three letters. */
@@ -8,9 +8,6 @@ const SHORTEST_WORD = 3
 const LONE_PREFIX = /^[وبل](?=.{4})/
 /** و before a verb or noun that begins with alef: وأكد, وأمن. */
 const WAW_BEFORE_ALEF = /^و(?=ا..)/
-/** These begin with the letters of an article and have none. */
-const NO_ARTICLE = /^(?:والد|والي|بالغ|بالون|فالنسي|كالي|بالي|البان|المان|الماس|الكترو|الف$|الاف$)/
-
 /** Endings, longest first, with how many letters must be left. */
 const SUFFIXES: readonly (readonly [ending: string, left: number])[] = [
   ['اويين', 3], ['اويون', 3], ['اويات', 3], ['اويه', 3], ['تهما', 3], ['اتها', 3], ['اتهم', 3], ['اوي', 3],
@@ -22,10 +19,8 @@ const SUFFIXES: readonly (readonly [ending: string, left: number])[] = [
 const YA_ENDINGS = /(?<=ي)(?:ه|ات|ته|تها|تهم|تهما|تنا|اته|اتها|اتهم)$/
 const MOST_ROUNDS = 3
 
-const hasOwnFirstLetter = (word: string) => OWN_FIRST_LETTERS.some((beginning) => word.startsWith(beginning))
-
 function withoutPrefixes(norm: string): string {
-  if (!NO_ARTICLE.test(norm)) {
+  if (!hasOwnArticleLetters(norm)) {
     const prefix = WITH_ARTICLE.find((letters) => norm.startsWith(letters) && norm.length - letters.length >= SHORTEST_WORD)
     // In للجنة the word's own ل has met the article's: لجنة, not جنة.
     if (prefix?.endsWith('لل') && hasOwnFirstLetter(norm.slice(prefix.length - 1))) return norm.slice(prefix.length - 1)
