@@ -1,9 +1,19 @@
 const CONJUNCTIONS = ['', 'و', 'ف'] as const
-const PREPOSITIONS = ['', 'ب', 'ل', 'ك', 'س'] as const
 const ARTICLE = 'ال'
-/** Shortest word that is left when a letter, or the article, is taken off: less would be a guess. */
-const SHORTEST_WORD = 3
+/** Shortest word that is left when the article is taken off: less would be a guess. */
 const SHORTEST_AFTER_ARTICLE = 2
+
+/**
+ * What a letter may stand before, besides an article. ك is rare and begins many names (كريم is not like ريم, nor كمال like
+ * مال), so a short word keeps it; س makes the future of a verb and stands before nothing else.
+ */
+const MAY_PRECEDE: Readonly<Record<string, RegExp>> = {
+  '': /^.{3}/u,
+  ب: /^.{3}/u,
+  ل: /^.{3}/u,
+  ك: /^.{5}/u,
+  س: /^[اتين].{2}/u,
+}
 const MAY_BEGIN = /^[وفبلكسا]/
 
 /** The rest of a word after its article, also where ل has swallowed the alef (للمغرب). */
@@ -24,11 +34,11 @@ export function withoutClitics(norm: string): string[] {
   const readings = new Set([norm])
   for (const conjunction of CONJUNCTIONS) {
     if (!norm.startsWith(conjunction)) continue
-    const verbal = norm.slice(conjunction.length)
-    for (const preposition of PREPOSITIONS) {
-      if (!verbal.startsWith(preposition)) continue
-      const rest = verbal.slice(preposition.length)
-      if (rest.length >= SHORTEST_WORD) readings.add(rest)
+    const word = norm.slice(conjunction.length)
+    for (const [preposition, mayPrecede] of Object.entries(MAY_PRECEDE)) {
+      if (!word.startsWith(preposition)) continue
+      const rest = word.slice(preposition.length)
+      if (mayPrecede.test(rest)) readings.add(rest)
       const bare = withoutArticle(rest, preposition)
       if (bare !== null && bare.length >= SHORTEST_AFTER_ARTICLE) readings.add(bare)
     }

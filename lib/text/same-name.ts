@@ -54,6 +54,25 @@ function isFullName(shortWords: readonly number[], longWords: readonly number[],
   return nothingLeft || (pairs.length > 1 && shortWords.length < longWords.length)
 }
 
+const keyMemory = new WeakMap<readonly NameToken[], ReadonlySet<string>>()
+
+function makeKeys(tokens: readonly NameToken[]): ReadonlySet<string> {
+  const readings = tokens.flatMap(({ sounds }, index) => [...sounds, ...joinedSounds(tokens, index, Math.min(index + 2, tokens.length))])
+  // خ is heard as k or as h, which has no class.
+  const keys = readings.flatMap((sounds) => [classesOf(sounds), classesOf(sounds.replaceAll('X', ''))]).filter(Boolean)
+  const long = keys.filter((key) => key.length >= SHORTEST_KEY)
+  return new Set(long.length > 0 ? long : keys)
+}
+
+/** The keys of a name, kept as long as its parts are. */
+function keysOf(tokens: readonly NameToken[]): ReadonlySet<string> {
+  const known = keyMemory.get(tokens)
+  if (known) return known
+  const keys = makeKeys(tokens)
+  keyMemory.set(tokens, keys)
+  return keys
+}
+
 /**
  * True when two names, in any pair of scripts, are spellings of one person's name. Sure rather than complete: every
  * part of the shorter name must have its counterpart in the longer, in order, the given name first. A surname alone is
@@ -64,6 +83,7 @@ function isFullName(shortWords: readonly number[], longWords: readonly number[],
  */
 export function sameName(left: string, right: string): boolean {
   const [one, other] = [listNameTokens(left), listNameTokens(right)]
+  if (keysOf(one).isDisjointFrom(keysOf(other))) return false
   const [short, long] = significant(one).length > significant(other).length ? [other, one] : [one, other]
   const [shortWords, longWords] = [significant(short), significant(long)]
   const [first] = shortWords
@@ -85,10 +105,5 @@ export function sameName(left: string, right: string): boolean {
  * `nameBlockingKeys('Abdellatif Hammouchi')` and `nameBlockingKeys('عبد اللطيف حموشي')` share `BTLTF` and `MS`.
  */
 export function nameBlockingKeys(name: string): string[] {
-  const tokens = listNameTokens(name)
-  const readings = tokens.flatMap(({ sounds }, index) => [...sounds, ...joinedSounds(tokens, index, Math.min(index + 2, tokens.length))])
-  // خ is heard as k or as h, which has no class.
-  const keys = [...new Set(readings.flatMap((sounds) => [classesOf(sounds), classesOf(sounds.replaceAll('X', ''))]))].filter(Boolean)
-  const long = keys.filter((key) => key.length >= SHORTEST_KEY)
-  return long.length > 0 ? long : keys
+  return [...keysOf(listNameTokens(name))]
 }

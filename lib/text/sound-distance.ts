@@ -59,13 +59,17 @@ function missingAt(sounds: string, index: number): number {
   return missing[sounds.charCodeAt(index) * 3 + place] ?? 1
 }
 
+/** Two lines of the table, used again and again. */
+let rows: [Float64Array, Float64Array] = [new Float64Array(64), new Float64Array(64)]
+
 /**
  * Edit distance of two sound strings (ASCII, as `listSounds` makes them) under the costs above: 0 for sounds
  * that are spellings of each other.
  */
 export function soundDistance(left: string, right: string): number {
-  let above = new Float64Array(right.length + 1)
-  let row = new Float64Array(right.length + 1)
+  if (right.length >= rows[0].length) rows = [new Float64Array(2 * right.length), new Float64Array(2 * right.length)]
+  let [above, row] = rows
+  above[0] = 0
   for (let column = 1; column <= right.length; column += 1) above[column] = (above[column - 1] ?? 0) + missingAt(right, column - 1)
   for (let line = 1; line <= left.length; line += 1) {
     const dropLeft = missingAt(left, line - 1)

@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/languages'
+import { hasOwnArticleLetters } from './arabic-words'
 import words from './data/stop-words.json'
 import { normalise } from './normalise'
 
@@ -8,10 +9,16 @@ const sets: Readonly<Record<Language, ReadonlySet<string>>> = {
   ar: new Set(words.ar.map(normalise)),
 }
 
+/** Arabic writes "and" and "so" together with the next word: وفي, فهو. */
+function withoutConjunction(norm: string): string {
+  return hasOwnArticleLetters(norm) ? norm : norm.replace(/^[وف](?=..)/, '')
+}
+
 /**
  * True for a normalised word that says nothing about what a text is about: articles, prepositions, pronouns, auxiliaries.
- * `isStopWord("l'", 'fr')` and `isStopWord('علي', 'ar')` (the fold of على) are true, `isStopWord('securite', 'fr')` false.
+ * `isStopWord("l'", 'fr')`, `isStopWord('علي', 'ar')` (the fold of على) and `isStopWord('وفي', 'ar')` are true;
+ * `isStopWord('securite', 'fr')` and `isStopWord('والي', 'ar')` false.
  */
 export function isStopWord(norm: string, language: Language): boolean {
-  return sets[language].has(norm)
+  return sets[language].has(norm) || (language === 'ar' && sets.ar.has(withoutConjunction(norm)))
 }

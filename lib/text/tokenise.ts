@@ -13,6 +13,7 @@ const APOSTROPHES = new Set("'’‘ʼ´`′")
 /** What may stand inside a number: 2,29 and 20:38 and 1.500.000 and ٢٫٥. */
 const NUMBER_JOINTS = new Set(['.', ',', ':', '٫', '٬'])
 const ELIDED = new Set(['l', 'd', 'j', 'm', 'n', 's', 't', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'])
+const LONGEST_ELIDED = 6
 const VOWEL_OR_H = /^[aeiouyh]/
 /** What a number takes with it: 1er, 2e, 3ème, 14h, 14h30. */
 const NUMBER_TAIL = /(?:(?:ers?|[eè]res?|[eè]?mes?|es?|nde?s?|th|st|rd)(?![\p{L}\p{M}])|h(?:\d\d)?(?![\p{L}\p{M}\d])|[A-Z](?![\p{L}\p{M}\d]))/uy
@@ -53,6 +54,7 @@ function endOfAcronym(text: string, start: number): number {
 
 /** True for the apostrophe of l’ambassadeur, false for those of aujourd’hui, M’hamed and N’Golo. */
 function isElision(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_ELIDED) return false
   const head = text.slice(start, end)
   if (!ELIDED.has(normalise(head))) return false
   const next = text.slice(end + 1, end + 2)
