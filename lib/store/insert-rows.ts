@@ -1,6 +1,6 @@
 import { inChunks } from './in-chunks'
 import type { Transaction } from './in-transaction'
-import { Prisma } from './generated/client'
+import type { Prisma } from './generated/client'
 
 /** A row as the database takes it; JSON columns are given as text. */
 export type Row = Readonly<Record<string, string | number | null>>

@@ -1,5 +1,6 @@
 import 'server-only'
-import { Receipt, ReceiptStatus } from '@/lib/model/run'
+import type { Receipt} from '@/lib/model/run';
+import { ReceiptStatus } from '@/lib/model/run'
 import { client } from './client'
 import { Details } from './columns'
 import { insertRows } from './insert-rows'
