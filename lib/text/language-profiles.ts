@@ -85,6 +85,10 @@ type Weights = ReadonlyMap<string, ReadonlyMap<string, number>>
 export interface LanguageTable {
   words: Weights
   letters: Weights
+  /** How a word is written in the keys of `words`. */
+  fold: (word: string) => string
+  /** A form of words that only one language has. */
+  ownForm: { pattern: RegExp; weights: ReadonlyMap<string, number> } | null
 }
 
 function weigh(owners: Iterable<readonly [key: string, language: string]>): Weights {
@@ -93,16 +97,23 @@ function weigh(owners: Iterable<readonly [key: string, language: string]>): Weig
   return new Map([...languages].map(([key, sharers]) => [key, new Map([...sharers].map((language) => [language, 1 / sharers.size]))]))
 }
 
-function tableOf(profiles: Readonly<Record<string, Profile>>, foldWord: (word: string) => string): LanguageTable {
+function weighProfiles(profiles: Readonly<Record<string, Profile>>, fold: (word: string) => string): Pick<LanguageTable, 'words' | 'letters' | 'fold'> {
   const pairs = (list: (profile: Profile) => readonly string[]) =>
     Object.entries(profiles).flatMap(([language, profile]) => list(profile).map((key) => [key, language] as const))
   return {
-    words: weigh(pairs(({ words }) => words.split(/\s+/).filter(Boolean).map(foldWord))),
+    words: weigh(pairs(({ words }) => words.split(/\s+/).filter(Boolean).map(fold))),
     letters: weigh(pairs(({ letters }) => Array.from(letters))),
+    fold,
   }
 }
 
-export const latinTable: LanguageTable = tableOf(LATIN, (word) => word)
+export const latinTable: LanguageTable = { ...weighProfiles(LATIN, (word) => word), ownForm: null }
 
-/** Arabic words are compared folded: a Persian keyboard writes Arabic with its own ya and kaf, and the other way round. */
-export const arabicTable: LanguageTable = tableOf(ARABIC, normalise)
+/**
+ * Arabic words are compared folded: a Persian keyboard writes Arabic with its own ya and kaf, and the other way round.
+ * Only Arabic has its article, which is enough to know a headline by.
+ */
+export const arabicTable: LanguageTable = {
+  ...weighProfiles(ARABIC, normalise),
+  ownForm: { pattern: /^[وفبك]?ال\p{L}{2}|^ولل\p{L}{2}|^لل\p{L}{3}/u, weights: new Map([['ar', 1]]) },
+}
