@@ -1,8 +1,12 @@
 import type { Evidence } from '@/lib/model/event'
-import { judgeUnits, probabilityOf } from './judge-units'
-import type { LinkInput, LinkResult } from './link-input'
+import { findGroundOfLink, findGroundOfParting, type Bench, type Ground } from './find-ground'
+import { judgeUnits, probabilityOf, type Collection } from './judge-units'
+import type { LinkInput, PreviousLinks } from './link-input'
+import { listCandidates } from './list-candidates'
 import { listEvidence } from './list-evidence'
 import { surveyArticles } from './survey-articles'
+import type { Unit } from './unit'
+import { listConstraints } from './verdict-constraints'
 
 /** Why one passage of an article is, or is not, taken for the same meeting as one of another. */
 export interface PairExplanation {
@@ -16,32 +20,64 @@ export interface PairExplanation {
   probability: number
   /** Ids of the events in which linking put both passages: a group is judged as a whole, not by one pair. */
   together: string[]
+  /** What decided. */
+  ground: Ground
+  /** Log-odds of the two groups as wholes, when they are not one. */
+  groupOdds: number | null
 }
 
 /**
  * Everything that speaks for and against two articles telling the same event, for each pair of their meetings, the
- * most probable first; also for articles that are not linked. Empty when one of them is not in the collection.
+ * most probable first, and what decided in the end; also for articles that are not linked. Empty when one of them is
+ * not in the collection. `events` are those that linking made of the collection.
  */
-export function explainPair(left: string, right: string, input: LinkInput, result: Pick<LinkResult, 'events'>): PairExplanation[] {
+export function explainPair(left: string, right: string, input: LinkInput, { events }: Pick<PreviousLinks, 'events'>): PairExplanation[] {
   const { units, collection } = surveyArticles(input)
-  const of = (article: string) => units.filter((unit) => unit.article.key === article)
-  const eventsOf = (article: string, meeting: number | null): string[] =>
-    result.events.filter(({ reports }) => reports.some((report) => report.article === article && report.meeting === meeting)).map(({ id }) => id)
-  return of(left)
-    .flatMap((one) =>
-      of(right).map((other) => {
-        const judgement = judgeUnits(one, other, collection)
-        const there = eventsOf(right, other.meeting)
-        return {
-          left: one.meeting,
-          right: other.meeting,
-          prior: judgement.prior,
-          evidence: listEvidence(one, other, judgement),
-          score: judgement.score,
-          probability: probabilityOf(judgement.score),
-          together: eventsOf(left, one.meeting).filter((id) => there.includes(id)),
-        }
-      }),
-    )
-    .toSorted((one, other) => other.score - one.score)
+  const bench = setBench(units, collection, input, events)
+  const placesOf = (article: string): number[] => units.flatMap((unit, at) => (unit.article.key === article ? at : []))
+  const eventsOf = (unit: Unit): string[] => events.filter((event) => isReportedBy(event, unit)).map(({ id }) => id)
+  return placesOf(left)
+    .flatMap((one) => placesOf(right).map((other) => ({ one, other })))
+    .flatMap(({ one, other }) => {
+      const [first, second] = [units[one], units[other]]
+      if (first === undefined || second === undefined) return []
+      const judgement = judgeUnits(first, second, collection)
+      const there = eventsOf(second)
+      const together = eventsOf(first).filter((id) => there.includes(id))
+      const { ground, odds } = together.length > 0 ? { ground: findGroundOfLink(one, other, bench), odds: null } : findGroundOfParting(one, other, bench)
+      return {
+        left: first.meeting,
+        right: second.meeting,
+        prior: judgement.prior,
+        evidence: listEvidence(first, second, judgement, 0),
+        score: judgement.score,
+        probability: probabilityOf(judgement.score),
+        together,
+        ground,
+        groupOdds: odds,
+      }
+    })
+    .toSorted((one, other) => Number(other.together.length > 0) - Number(one.together.length > 0) || other.score - one.score)
+}
+
+function isReportedBy({ reports }: PreviousLinks['events'][number], { article, meeting }: Unit): boolean {
+  return reports.some((report) => report.article === article.key && report.meeting === meeting)
+}
+
+function setBench(units: readonly Unit[], collection: Collection, { verdicts }: LinkInput, events: PreviousLinks['events']): Bench {
+  const judge: Bench['judge'] = (left, right) => {
+    const [first, second] = [units[Math.min(left, right)], units[Math.max(left, right)]]
+    if (first === undefined || second === undefined) throw new RangeError(`no units ${left}, ${right}`)
+    return judgeUnits(first, second, collection)
+  }
+  return {
+    units,
+    judge,
+    candidates: listCandidates(units, collection),
+    constraints: listConstraints(units, verdicts, (left, right) => judge(left, right).score),
+    groupOf: (at) => {
+      const event = events.find((known) => units[at] !== undefined && isReportedBy(known, units[at]))
+      return event === undefined ? [at] : units.flatMap((unit, place) => (isReportedBy(event, unit) ? place : []))
+    },
+  }
 }

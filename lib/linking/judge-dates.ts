@@ -8,15 +8,15 @@ const CONFLICT_IN_FULL = 30
 const FAR_IN_FULL = 365
 
 /**
- * When it was: days against days (with or without a year), else weekdays, else days of publication.
+ * When it was: days against days (with or without a year), else weekdays and days of publication.
  * "lundi" and الاثنين 20 يناير 2025 agree on the weekday; 2026-01-20 and 2026-01-21 are one day off, not a conflict.
  */
 export function judgeDates(left: Unit, right: Unit): Clue[] {
   const show = (unit: Unit): string => unit.date.edtf ?? unit.date.yearless ?? unit.clue.weekday?.toString() ?? '?'
   const value = show(left) === show(right) ? show(left) : `${show(left)} / ${show(right)}`
-  const found = compareDays(left.clue, right.clue, value) ?? compareWeekdays(left.clue, right.clue, value)
-  const published = comparePublished(left, right)
-  return [found, published].flatMap((dated) => dated ?? []).map((dated) => ({ ...dated, ...spansOf(dated, left, right) }))
+  const days = compareDays(left.clue, right.clue, value)
+  const found = days === null ? [compareWeekdays(left.clue, right.clue, value), comparePublished(left, right)] : [days]
+  return found.flatMap((dated) => dated ?? []).map((dated) => ({ ...dated, ...spansOf(dated, left, right) }))
 }
 
 function spansOf(dated: Clue, left: Unit, right: Unit): Pick<Clue, 'left' | 'right'> {

@@ -10,11 +10,11 @@ const SHOWN_FROM = 0.05
 
 /**
  * The reasons of a judgement with the words of both reports that show them, the weightiest first.
- * `judgement` is of (`left`, `right`) in this order; to show it from the other side, see `turn`.
+ * `judgement` is of (`left`, `right`) in this order; to show it from the other side, see `turn`. Weights below `from` are left out.
  */
-export function listEvidence(left: Unit, right: Unit, judgement: Judgement): Evidence[] {
+export function listEvidence(left: Unit, right: Unit, judgement: Judgement, from = SHOWN_FROM): Evidence[] {
   return judgement.clues
-    .filter((clue) => Math.abs(clue.weight) >= SHOWN_FROM)
+    .filter((clue) => Math.abs(clue.weight) >= from)
     .map((clue) => {
       const quotes = { left: quote(left.article, clue.left), right: quote(right.article, clue.right) }
       const value = RULES[clue.rule].kind === 'person' || RULES[clue.rule].kind === 'host' ? showNames(clue.value, left, right) : clue.value

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { explainPair } from '@/lib/linking/explain-pair'
 import { linkArticles } from '@/lib/linking/link-articles'
+import type { Verdict } from '@/lib/linking/link-input'
 import { dayOf, makeArticle } from '../support/annotation-factory'
 
 const host = { name: 'Nadia Berrada', country: 'MA' }
@@ -9,6 +10,12 @@ const meet = (key: string, language: 'fr' | 'ar', name: string, country: string,
 const articles = [meet('a', 'fr', 'Olivier Moussavou', 'GA'), meet('b', 'ar', 'أوليفيي موسافو', 'GA', 'نادية برادة'), meet('c', 'fr', 'Ricardo Quispe', 'PE')]
 const input = { articles, previous: { events: [], people: [] }, verdicts: [] }
 const result = linkArticles(input)
+
+/** Receptions by one host, so that few are compared and companies form. */
+const explain = (left: string, right: string, given: typeof articles, verdicts: Verdict[] = []) => {
+  const collection = { articles: given, previous: { events: [], people: [] }, verdicts }
+  return explainPair(left, right, collection, linkArticles(collection))[0]
+}
 
 describe('why two articles are linked, or not', () => {
   it('shows what speaks for a link, with its event', () => {
@@ -26,5 +33,22 @@ describe('why two articles are linked, or not', () => {
 
   it('is empty for an article that is not there', () => {
     expect(explainPair('a', 'z', input, result)).toEqual([])
+  })
+
+  it('says what decided', () => {
+    expect(explain('a', 'b', articles)).toMatchObject({ ground: 'evidence' })
+    expect(explain('a', 'c', articles)).toMatchObject({ ground: 'evidence', together: [] })
+    expect(explain('a', 'c', articles, [{ left: 'c', right: 'a', word: 'same' }])).toMatchObject({ ground: 'verdict', together: [expect.any(String)] })
+    expect(explain('b', 'a', articles, [{ left: 'a', right: 'b', word: 'different' }])).toMatchObject({ ground: 'verdict', together: [] })
+  })
+
+  it('says that an editor parted others of the two groups', () => {
+    const third = meet('d', 'ar', 'أوليفيي موسافو', 'GA', 'نادية برادة')
+    const parted: Verdict[] = [{ left: 'a', right: 'd', word: 'different' }, { left: 'a', right: 'b', word: 'same' }]
+    expect(explain('b', 'd', [...articles, third], parted)).toMatchObject({ ground: 'rival', together: [] })
+  })
+
+  it('says when the events at hand are of another version', () => {
+    expect(explainPair('a', 'b', input, { events: [] })[0]).toMatchObject({ ground: 'outdated', groupOdds: expect.any(Number) })
   })
 })
