@@ -1,4 +1,4 @@
-import type { Meeting } from '@/lib/model/annotation'
+import type { DateMention, Meeting } from '@/lib/model/annotation'
 import { withoutClitics } from '@/lib/text/arabic-clitics'
 import { tokenise } from '@/lib/text/tokenise'
 import type { Draft } from './draft'
@@ -9,6 +9,8 @@ import { listSubjects } from './meetings/list-subjects'
 import { spreadParagraphs } from './meetings/spread-paragraphs'
 import type { ToldMeeting } from './meetings/told-meeting'
 import { inferCountries } from './meetings/infer-countries'
+import type { Passage, TokenRange } from './passage'
+import { sortedSlice } from './sorted-slice'
 
 /**
  * Finds the meetings of an article: who received whom, as what, when, where, about what, and whether that is the
@@ -31,15 +33,25 @@ function listTold(draft: Draft): ToldMeeting[] {
   const protagonist = findProtagonist(draft) ?? known?.person ?? null
   known = candidates.flat().find(({ person }) => person !== null && person === protagonist) ?? known
   const told: ToldMeeting[] = []
+  const dates = Map.groupBy(draft.dates, ({ span }) => span.paragraph)
+  let lastGuests: readonly Candidate[] = []
   draft.passages.forEach((passage, index) => {
     for (const sentence of passage.sentences) {
-      const inside = (candidates[index] ?? []).filter(({ from }) => from >= sentence.from && from < sentence.to)
-      const found = readSentence(passage, sentence, { candidates: inside, dates: draft.dates, known, lastGuests: told.findLast(({ guests }) => guests.length > 0)?.guests ?? [], protagonist })
+      const found = readSentence(passage, sentence, {
+        candidates: sortedSlice(candidates[index] ?? [], ({ from }) => from, sentence.from, sentence.to),
+        dates: datesOf(passage, sentence, dates.get(index) ?? []),
+        known, lastGuests, protagonist,
+      })
+      lastGuests = found.findLast(({ guests }) => guests.length > 0)?.guests ?? lastGuests
       told.push(...found)
     }
     known ??= (candidates[index] ?? []).find(({ person }) => person !== null) ?? null
   })
   return told
+}
+
+function datesOf(passage: Passage, { from, to }: TokenRange, dates: readonly DateMention[]): readonly DateMention[] {
+  return sortedSlice(dates, ({ span }) => span.start, passage.tokens[from]?.start ?? 0, passage.tokens[to - 1]?.end ?? 0)
 }
 
 /** The first person of the article whom its title names. */

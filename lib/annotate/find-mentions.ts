@@ -1,7 +1,7 @@
 import type { Mention } from '@/lib/model/annotation'
 import type { Atom } from './atoms/atom'
 import type { Draft } from './draft'
-import { spanOf, textOf, type Passage } from './passage'
+import { spanOf, textOf, type Passage, type TokenRange } from './passage'
 
 const NAMED_KINDS = { country: 'country', place: 'place', organisation: 'organisation', topic: 'topic' } as const
 
@@ -15,14 +15,20 @@ export function findMentions(draft: Draft): Draft {
     kind: 'person', key: id, span, text: draft.paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? '',
   })))
   const known = draft.passages.flatMap((passage, index) =>
-    passage.atoms.flatMap((atom) => {
-      const inName = (draft.parties[index] ?? []).some(({ name }) => name !== null && atom.from >= name.from && atom.to <= name.to)
-      return inName ? [] : toMention(passage, atom)
-    }),
-  )
+    outsideNames(passage.atoms, (draft.parties[index] ?? []).flatMap(({ name }) => name ?? [])).flatMap((atom) => toMention(passage, atom)))
   const mentions = [...people, ...known].sort((left, right) =>
     left.span.paragraph - right.span.paragraph || left.span.start - right.span.start || right.span.end - left.span.end)
   return { ...draft, mentions }
+}
+
+/** Atoms and names are both in order, and names stand apart from one another. */
+function outsideNames(atoms: readonly Atom[], names: readonly TokenRange[]): Atom[] {
+  let next = 0
+  return atoms.filter(({ from, to }) => {
+    while ((names[next]?.to ?? Infinity) <= from) next++
+    const name = names[next]
+    return name === undefined || from < name.from || to > name.to
+  })
 }
 
 function toMention(passage: Passage, atom: Atom): Mention[] {

@@ -1,11 +1,12 @@
 import type { LocalPerson } from '@/lib/model/annotation'
 import type { Draft } from './draft'
 import { toFunctionMention } from './functions/function-phrase'
-import { findBearer } from './people/find-bearer'
+import { findBearer, indexBearers } from './people/find-bearer'
 import { attachFunctions } from './people/attach-functions'
 import { groupNames, type NameGroup } from './people/group-names'
 import { listNames } from './people/list-names'
-import { listShortNames } from './people/list-short-names'
+import { listShortNames, listSurnames } from './people/list-short-names'
+import type { NamedSpan } from './people/named'
 import type { PartyPhrase } from './people/party-phrase'
 
 /**
@@ -16,28 +17,28 @@ import type { PartyPhrase } from './people/party-phrase'
  */
 export function findPeople(draft: Draft): Draft {
   const full = draft.passages.map((passage, index) => listNames(passage, draft.phrases[index] ?? []))
+  const surnames = listSurnames(full.flat())
   const names = draft.passages.map((passage, index) => {
     const taken = full[index] ?? []
-    return [...taken, ...listShortNames(passage, taken, full.flat())].sort((left, right) => left.from - right.from)
+    return [...taken, ...listShortNames(passage, taken, surnames)].sort((left, right) => left.from - right.from)
   })
   const groups = groupNames(names.flat())
   const parties = draft.passages.map((passage, index) => attachFunctions(passage, names[index] ?? [], draft.phrases[index] ?? []))
-  const people = groups.map((group, index) => toPerson(draft, `p${index}`, group, parties.flat()))
+  const byName = new Map(parties.flat().flatMap((party) => (party.name === null ? [] : [[party.name, party] as const])))
+  const people = groups.map((group, index) => toPerson(draft, `p${index}`, group, byName))
+  const bearers = indexBearers(people)
   const ids = new Map(groups.flatMap((group, index) => group.names.map((name) => [name, `p${index}`] as const)))
   const owned = parties.map((list) => list.map((party) => ({
-    ...party, person: party.name === null ? findBearer(party, people) : (ids.get(party.name) ?? null),
+    ...party, person: party.name === null ? findBearer(party, bearers) : (ids.get(party.name) ?? null),
   })))
   return { ...draft, people, parties: owned }
 }
 
-function toPerson(draft: Draft, id: string, group: NameGroup, parties: readonly PartyPhrase[]): LocalPerson {
-  const own = new Set(group.names)
-  const functions = parties
-    .filter(({ name }) => name !== null && own.has(name))
-    .flatMap((party) => party.functions.flatMap((phrase) => {
-      const passage = draft.passages[party.name?.paragraph ?? 0]
-      return passage === undefined ? [] : [toFunctionMention(passage, phrase)]
-    }))
+function toPerson(draft: Draft, id: string, group: NameGroup, parties: ReadonlyMap<NamedSpan, PartyPhrase>): LocalPerson {
+  const functions = group.names.flatMap((name) => (parties.get(name)?.functions ?? []).flatMap((phrase) => {
+    const passage = draft.passages[name.paragraph]
+    return passage === undefined ? [] : [toFunctionMention(passage, phrase)]
+  }))
   return {
     id,
     spellings: group.spellings,

@@ -22,6 +22,8 @@ export interface Passage {
   readonly atoms: readonly Atom[]
   /** The atoms that start at each token. */
   readonly atomsAt: readonly (readonly Atom[])[]
+  /** The atoms that end before each token, and before the end of the passage. */
+  readonly atomsBefore: readonly (readonly Atom[])[]
   /** Bits of `COVER` for each token. */
   readonly cover: readonly number[]
 }
@@ -30,6 +32,19 @@ export interface Passage {
 export function findAtomAt<Kind extends AtomKind>(passage: Passage, index: number, kind: Kind): Extract<Atom, { kind: Kind }> | null {
   for (const atom of passage.atomsAt[index] ?? []) if (isKind(atom, kind)) return atom
   return null
+}
+
+/** The atom of a kind that ends just before a token, or `null`. */
+export function findAtomBefore<Kind extends AtomKind>(passage: Passage, index: number, kind: Kind): Extract<Atom, { kind: Kind }> | null {
+  for (const atom of passage.atomsBefore[index] ?? []) if (isKind(atom, kind)) return atom
+  return null
+}
+
+/** The atoms of a kind that start in a range, in order. */
+export function* atomsIn<Kind extends AtomKind>(passage: Passage, range: TokenRange, kind: Kind): Generator<Extract<Atom, { kind: Kind }>> {
+  for (let index = Math.max(0, range.from); index < range.to; index++) {
+    for (const atom of passage.atomsAt[index] ?? []) if (isKind(atom, kind)) yield atom
+  }
 }
 
 /** Narrows an atom to its kind. */
@@ -49,7 +64,14 @@ export function normAt(passage: Passage, index: number): string {
 
 /** The sentence that holds a token. */
 export function sentenceAt(passage: Passage, index: number): TokenRange {
-  return passage.sentences.find(({ from, to }) => index >= from && index < to) ?? { from: 0, to: passage.tokens.length }
+  let low = 0
+  let high = passage.sentences.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((passage.sentences[middle]?.to ?? 0) > index) high = middle
+    else low = middle + 1
+  }
+  return passage.sentences[low] ?? { from: 0, to: passage.tokens.length }
 }
 
 /** The span of tokens `from` to `to`; `skip` characters of the first token (glued clitics) stay out. */

@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '@/lib/languages'
+import type { DateMention } from '@/lib/model/annotation'
 import { splitSentences } from '@/lib/text/split-sentences'
 import type { Token } from '@/lib/text/tokenise'
 import { COVER, type Atom } from './atoms/atom'
@@ -6,34 +7,55 @@ import { listAtoms } from './atoms/list-atoms'
 import type { Draft } from './draft'
 import type { Passage, TokenRange } from './passage'
 
+/** A sentence of an article has at most some hundred words; a longer run without a mark is no sentence and read in pieces. */
+const LONGEST_SENTENCE = 300
+
+const NONE: readonly never[] = []
+
 /**
  * Reads each paragraph once for all grammars: what stands between its words, where its sentences end, and the
  * known forms in it (countries, towns, organisations, functions, meeting words, topics …).
  * "a reçu à Rabat" has a meeting word and a place; استقبل بالرباط too.
  */
 export function readPassages(draft: Draft): Draft {
+  const dates = Map.groupBy(draft.dates, ({ span }) => span.paragraph)
   const passages = draft.paragraphs.map((paragraph, index) => {
     const language = isLanguage(paragraph.language) ? paragraph.language : draft.language
-    return readPassage(index, paragraph.text, language, draft.tokens[index] ?? [], draft)
+    return readPassage(index, paragraph.text, language, draft.tokens[index] ?? [], dates.get(index) ?? [])
   })
   return { ...draft, passages }
 }
 
-function readPassage(paragraph: number, text: string, language: Language, tokens: readonly Token[], draft: Draft): Passage {
+function readPassage(paragraph: number, text: string, language: Language, tokens: readonly Token[], dates: readonly DateMention[]): Passage {
   const atoms = listAtoms(tokens, language)
-  const atomsAt: Atom[][] = tokens.map(() => [])
-  const cover = tokens.map(() => 0)
+  return {
+    paragraph, text, language, tokens, atoms,
+    gaps: gapsOf(text, tokens),
+    sentences: sentencesOf(text, language, tokens),
+    atomsAt: indexAtoms(atoms, tokens.length, ({ from }) => from),
+    atomsBefore: indexAtoms(atoms, tokens.length + 1, ({ to }) => to),
+    cover: coverOf(tokens, atoms, dates),
+  }
+}
+
+function indexAtoms(atoms: readonly Atom[], length: number, keyOf: (atom: Atom) => number): (readonly Atom[])[] {
+  const index: (readonly Atom[] | Atom[])[] = new Array<readonly Atom[]>(length).fill(NONE)
   for (const atom of atoms) {
-    atomsAt[atom.from]?.push(atom)
-    for (let index = atom.from; index < atom.to; index++) cover[index] = (cover[index] ?? 0) | COVER[atom.kind]
+    const key = keyOf(atom)
+    index[key] = [...(index[key] ?? NONE), atom]
   }
-  for (const { span } of draft.dates) {
-    if (span.paragraph !== paragraph) continue
-    tokens.forEach((token, index) => {
-      if (token.start >= span.start && token.end <= span.end) cover[index] = (cover[index] ?? 0) | COVER.date
-    })
+  return index
+}
+
+function coverOf(tokens: readonly Token[], atoms: readonly Atom[], dates: readonly DateMention[]): number[] {
+  const cover = new Array<number>(tokens.length).fill(0)
+  for (const { kind, from, to } of atoms) for (let index = from; index < to; index++) cover[index] = (cover[index] ?? 0) | COVER[kind]
+  let index = 0
+  for (const { span } of dates) {
+    while ((tokens[index]?.start ?? Infinity) < span.start) index++
+    for (let inside = index; (tokens[inside]?.end ?? Infinity) <= span.end; inside++) cover[inside] = (cover[inside] ?? 0) | COVER.date
   }
-  return { paragraph, text, language, tokens, gaps: gapsOf(text, tokens), sentences: sentencesOf(text, language, tokens), atoms, atomsAt, cover }
+  return cover
 }
 
 function gapsOf(text: string, tokens: readonly Token[]): string[] {
@@ -47,9 +69,13 @@ function sentencesOf(text: string, language: Language, tokens: readonly Token[])
   for (const { end } of splitSentences(text, language)) {
     let to = from
     while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to++
-    if (to > from) ranges.push({ from, to })
+    pushPieces(ranges, from, to)
     from = to
   }
-  if (from < tokens.length) ranges.push({ from, to: tokens.length })
+  pushPieces(ranges, from, tokens.length)
   return ranges
+}
+
+function pushPieces(ranges: TokenRange[], from: number, to: number): void {
+  for (let start = from; start < to; start += LONGEST_SENTENCE) ranges.push({ from: start, to: Math.min(to, start + LONGEST_SENTENCE) })
 }

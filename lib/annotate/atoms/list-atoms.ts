@@ -42,9 +42,11 @@ function isCommonWord(text: string, meaning: AtomMeaning, prefix: string): boole
 
 /** "Direction générale" holds no general: a function inside the name of an organisation is none. */
 function withoutInner(atoms: readonly Atom[]): Atom[] {
-  const organisations = atoms.filter(({ kind }) => kind === 'organisation')
-  return atoms.filter((atom) =>
-    atom.kind !== 'function' || !organisations.some(({ from, to }) => atom.from >= from && atom.to <= to && to - from > atom.to - atom.from))
+  let last: Atom | null = null
+  return atoms.filter((atom) => {
+    if (atom.kind === 'organisation') last = atom
+    return atom.kind !== 'function' || last === null || atom.to > last.to || last.to - last.from <= atom.to - atom.from
+  })
 }
 
 /** The letters of the text's first word that are not of the form: `بال` for بالرباط and the form الرباط. */

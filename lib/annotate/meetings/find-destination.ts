@@ -15,8 +15,7 @@ export function findDestination(passage: Passage, range: TokenRange, triggers: r
 
 function destinationAfter(passage: Passage, range: TokenRange, start: number, candidates: readonly Candidate[]): string | null {
   const { located } = meetingGrammars[passage.language]
-  for (const atom of passage.atoms) {
-    if (atom.from < start || atom.from >= range.to) continue
+  for (const atom of passage.atomsAt.slice(start, range.to).flat()) {
     if (candidates.some(({ from, to }) => atom.from >= from && atom.from < to)) continue
     if (/[;؛]/.test(gapBefore(passage, atom.from))) break
     if (isKind(atom, 'country') && !atom.nationality) return atom.key

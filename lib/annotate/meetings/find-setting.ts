@@ -1,7 +1,7 @@
 import type { DateMention, PartialDate } from '@/lib/model/annotation'
 import { UNKNOWN_DATE } from '@/lib/model/annotation'
 import type { Span } from '@/lib/model/span'
-import { gapBefore, isKind, normAt, spanOf, type Passage, type TokenRange } from '../passage'
+import { atomsIn, findAtomBefore, gapBefore, normAt, spanOf, type Passage, type TokenRange } from '../passage'
 import type { Candidate } from './party'
 import { meetingGrammars } from './meeting-grammar'
 
@@ -18,13 +18,13 @@ export interface Setting {
 export function findSetting(passage: Passage, range: TokenRange, at: number, dates: readonly DateMention[], parties: readonly Candidate[]): Setting {
   const date = findDate(passage, range, at, dates)
   const place = findPlace(passage, range, at, parties)
-  const occasion = passage.atoms.find((atom) => isKind(atom, 'occasion') && atom.from >= range.from && atom.from < range.to)
+  const [occasion] = atomsIn(passage, range, 'occasion')
   return {
     date: date?.date ?? UNKNOWN_DATE,
     dateSpan: date?.span ?? null,
     place: place?.key ?? null,
     placeSpan: place?.span ?? null,
-    occasion: occasion?.kind === 'occasion' ? occasion.key : null,
+    occasion: occasion?.key ?? null,
   }
 }
 
@@ -35,13 +35,19 @@ function findDate(passage: Passage, range: TokenRange, at: number, dates: readon
   let best: DateMention | null = null
   let nearest = Infinity
   for (const date of dates) {
-    if (date.span.paragraph !== passage.paragraph || date.span.start < start || date.span.end > end) continue
-    const index = passage.tokens.findIndex((token) => token.start >= date.span.start)
-    if (index === -1 || isOtherDate(passage, index, at)) continue
+    if (date.span.start < start || date.span.end > end) continue
+    const index = tokenAt(passage, range, date.span.start)
+    if (isOtherDate(passage, index, at)) continue
     const distance = Math.abs(index - at) + (date.date.precision === 'unknown' ? 100 : 0) + vagueness(date.date)
     if (distance < nearest) [best, nearest] = [date, distance]
   }
   return best
+}
+
+function tokenAt({ tokens }: Passage, { from, to }: TokenRange, start: number): number {
+  let index = from
+  while (index < to && (tokens[index]?.start ?? 0) < start) index++
+  return index
 }
 
 /** A month or a year is taken only when no day is about as near. */
@@ -55,15 +61,14 @@ function isOtherDate(passage: Passage, index: number, at: number): boolean {
     if (/[,،;؛.(]/.test(gapBefore(passage, before + 1))) break
     if (otherDate.has(normAt(passage, before))) return true
   }
-  return passage.atoms.some((atom) => isKind(atom, 'occasion') && atom.to <= index && atom.from > at && index - atom.to <= 3)
+  return [0, 1, 2, 3].some((back) => (findAtomBefore(passage, index - back, 'occasion')?.from ?? at) > at)
 }
 
 function findPlace(passage: Passage, range: TokenRange, at: number, parties: readonly Candidate[]): { key: string; span: Span } | null {
   const { located } = meetingGrammars[passage.language]
   let best: { key: string; span: Span } | null = null
   let nearest = Infinity
-  for (const atom of passage.atoms) {
-    if (!isKind(atom, 'place') || atom.from < range.from || atom.from >= range.to) continue
+  for (const atom of atomsIn(passage, range, 'place')) {
     if (parties.some(({ from, to }) => atom.from >= from && atom.from < to)) continue
     const dateline = atom.from === 0 && /^\s*[–—:-]/.test(gapBefore(passage, atom.to))
     if (!dateline && !located.has(normAt(passage, atom.from - 1)) && !atom.prefix.includes('ب')) continue

@@ -11,9 +11,8 @@ export function inferCountries(passages: readonly Passage[], meeting: ToldMeetin
   if (told.length > 0) return told
   const own = new Set([...meeting.hosts, ...meeting.guests].map(({ country }) => country))
   const mentioned = new Set<string>()
-  for (const { paragraph, atoms } of passages) {
-    if (!meeting.paragraphs.includes(paragraph)) continue
-    for (const atom of atoms) if (isKind(atom, 'country') && !atom.ambiguous && !own.has(atom.key)) mentioned.add(atom.key)
+  for (const paragraph of meeting.paragraphs) {
+    for (const atom of passages[paragraph]?.atoms ?? []) if (isKind(atom, 'country') && !atom.ambiguous && !own.has(atom.key)) mentioned.add(atom.key)
   }
   return mentioned.size === 1 ? [...mentioned] : []
 }

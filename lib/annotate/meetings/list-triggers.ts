@@ -2,7 +2,7 @@ import type { MeetingStatus } from '@/lib/model/annotation'
 import type { z } from 'zod'
 import type { Atom } from '../atoms/atom'
 import { listStays } from './list-stays'
-import { gapBefore, isKind, normAt, type Passage, type TokenRange } from '../passage'
+import { atomsIn, findAtomBefore, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import { meetingGrammars } from './meeting-grammar'
 
 export type MeetingAtom = Extract<Atom, { kind: 'meeting' }>
@@ -27,9 +27,9 @@ const AFTER = 3
 
 /** The meeting words of a sentence, with what their tense and the words beside them say about when. */
 export function listTriggers(passage: Passage, sentence: TokenRange): Trigger[] {
-  return [...passage.atoms.filter((atom) => isKind(atom, 'meeting')), ...listStays(passage, sentence)]
+  return [...atomsIn(passage, sentence, 'meeting'), ...listStays(passage, sentence)]
     .sort((left, right) => left.from - right.from)
-    .filter((atom) => atom.from >= sentence.from && atom.from < sentence.to && !receivesThing(passage, atom) && !isAnaphora(passage, atom))
+    .filter((atom) => !receivesThing(passage, atom) && !isAnaphora(passage, atom))
     .map((atom) => ({ atom, ...statusOf(passage, atom, sentence), attribute: isAttribute(passage, atom, sentence), finite: isFinite(passage, atom) }))
     .map((trigger, index, list) => inherit(trigger, list[index - 1]))
 }
@@ -76,7 +76,7 @@ function statusOf(passage: Passage, atom: MeetingAtom, sentence: TokenRange): Pi
   const cue = cueBefore(passage, atom)
   if (cue === 'announced') return { status: 'announced', weak: false }
   if (cue === 'recalled') return { status: 'recalled', weak: false }
-  const earlier = passage.atoms.some((cue) => cue.kind === 'cue' && cue.cue === 'recalled' && cue.from >= sentence.from && cue.to <= atom.from)
+  const earlier = [...atomsIn(passage, { from: sentence.from, to: atom.from }, 'cue')].some((cue) => cue.cue === 'recalled' && cue.to <= atom.from)
   const past = wordsBetween(passage, sentence.from, atom.from).some((word) => grammar.past.has(word))
   if (earlier || past || (atom.meeting === 'visit' && before.slice(-2).some((word) => grammar.before.has(word)))) return { status: 'recalled', weak: true }
   return { status: 'reported', weak: false }
@@ -89,16 +89,17 @@ function isInfinitive(passage: Passage, atom: MeetingAtom): boolean {
 
 /** "s'apprête à", يعتزم فلان زيارة: a verb of intention before, with no other meeting word between. */
 function hasComingCue(passage: Passage, atom: MeetingAtom, sentence: TokenRange): boolean {
-  return passage.atoms.some((cue) => isKind(cue, 'cue') && cue.cue === 'announced' && cue.from >= sentence.from && cue.to <= atom.from
-    && INTENTION.test(normAt(passage, cue.from))
-    && !passage.atoms.some((other) => isKind(other, 'meeting') && other.from >= cue.to && other.to <= atom.from))
+  const nearest = [...atomsIn(passage, { from: sentence.from, to: atom.from }, 'meeting')].findLast((other) => other.to <= atom.from)
+  return [...atomsIn(passage, { from: sentence.from, to: atom.from }, 'cue')].some((cue) =>
+    cue.cue === 'announced' && cue.to <= atom.from && INTENTION.test(normAt(passage, cue.from)) && (nearest?.from ?? 0) < cue.to)
 }
 
 /** The cue that stands right before a meeting word: "doit recevoir", وسبق أن اجتمع. */
 function cueBefore(passage: Passage, atom: MeetingAtom): 'recalled' | 'announced' | null {
-  for (const cue of passage.atoms) {
-    if (!isKind(cue, 'cue') || cue.cue === 'non-event' || cue.to > atom.from || atom.from - cue.to > 1) continue
-    if (!/[,،.;]/.test(gapBefore(passage, atom.from))) return cue.cue
+  if (/[,،.;]/.test(gapBefore(passage, atom.from))) return null
+  for (const end of [atom.from - 1, atom.from]) {
+    const cue = findAtomBefore(passage, end, 'cue')
+    if (cue !== null && cue.cue !== 'non-event') return cue.cue
   }
   return null
 }

@@ -5,6 +5,9 @@ import type { ToldMeeting } from './told-meeting'
 
 const DAY = 86_400_000
 
+/** Meetings told between two tellings of one; a page that tells more is a list of many days. */
+const FARTHEST = 60
+
 /**
  * Puts together what an article tells of one meeting in several sentences: the same person, or the same country where
  * one telling has no name, and no conflict of dates. The first telling leads; later ones fill what it leaves open.
@@ -12,13 +15,20 @@ const DAY = 86_400_000
  */
 export function mergeMeetings(told: readonly ToldMeeting[]): ToldMeeting[] {
   const merged: ToldMeeting[] = []
+  const paragraphs: Set<number>[] = []
   for (const meeting of told) {
-    const index = merged.findIndex((earlier) => isSameMeeting(earlier, meeting))
+    const near = Math.max(0, merged.length - FARTHEST)
+    const index = merged.findIndex((earlier, at) => at >= near && isSameMeeting(earlier, meeting))
     const earlier = merged[index]
-    if (earlier === undefined) merged.push(meeting)
-    else merged[index] = join(earlier, meeting)
+    if (earlier === undefined) {
+      merged.push(meeting)
+      paragraphs.push(new Set(meeting.paragraphs))
+    } else {
+      merged[index] = join(earlier, meeting)
+      for (const paragraph of meeting.paragraphs) paragraphs[index]?.add(paragraph)
+    }
   }
-  return merged
+  return merged.map((meeting, index) => ({ ...meeting, paragraphs: [...(paragraphs[index] ?? [])] }))
 }
 
 function isSameMeeting(left: ToldMeeting, right: ToldMeeting): boolean {
@@ -121,7 +131,6 @@ function join(left: ToldMeeting, right: ToldMeeting): ToldMeeting {
     place: placed.place,
     placeSpan: placed.placeSpan,
     occasion: left.occasion ?? right.occasion,
-    paragraphs: [...new Set([...left.paragraphs, ...right.paragraphs])],
   }
 }
 

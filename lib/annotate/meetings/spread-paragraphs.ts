@@ -11,21 +11,37 @@ const OPENING = 14
 export function spreadParagraphs(passages: readonly Passage[], told: readonly ToldMeeting[]): ToldMeeting[] {
   const reported = told.filter(({ status }) => status === 'reported')
   const extra = new Map<ToldMeeting, number[]>()
+  const tellings = byParagraph(told)
   let current: ToldMeeting | null = null
   for (const passage of passages) {
-    const here = reported.filter(({ paragraphs }) => paragraphs.includes(passage.paragraph))
+    const tellers = tellings.get(passage.paragraph) ?? []
+    const here = tellers.filter(({ status }) => status === 'reported')
     if (here.length > 0) {
       current = here.length === 1 ? (here[0] ?? null) : null
       continue
     }
-    if (current === null || told.some(({ paragraphs }) => paragraphs.includes(passage.paragraph)) || !goesOn(passage)) continue
+    if (current === null || tellers.length > 0 || !goesOn(passage)) continue
     if (reported.length > 1 && /^(?:ces|ils|elles|هذه|تلك)$/.test(passage.tokens[0]?.norm ?? '')) {
       current = null
       continue
     }
-    extra.set(current, [...(extra.get(current) ?? []), passage.paragraph])
+    const followers = extra.get(current)
+    if (followers === undefined) extra.set(current, [passage.paragraph])
+    else followers.push(passage.paragraph)
   }
   return told.map((meeting) => ({ ...meeting, paragraphs: [...meeting.paragraphs, ...(extra.get(meeting) ?? [])].sort((left, right) => left - right) }))
+}
+
+function byParagraph(told: readonly ToldMeeting[]): Map<number, ToldMeeting[]> {
+  const tellings = new Map<number, ToldMeeting[]>()
+  for (const meeting of told) {
+    for (const paragraph of meeting.paragraphs) {
+      const tellers = tellings.get(paragraph)
+      if (tellers === undefined) tellings.set(paragraph, [meeting])
+      else tellers.push(meeting)
+    }
+  }
+  return tellings
 }
 
 function goesOn(passage: Passage): boolean {

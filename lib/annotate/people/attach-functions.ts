@@ -1,6 +1,6 @@
 import type { FunctionPhrase } from '../functions/function-phrase'
 import type { TokenRange } from '../passage'
-import { gapBefore, normAt, type Passage } from '../passage'
+import { findAtomBefore, gapBefore, normAt, type Passage } from '../passage'
 import { isClose, pastArticle } from './judge-name'
 import type { NamedSpan } from './named'
 import type { PartyPhrase } from './party-phrase'
@@ -53,8 +53,8 @@ function isBeforeName(passage: Passage, party: PartyPhrase, name: NamedSpan): bo
   // وفلان is the next of a list and no apposition.
   if (passage.tokens[name.from]?.start !== name.span.start) return false
   let index = name.from
-  const honorific = passage.atoms.find((atom) => atom.kind === 'honorific' && atom.to === index)
-  if (honorific !== undefined && honorific.from >= party.to) index = honorific.from
+  const honorific = findAtomBefore(passage, index, 'honorific')
+  if (honorific !== null && honorific.from >= party.to) index = honorific.from
   return party.to === index && /^\s*[)»”"]{0,2}\s*[,،:–-]?\s*[«“"(]?\s*$/.test(gapBefore(passage, index))
 }
 

@@ -1,7 +1,8 @@
 import { COVER } from '../atoms/atom'
 import type { FunctionPhrase } from '../functions/function-phrase'
 import type { Passage } from '../passage'
-import { findAtomAt, gapBefore, normAt, sentenceAt } from '../passage'
+import { findAtomAt, findAtomBefore, gapBefore, normAt, sentenceAt } from '../passage'
+import { findSorted } from '../sorted-slice'
 import { isAccusative } from './list-arabic-names'
 import type { NameRun } from './name-run'
 import { nameGrammars } from './name-grammar'
@@ -90,12 +91,13 @@ function isShortName(passage: Passage, run: NameRun, around: Surroundings): bool
 
 function look(passage: Passage, run: NameRun, phrases: readonly FunctionPhrase[]): Surroundings {
   const gap = gapBefore(passage, run.from)
+  const before = findSorted(phrases, ({ to }) => to, run.from) !== null
   const after = pastArticle(passage, run.to)
   return {
     honorific: isClose(gap) && followsHonorific(passage, run),
-    functionBefore: phrases.some(({ to }) => to === run.from) && /^\s*[)»”"]{0,2}\s*[,،:–-]?\s*[«“"(]?\s*$/.test(gap),
-    titled: phrases.some(({ to }) => to === run.from) && /^\s*$/.test(gap),
-    functionAfter: phrases.some(({ from }) => from === after) && leadsToFunction(passage, run.to) || isBracketed(passage, run.to),
+    functionBefore: before && /^\s*[)»”"]{0,2}\s*[,،:–-]?\s*[«“"(]?\s*$/.test(gap),
+    titled: before && /^\s*$/.test(gap),
+    functionAfter: findSorted(phrases, ({ from }) => from, after) !== null && leadsToFunction(passage, run.to) || isBracketed(passage, run.to),
   }
 }
 
@@ -121,7 +123,7 @@ export function isClose(gap: string): boolean {
 }
 
 function followsHonorific(passage: Passage, run: NameRun): boolean {
-  return passage.atoms.some((atom) => atom.kind === 'honorific' && atom.to === run.from)
+  return findAtomBefore(passage, run.from, 'honorific') !== null
 }
 
 function follows(passage: Passage, run: NameRun, bit: number): boolean {

@@ -1,5 +1,7 @@
+import { COVER } from '../atoms/atom'
 import type { FunctionPhrase } from '../functions/function-phrase'
-import { isKind, normAt, gapBefore, spanOf, textOf, type Passage } from '../passage'
+import { findAtomBefore, normAt, gapBefore, spanOf, textOf, type Passage } from '../passage'
+import { findSorted } from '../sorted-slice'
 import { isPersonRun } from './judge-name'
 import { isTrusted, listArabicNames } from './list-arabic-names'
 import { listLatinNames } from './list-latin-names'
@@ -43,8 +45,7 @@ export function toNamedSpan(passage: Passage, run: Pick<NameRun, 'from' | 'to' |
 }
 
 function genderOfTitle(passage: Passage, from: number): 'm' | 'f' | null {
-  for (const atom of passage.atoms) if (isKind(atom, 'honorific') && atom.to === from) return atom.gender
-  return null
+  return findAtomBefore(passage, from, 'honorific')?.gender ?? null
 }
 
 /** "Par X Y" with a capital signs an article. */
@@ -58,14 +59,14 @@ function isListed(passage: Passage, run: NameRun, last: NamedSpan | undefined, p
   let index = last.to
   let separated = run.skip > 0
   while (index < run.from) {
-    const phrase = phrases.find(({ from }) => from === index)
+    const phrase = findSorted(phrases, ({ from }) => from, index)
     if (!LIST_GAP.test(gapBefore(passage, index))) return false
-    if (phrase !== undefined) {
+    if (phrase !== null) {
       index = Math.min(phrase.to, run.from)
       continue
     }
     const norm = normAt(passage, index)
-    const honorific = passage.atoms.some((atom) => atom.kind === 'honorific' && atom.from <= index && atom.to > index)
+    const honorific = ((passage.cover[index] ?? 0) & COVER.honorific) !== 0
     if (!joining.has(norm) && norm !== 'و' && !honorific && !/^(?:l'|le|la|d'|de)$/.test(norm)) return false
     if (joining.has(norm) || norm === 'و' || /^و/.test(norm)) separated = true
     index++

@@ -2,7 +2,7 @@ import { tokenise } from '@/lib/text/tokenise'
 import { COVER } from '../atoms/atom'
 import { isVocabulary } from '../atoms/vocabulary'
 import { normAt, type Passage } from '../passage'
-import { surnameKey } from './group-names'
+import { surnameKey } from './surname-key'
 import { toNamedSpan } from './list-names'
 import type { NamedSpan } from './named'
 
@@ -12,19 +12,18 @@ const SHORTEST_SURNAME = 4
 /**
  * Family names alone, of people whom the article names in full elsewhere: "Hammouchi a salué", وأضاف الحموشي.
  */
-export function listShortNames(passage: Passage, taken: readonly NamedSpan[], full: readonly NamedSpan[]): NamedSpan[] {
-  const surnames = listSurnames(full)
-  if (surnames.length === 0) return []
+export function listShortNames(passage: Passage, taken: readonly NamedSpan[], surnames: Surnames): NamedSpan[] {
+  if (surnames.keys.size === 0) return []
   const names: NamedSpan[] = []
+  const full = new Set(taken.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)))
   passage.tokens.forEach((token, index) => {
-    if (((passage.cover[index] ?? 0) & TAKEN) !== 0) return
-    if (taken.some(({ from, to }) => index >= from && index < to)) return
+    if (((passage.cover[index] ?? 0) & TAKEN) !== 0 || full.has(index)) return
     const arabic = /\p{Script=Arabic}/u.test(token.text)
     if (!arabic && !/^\p{Lu}/u.test(token.text)) return
     for (const skip of arabic ? clitics(normAt(passage, index)) : [0]) {
       const word = token.text.slice(skip)
       const norm = normAt(passage, index).slice(skip)
-      if (word.length < SHORTEST_SURNAME || !surnames.some((surname) => agrees(surname, norm, word, arabic))) continue
+      if (word.length < SHORTEST_SURNAME || !isSurname(surnames, norm, word, arabic)) continue
       if (isVocabulary(norm, arabic ? 'ar' : 'fr')) continue
       names.push(toNamedSpan(passage, { from: index, to: index + 1, skip, script: arabic ? 'Arabic' : 'Latin' }))
       return
@@ -34,20 +33,21 @@ export function listShortNames(passage: Passage, taken: readonly NamedSpan[], fu
 }
 
 /** Equal consonants are not enough for one word: in Arabic all letters must agree, in Latin letters the first. */
-function agrees(surname: Surname, norm: string, word: string, arabic: boolean): boolean {
-  if (arabic) return surname.bare === bare(norm)
-  return surname.norm[0] === norm[0] && surname.key === surnameKey(word)
+function isSurname({ bares, keys }: Surnames, norm: string, word: string, arabic: boolean): boolean {
+  return arabic ? bares.has(bare(norm)) : keys.has(`${norm[0]}${surnameKey(word)}`)
 }
 
-interface Surname {
-  norm: string
-  bare: string
-  key: string
+/** The family names of an article: without the Arabic article, and as first letter with the consonants. */
+export interface Surnames {
+  bares: ReadonlySet<string>
+  keys: ReadonlySet<string>
 }
 
-function listSurnames(full: readonly NamedSpan[]): Surname[] {
+/** The family names of people named in full. */
+export function listSurnames(full: readonly NamedSpan[]): Surnames {
   const norms = new Set(full.map(({ text }) => tokenise(text).at(-1)?.norm ?? ''))
-  return [...norms].map((norm) => ({ norm, bare: bare(norm), key: surnameKey(norm) })).filter(({ key }) => key.length > 1)
+  const known = [...norms].filter((norm) => surnameKey(norm).length > 1)
+  return { bares: new Set(known.map(bare)), keys: new Set(known.map((norm) => `${norm[0]}${surnameKey(norm)}`)) }
 }
 
 function bare(word: string): string {

@@ -10,3 +10,8 @@ export interface NamedSpan extends TokenRange {
   gender: 'm' | 'f' | null
   span: Span
 }
+
+/** A name of more than one part: a given name and a family name. */
+export function isFull({ text }: NamedSpan): boolean {
+  return /[\s\u00a0-]/.test(text)
+}
