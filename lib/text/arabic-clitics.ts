@@ -7,14 +7,14 @@ const SHORTEST_AFTER_ARTICLE = 2
  * What a letter may stand before, besides an article. ك is rare and begins many names (كريم is not like ريم, nor كمال like
  * مال), so a short word keeps it; س makes the future of a verb and stands before nothing else.
  */
-const MAY_PRECEDE: Readonly<Record<string, RegExp>> = {
-  '': /^.{3}/u,
-  ب: /^.{3}/u,
-  ل: /^.{3}/u,
-  ك: /^.{5}/u,
-  س: /^[اتين].{2}/u,
-}
-const MAY_BEGIN = /^[وفبلكسا]/
+const MAY_PRECEDE: readonly (readonly [preposition: string, rest: RegExp])[] = [
+  ['', /^.{3}/],
+  ['ب', /^.{3}/],
+  ['ل', /^.{3}/],
+  ['ك', /^.{5}/],
+  ['س', /^[اتين].{2}/],
+]
+const MAY_BEGIN: ReadonlySet<string> = new Set('وفبلكسا')
 
 /** The rest of a word after its article, also where ل has swallowed the alef (للمغرب). */
 function withoutArticle(rest: string, preposition: string): string | null {
@@ -30,18 +30,21 @@ function withoutArticle(rest: string, preposition: string): string | null {
  * `withoutClitics('وبالرباط')` is `['وبالرباط', 'بالرباط', 'الرباط', 'رباط']`; `withoutClitics('rabat')` is `['rabat']`.
  */
 export function withoutClitics(norm: string): string[] {
-  if (!MAY_BEGIN.test(norm)) return [norm]
-  const readings = new Set([norm])
+  const readings = [norm]
+  if (!MAY_BEGIN.has(norm.charAt(0))) return readings
+  const add = (reading: string) => {
+    if (!readings.includes(reading)) readings.push(reading)
+  }
   for (const conjunction of CONJUNCTIONS) {
     if (!norm.startsWith(conjunction)) continue
     const word = norm.slice(conjunction.length)
-    for (const [preposition, mayPrecede] of Object.entries(MAY_PRECEDE)) {
+    for (const [preposition, mayPrecede] of MAY_PRECEDE) {
       if (!word.startsWith(preposition)) continue
       const rest = word.slice(preposition.length)
-      if (mayPrecede.test(rest)) readings.add(rest)
+      if (mayPrecede.test(rest)) add(rest)
       const bare = withoutArticle(rest, preposition)
-      if (bare !== null && bare.length >= SHORTEST_AFTER_ARTICLE) readings.add(bare)
+      if (bare !== null && bare.length >= SHORTEST_AFTER_ARTICLE) add(bare)
     }
   }
-  return [...readings].sort((left, right) => right.length - left.length)
+  return readings.sort((left, right) => right.length - left.length)
 }

@@ -1,5 +1,4 @@
 import { withoutClitics } from './arabic-clitics'
-import { isArabicWord } from './character-class'
 import { tokenise, type Token } from './tokenise'
 
 /** A phrase in its natural spelling and what it stands for. Plurals and other forms are forms of their own. */
@@ -39,6 +38,7 @@ const ARTICLE = 'ال'
 /** Words of a phrase stand this close: a space, a hyphen, a point and a space. Further apart is another phrase. */
 const WIDEST_GAP = 2
 const HAMZA_ALEF = /[أإآ]/
+const CLITICS: ReadonlySet<string> = new Set('وفبلكس')
 const MARKS = /[\p{M}\u0640]/gu
 
 function newNode<Payload>(): Node<Payload> {
@@ -105,7 +105,7 @@ function longestOfReadings<Payload>(
 /** Longest phrase that begins at a token. A word that is itself a phrase keeps its first letters: لبنان is not ل and بنان. */
 function matchAt<Payload>(tokens: readonly Token[], index: number, token: Token, root: Node<Payload>): Found<Payload> | null {
   const exact = longestOfReadings(tokens, index, root, withAndWithoutArticle(token, token.norm))
-  if (exact || !isArabicWord(token.norm)) return exact
+  if (exact || !CLITICS.has(token.norm.charAt(0))) return exact
   return longestOfReadings(tokens, index, root, withoutClitics(token.norm))
 }
 

@@ -44,10 +44,17 @@ function foldCodePoint(character: string): string {
   return Array.from(plain, foldLetter).join('')
 }
 
+/** Folds of single units, filled as they are met; an empty string is a fold too. */
 const cache: (string | undefined)[] = new Array<string | undefined>(0x1_0000).fill(undefined)
+/** 1 for a unit that folds to itself: most are, and whole runs of them are copied at once. */
+const isFolded = new Uint8Array(0x1_0000)
 
 function foldUnit(unit: number): string {
-  return (cache[unit] = foldCodePoint(String.fromCharCode(unit)))
+  const written = String.fromCharCode(unit)
+  const folded = foldCodePoint(written)
+  cache[unit] = folded
+  if (folded === written) isFolded[unit] = 1
+  return folded
 }
 
 const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdbff
@@ -64,14 +71,15 @@ const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff
  */
 export function normalise(text: string): string {
   let folded = ''
+  let copied = 0
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index)
-    if (isHighSurrogate(unit) && isLowSurrogate(text.charCodeAt(index + 1))) {
-      folded += foldCodePoint(text.slice(index, index + 2))
-      index += 1
-    } else {
-      folded += cache[unit] ?? foldUnit(unit)
-    }
+    if (isFolded[unit] === 1) continue
+    const isPair = isHighSurrogate(unit) && isLowSurrogate(text.charCodeAt(index + 1))
+    const fold = isPair ? foldCodePoint(text.slice(index, index + 2)) : (cache[unit] ?? foldUnit(unit))
+    folded += text.slice(copied, index) + fold
+    if (isPair) index += 1
+    copied = index + 1
   }
-  return folded
+  return copied === 0 ? text : folded + text.slice(copied)
 }

@@ -38,13 +38,13 @@ function meanSimilarity(pairs: readonly NamePair[]): number {
   return weight === 0 ? 0 : pairs.reduce((sum, pair) => sum + pair.similarity * pair.weight, 0) / weight
 }
 
-/** One part against a name: it must be its surname, nearly as spelt, long enough, and with its ben or ould if it has one. */
+/** One part against a name: it must be its surname, nearly as spelt, long enough, and with its initial, ben or ould if it has one. */
 function isLoneSurname(short: readonly NameToken[], at: number, pairs: readonly NamePair[], surname: number | undefined): boolean {
   const pair = pairs.find(({ left }) => covers(left, at))
   const token = short[at]
   if (!pair || !token || !covers(pair.right, surname) || token.role === 'number') return false
   if (countConsonants(token.sounds[0] ?? '') < LEAST_LONE_CONSONANTS || pair.similarity < LEAST_LONE) return false
-  return short.every(({ role }, index) => role !== 'parent' || pairs.some(({ left }) => covers(left, index)))
+  return short.every(({ role }, index) => (role !== 'parent' && role !== 'initial') || pairs.some(({ left }) => covers(left, index)))
 }
 
 /** Given names agree, and either nothing is left over or two parts agree (the longer name has a middle name or a second surname). */

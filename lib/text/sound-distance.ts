@@ -101,6 +101,9 @@ export function countConsonants(sounds: string): number {
  * How alike two sound strings are, 0 to 1: `soundSimilarity('HaMuCi', 'HMWCY')` (Hammouchi, حموشي) is near 1.
  */
 export function soundSimilarity(left: string, right: string): number {
-  const length = Math.max(soundWeight(left), soundWeight(right))
+  const [one, other] = [soundWeight(left), soundWeight(right)]
+  const length = Math.max(one, other)
+  // Not worth the table: no two spellings of a name are so unequal.
+  if (Math.min(one, other) < length / 2) return 0
   return length === 0 ? 0 : Math.max(0, 1 - soundDistance(left, right) / length)
 }

@@ -21,13 +21,15 @@ const SOMETIMES_LAST: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 /** Words with a capital that begin a sentence rather than go on with a name after an initial or an acronym. */
 const OPENERS = new Set(['le', 'la', 'les', "l'", 'il', 'elle', 'ils', 'elles', 'on', 'ce', 'cette', 'ces', 'cet', "c'", 'un', 'une', 'des', 'dans', 'en',
-  'au', 'aux', 'a', 'pour', 'par', 'selon', 'lors', 'mais', 'et', 'ainsi', 'sur', 'apres', 'avant', 'depuis', 'son', 'sa', 'ses', 'leur', 'leurs', 'nous', 'rabat'])
+  'au', 'aux', 'a', 'pour', 'par', 'selon', 'lors', 'mais', 'et', 'ainsi', 'sur', 'apres', 'avant', 'depuis', 'son', 'sa', 'ses', 'leur', 'leurs', 'nous'])
+/** After a point, these say that the sentence has not ended. */
+const GOES_ON: ReadonlySet<string> = new Set(',;:،؛')
 /** A straight quotation mark after a space opens the next sentence; a French one after a space closes this. */
 const CLOSING = /(?:[”"’')\]]|\s?»)+/y
 const TERMINATORS = /[.!?؟…۔]+|\n+/g
-/** The word that a point follows, with the points inside it; no longer than an abbreviation can be. */
-const WORD_BEFORE = /(?:[\p{L}\p{M}\p{N}]+[.\-])*[\p{L}\p{M}\p{N}]+$/u
+/** How far back the word before a point is looked for: no abbreviation is longer. */
 const LONGEST_ABBREVIATION = 24
+const INSIDE: ReadonlySet<string> = new Set('.-')
 const NEXT_WORD = /[\s«“"‘'([—–-]*([\p{L}\p{M}\p{N}]+['’]?)/uy
 
 interface Place {
@@ -41,8 +43,13 @@ interface Place {
   closed: number
 }
 
+/** The word that a point follows, with the points and hyphens inside it: `S.M`, `J.-C`, `2025`. */
 function wordBefore({ text, from, at }: Place): string {
-  return WORD_BEFORE.exec(text.slice(Math.max(from, at - LONGEST_ABBREVIATION), at))?.[0] ?? ''
+  const first = Math.max(from, at - LONGEST_ABBREVIATION)
+  let start = at
+  while (start > first && (classAt(text, start - 1) !== CharacterClass.other || INSIDE.has(text.charAt(start - 1)))) start -= 1
+  while (start < at && INSIDE.has(text.charAt(start))) start += 1
+  return text.slice(start, at)
 }
 
 function wordAfter({ text, closed }: Place): string {
@@ -70,7 +77,7 @@ function isAbbreviation(place: Place, before: string, after: string): boolean {
   if (SOMETIMES_LAST[language]?.has(folded)) return !isCapital(after)
   if (/^\p{N}{1,2}$/u.test(before) && text.slice(Math.max(from, place.at - LONGEST_ABBREVIATION), place.at).trim() === before) return true
   const arabic = classAt(before, 0) === CharacterClass.arabicLetter
-  const isInitials = before.split(/[.-]/).every((letters) => Array.from(normalise(letters)).length === 1) && !/^\p{N}/u.test(before)
+  const isInitials = before.split(/[.-]+/).every((letters) => Array.from(normalise(letters)).length === 1) && !/^\p{N}/u.test(before)
   if (!isInitials) return false
   return arabic || (isCapital(before) && !OPENERS.has(normalise(after)))
 }
@@ -79,13 +86,13 @@ function endsSentence(place: Place): boolean {
   const { text, at, end, closed } = place
   const mark = text.slice(at, end)
   if (mark.startsWith('\n')) return true
-  if (/^\s*[,;:،؛]/.test(text.slice(closed, closed + 4))) return false
-  const [before, after] = [wordBefore(place), wordAfter(place)]
-  if (closed >= text.length || after === '') return true
-  if (isGlued(place, before, after)) return false
+  if (GOES_ON.has(text.charAt(closed)) || (/\s/.test(text.charAt(closed)) && GOES_ON.has(text.charAt(closed + 1)))) return false
+  const after = wordAfter(place)
+  if (after === '') return true
   // « Est-ce vrai ? » demande-t-il. Arabic has no capitals to tell by, and writes two points for a pause.
   if (isLower(after) || mark === '..') return false
-  return mark !== '.' || !isAbbreviation(place, before, after)
+  const before = wordBefore(place)
+  return !isGlued(place, before, after) && (mark !== '.' || !isAbbreviation(place, before, after))
 }
 
 function trimmed(text: string, from: number, to: number): Sentence | null {

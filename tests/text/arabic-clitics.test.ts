@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { withoutClitics } from '@/lib/text/arabic-clitics'
+
+const cases: readonly [word: string, readings: string[]][] = [
+  ['وبالرباط', ['وبالرباط', 'بالرباط', 'الرباط', 'رباط']],
+  ['للمغرب', ['للمغرب', 'لمغرب', 'مغرب']],
+  ['والغابون', ['والغابون', 'الغابون', 'غابون']],
+  ['فاستقبل', ['فاستقبل', 'استقبل']],
+  ['مغرب', ['مغرب']],
+  ['والي', ['والي', 'الي']],
+  ['به', ['به']],
+  ['rabat', ['rabat']],
+  ['', ['']],
+]
+
+describe('withoutClitics', () => {
+  it.each(cases)('reads %s', (word, readings) => {
+    expect(withoutClitics(word)).toEqual(readings)
+  })
+
+  it('gives the word first, then ever shorter ends of it, each once', () => {
+    fc.assert(fc.property(fc.stringMatching(/^[وفبلكسامرت]{0,10}$/), (word) => {
+      const readings = withoutClitics(word)
+      expect(readings[0]).toBe(word)
+      expect(new Set(readings).size).toBe(readings.length)
+      for (const [index, reading] of readings.entries()) {
+        expect(word.endsWith(reading)).toBe(true)
+        expect(reading.length).toBeLessThanOrEqual(readings[index - 1]?.length ?? word.length)
+      }
+    }))
+  })
+})
