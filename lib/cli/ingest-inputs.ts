@@ -11,6 +11,7 @@ import { articleKey, contentHash, toArticleRecord } from './article-record'
 import { inBatches } from './in-batches'
 import { linkStore } from './link-store'
 import { startProgress } from './progress'
+import { untimed, type Stopwatch } from './stopwatch'
 
 /** Inputs read, annotated and saved together. A kill loses at most these. */
 const BATCH = 50
@@ -33,6 +34,7 @@ export async function ingestInputs(
   targets: readonly string[],
   base: string,
   onReceipt: (receipt: Receipt) => void = () => {},
+  timed: Stopwatch = untimed,
 ): Promise<IngestReport> {
   // A run that was killed may have left articles that no event knows yet.
   const isLinkingDue = await isLastRunCutShort()
@@ -41,8 +43,8 @@ export async function ingestInputs(
   const progress = startProgress('Reading and annotating')
   let done = 0
   for await (const inputs of inBatches(readInputs(targets, base), BATCH)) {
-    const receipts = await saveInputs(inputs)
-    await saveReceipts(run, receipts)
+    const receipts = await saveInputs(inputs, timed)
+    await timed('save', () => saveReceipts(run, receipts))
     progress.clear()
     for (const receipt of receipts) {
       counts[receipt.status] += 1
@@ -53,13 +55,13 @@ export async function ingestInputs(
   }
   progress.clear()
   const changed = counts.added + counts.updated > 0 || isLinkingDue
-  const events = changed ? await linkStore() : (await findStoreState()).events
+  const events = changed ? await linkStore(timed) : (await findStoreState()).events
   await closeRun(run)
   return { counts, events, changed }
 }
 
 /** Annotates and saves some inputs; a receipt for each, in their order. */
-async function saveInputs(inputs: readonly Input[]): Promise<Receipt[]> {
+async function saveInputs(inputs: readonly Input[], timed: Stopwatch): Promise<Receipt[]> {
   const keys = await findKeys(inputs)
   const records: ArticleRecord[] = []
   const outcomes = inputs.map((input, index) => {
@@ -68,7 +70,7 @@ async function saveInputs(inputs: readonly Input[]): Promise<Receipt[]> {
     records.push(record)
     return record
   })
-  const saved = (await saveArticles(records)).values()
+  const saved = (await timed('save', () => saveArticles(records))).values()
   return outcomes.map((outcome, index): Receipt => {
     if ('status' in outcome) return outcome
     const { key, status } = saved.next().value ?? { key: outcome.key, status: 'unchanged' }

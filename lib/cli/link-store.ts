@@ -6,7 +6,9 @@ import type { Language } from '@/lib/languages'
 import { linkArticles } from '@/lib/linking/link-articles'
 import { findPrevious, saveLinks } from '@/lib/store/links'
 import { listArticlesForLinking } from '@/lib/store/linking-articles'
+import type { LinksToSave } from '@/lib/store/links-to-save'
 import { listVerdicts } from '@/lib/store/verdicts'
+import { untimed, type Stopwatch } from './stopwatch'
 import { withStoreLock } from './store-lock'
 
 /**
@@ -15,15 +17,20 @@ import { withStoreLock } from './store-lock'
  *
  * @returns the number of events
  */
-export function linkStore(): Promise<number> {
+export function linkStore(timed: Stopwatch = untimed): Promise<number> {
   return withStoreLock(async () => {
-    const articles = await listArticlesForLinking()
-    const linked = linkArticles({ articles, previous: await findPrevious(), verdicts: await listVerdicts() })
-    const people = new Map(linked.people.map((person) => [person.id, person]))
-    const cards = new Map(linked.events.map(({ id, facts }) => [id, composeCards(facts, people)]))
-    await saveLinks({ ...linked, cards, entities: listEntityRecords(linked.events, articles.map(({ annotation }) => annotation)) })
-    return linked.events.length
+    const links = await timed('link', findLinks)
+    await timed('save-links', () => saveLinks(links))
+    return links.events.length
   })
+}
+
+async function findLinks(): Promise<LinksToSave> {
+  const articles = await listArticlesForLinking()
+  const linked = linkArticles({ articles, previous: await findPrevious(), verdicts: await listVerdicts() })
+  const people = new Map(linked.people.map((person) => [person.id, person]))
+  const cards = new Map(linked.events.map(({ id, facts }) => [id, composeCards(facts, people)]))
+  return { ...linked, cards, entities: listEntityRecords(linked.events, articles.map(({ annotation }) => annotation)) }
 }
 
 function composeCards(facts: EventFacts, people: ReadonlyMap<string, Person>): Record<Language, Card> {

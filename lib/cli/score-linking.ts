@@ -54,8 +54,11 @@ export function readGold(tsv: string): Gold {
 export function scoreLinking(gold: Gold, predicted: Predicted): LinkingScore {
   const pairs = countPairs(gold, predicted)
   const events = [...articlesOfEvents([...gold].map(([id, { events }]) => [id, events]))].filter(([, members]) => members.size > 1)
-  const found = [...articlesOfEvents([...predicted].filter(([id]) => gold.has(id))).values()]
-  const best = events.map(([event, members]): [string, number] => [event, Math.max(0, ...found.map((other) => overlap(members, other)))])
+  const found = articlesOfEvents([...predicted].filter(([id]) => gold.has(id)))
+  const best = events.map(([event, members]): [string, number] => {
+    const near = new Set([...members].flatMap((id) => [...(predicted.get(id) ?? [])]))
+    return [event, Math.max(0, ...[...near].map((other) => overlap(members, found.get(other) ?? new Set())))]
+  })
   const languages = (members: Iterable<string>): number => new Set([...members].map((id) => gold.get(id)?.language)).size
   const both = new Set(events.filter(([, members]) => languages(members) > 1).map(([event]) => event))
   const alone = [...gold].filter(([, { events }]) => events.size === 0)
@@ -78,27 +81,37 @@ interface PairCounts {
   missed: number
 }
 
+/** Only pairs of one event are looked at, so that the cost follows the size of events, not of the collection. */
 function countPairs(gold: Gold, predicted: Predicted): { all: PairCounts; cross: PairCounts; linked: Set<string> } {
   const all: PairCounts = { right: 0, wrong: 0, missed: 0 }
   const cross: PairCounts = { right: 0, wrong: 0, missed: 0 }
+  const articles = [...gold.keys()]
+  const isTrue = listPairs(articles, (id) => gold.get(id)?.events)
+  const isFound = listPairs(articles, (id) => predicted.get(id))
   const linked = new Set<string>()
-  const articles = [...gold]
-  articles.forEach(([left, one], at) => {
-    for (const [right, other] of articles.slice(at + 1)) {
-      const isTrue = meet(one.events, other.events)
-      const isFound = meet(predicted.get(left), predicted.get(right))
-      if (isFound) linked.add(left).add(right)
-      const cell = isTrue && isFound ? 'right' : isFound ? 'wrong' : isTrue ? 'missed' : null
-      if (cell === null) continue
-      all[cell]++
-      if (one.language !== other.language) cross[cell]++
-    }
-  })
+  for (const pair of isTrue.union(isFound)) {
+    const [left = '', right = ''] = [articles[Math.floor(pair / articles.length)], articles[pair % articles.length]]
+    if (isFound.has(pair)) linked.add(left).add(right)
+    const cell = isTrue.has(pair) ? (isFound.has(pair) ? 'right' : 'missed') : 'wrong'
+    all[cell]++
+    if (gold.get(left)?.language !== gold.get(right)?.language) cross[cell]++
+  }
   return { all, cross, linked }
 }
 
-function meet(left: ReadonlySet<string> = new Set(), right: ReadonlySet<string> = new Set()): boolean {
-  return !left.isDisjointFrom(right)
+/** Every two articles that share an event, as one number: place of the first × number of articles + place of the second. */
+function listPairs(articles: readonly string[], eventsOf: (id: string) => ReadonlySet<string> | undefined): Set<number> {
+  const places = new Map<string, number[]>()
+  articles.forEach((id, place) => {
+    for (const event of eventsOf(id) ?? []) places.set(event, [...(places.get(event) ?? []), place])
+  })
+  const pairs = new Set<number>()
+  for (const members of places.values()) {
+    members.forEach((left, at) => {
+      for (const right of members.slice(at + 1)) pairs.add(left * articles.length + right)
+    })
+  }
+  return pairs
 }
 
 function scorePairs({ right, wrong, missed }: PairCounts): PairScore {
