@@ -1,8 +1,22 @@
+import { z } from 'zod'
 import { Spellings } from './form'
 import particleData from './data/name-particles.json'
+
+const words = z.array(z.string().min(1))
+
+const data = z.strictObject({
+  ...Spellings.shape,
+  compounds: z.strictObject({ openers: words, endings: words }),
+}).parse(particleData)
+
+/**
+ * Arabic words that are one name together with the word beside them: openers with the next (عبد اللطيف، بن علي، أبو بكر),
+ * endings with the one before (شهاب الدين، سيف الله).
+ */
+export const nameCompounds = data.compounds
 
 /**
  * Small words inside people's names, in lower case: `Mohammed ben Salmane`, `Paul Van Tigchelt`, عبد العزيز بن محمد.
  * They never begin or end a name by themselves, and carry little of its identity.
  */
-export const nameParticles = Spellings.parse(particleData)
+export const nameParticles = { fr: data.fr, ar: [...data.ar, ...data.compounds.openers] }

@@ -3,7 +3,13 @@ import { languageTags } from '@/lib/languages'
 import { bothLanguages, type Form, Spellings } from './form'
 import occasionData from './data/occasions.json'
 
-const Occasion = z.strictObject({ key: z.string(), names: bothLanguages(z.string().min(1)), aliases: Spellings })
+const Occasion = z.strictObject({
+  key: z.string(),
+  /** Games and cups: the police speak of securing them years ahead, so naming one says nothing of where people met. */
+  games: z.boolean().default(false),
+  names: bothLanguages(z.string().min(1)),
+  aliases: Spellings,
+})
 
 /** A fair, assembly, conference or tournament on whose margin people meet. */
 export type Occasion = z.infer<typeof Occasion>

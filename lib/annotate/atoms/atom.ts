@@ -13,11 +13,12 @@ export interface MeetingWord {
 export type AtomMeaning =
   | { kind: 'country'; key: string; nationality: boolean; ambiguous: boolean }
   | { kind: 'place'; key: string; country: string; ambiguous: boolean }
+  | { kind: 'region'; key: string }
   | { kind: 'organisation'; key: string; country: string | null }
   | { kind: 'function'; key: string; gender: 'm' | 'f' | null; plural: boolean }
   | { kind: 'honorific'; gender: 'm' | 'f' | null }
   | { kind: 'topic'; key: string }
-  | { kind: 'occasion'; key: string }
+  | { kind: 'occasion'; key: string; games: boolean }
   | { kind: 'cue'; cue: 'recalled' | 'announced' | 'non-event' }
   | MeetingWord
 
@@ -41,4 +42,5 @@ export const COVER: Record<AtomKind | 'date', number> = {
   cue: 128,
   meeting: 256,
   date: 512,
+  region: 1024,
 }

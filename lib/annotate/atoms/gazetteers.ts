@@ -2,8 +2,9 @@ import { cityForms, findCity } from '@/lib/knowledge/cities'
 import { countryForms } from '@/lib/knowledge/countries'
 import { functionForms, honorificForms } from '@/lib/knowledge/functions'
 import { cueForms, meetingForms } from '@/lib/knowledge/meeting-words'
-import { occasionForms } from '@/lib/knowledge/occasions'
+import { findOccasion, occasionForms } from '@/lib/knowledge/occasions'
 import { findOrganisation, organisationForms } from '@/lib/knowledge/organisations'
+import { regionForms } from '@/lib/knowledge/regions'
 import { topicForms } from '@/lib/knowledge/topics'
 import { languageTags, type Language } from '@/lib/languages'
 import { buildGazetteer, type Gazetteer } from '@/lib/text/gazetteer'
@@ -16,6 +17,8 @@ interface Payload {
   head: string
   /** The form itself has the article: الرباط. */
   definite: boolean
+  /** Last letter as written: ه and ة are one letter once normalised, but نظيره is a man and نظيرة a woman. */
+  last: string
 }
 
 type FormWithMeaning = { phrase: string; language: Language; meaning: AtomMeaning }
@@ -32,6 +35,7 @@ const lists: readonly (readonly FormWithMeaning[])[] = [
     ...cityForms.map(({ key, phrase, language, ambiguous }): FormWithMeaning => ({
       phrase, language, meaning: { kind: 'place', key, country: findCity(key)?.country ?? '', ambiguous },
     })),
+    ...regionForms.map(({ key, phrase, language }): FormWithMeaning => ({ phrase, language, meaning: { kind: 'region', key } })),
   ],
   organisationForms.map(({ key, phrase, language }) => ({
     phrase, language, meaning: { kind: 'organisation', key, country: findOrganisation(key)?.country ?? null },
@@ -43,7 +47,7 @@ const lists: readonly (readonly FormWithMeaning[])[] = [
     ...honorificForms.map(({ phrase, language, gender }): FormWithMeaning => ({ phrase, language, meaning: { kind: 'honorific', gender } })),
   ],
   topicForms.map(({ key, phrase, language }) => ({ phrase, language, meaning: { kind: 'topic', key } })),
-  occasionForms.map(({ key, phrase, language }) => ({ phrase, language, meaning: { kind: 'occasion', key } })),
+  occasionForms.map(({ key, phrase, language }) => ({ phrase, language, meaning: { kind: 'occasion', key, games: findOccasion(key)?.games ?? false } })),
   meetingForms.map(({ phrase, language, kind, voice, role }) => ({
     phrase, language, meaning: { kind: 'meeting', meeting: kind, voice, subject: role },
   })),
@@ -60,7 +64,7 @@ export function listGazetteers(language: Language): readonly Gazetteer<Payload>[
 }
 
 function build(forms: readonly FormWithMeaning[]): Gazetteer<Payload> {
-  return buildGazetteer(forms.map(({ phrase, meaning }) => ({ phrase, payload: { meaning, head: headOf(phrase), definite: phrase.startsWith('ال') } })))
+  return buildGazetteer(forms.map(({ phrase, meaning }) => ({ phrase, payload: { meaning, head: headOf(phrase), definite: phrase.startsWith('ال'), last: phrase.at(-1) ?? '' } })))
 }
 
 function headOf(phrase: string): string {

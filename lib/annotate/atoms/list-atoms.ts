@@ -13,7 +13,7 @@ export function listAtoms(tokens: readonly Token[], language: Language): Atom[] 
     for (const { payload, from, to } of gazetteer.match(tokens)) {
       const prefix = prefixOf(tokens[from]?.norm ?? '', payload[0]?.head ?? '')
       const kinds = new Set<string>()
-      for (const { meaning, definite } of payload) {
+      for (const { meaning, definite } of spelledFirst(payload, tokens[to - 1]?.text.at(-1))) {
         // الأمن is "security", and no town called أمن: a town's name has its article or has none.
         if (meaning.kind === 'place' && language === 'ar' && /(?:ال|لل)$/.test(prefix) !== definite) continue
         if (kinds.has(meaning.kind)) continue
@@ -25,6 +25,12 @@ export function listAtoms(tokens: readonly Token[], language: Language): Atom[] 
     }
   }
   return withoutInner(atoms.sort((left, right) => left.from - right.from || right.to - left.to))
+}
+
+/** The forms that end in the same letter as the text come first. */
+function spelledFirst<Item extends { last: string }>(payload: readonly Item[], last: string | undefined): readonly Item[] {
+  if (payload.length === 1) return payload
+  return [...payload.filter((item) => item.last === last), ...payload.filter((item) => item.last !== last)]
 }
 
 /** An organisation's name that several countries use names no country: المديرية العامة للأمن الداخلي. */

@@ -1,8 +1,10 @@
 import type { DateMention, PartialDate } from '@/lib/model/annotation'
 import { UNKNOWN_DATE } from '@/lib/model/annotation'
+import type { Atom } from '../atoms/atom'
 import type { Span } from '@/lib/model/span'
 import { atomsIn, findAtomBefore, gapBefore, normAt, spanOf, type Passage, type TokenRange } from '../passage'
 import type { Candidate } from './party'
+import { endOfInlineDateline } from '../dateline'
 import { meetingGrammars } from './meeting-grammar'
 
 /** When, where and on which occasion, as the sentence of a meeting says. */
@@ -18,7 +20,7 @@ export interface Setting {
 export function findSetting(passage: Passage, range: TokenRange, at: number, dates: readonly DateMention[], parties: readonly Candidate[]): Setting {
   const date = findDate(passage, range, at, dates)
   const place = findPlace(passage, range, at, parties)
-  const [occasion] = atomsIn(passage, range, 'occasion')
+  const occasion = findOccasion(passage, range)
   return {
     date: date?.date ?? UNKNOWN_DATE,
     dateSpan: date?.span ?? null,
@@ -64,13 +66,33 @@ function isOtherDate(passage: Passage, index: number, at: number): boolean {
   return [0, 1, 2, 3].some((back) => (findAtomBefore(passage, index - back, 'occasion')?.from ?? at) > at)
 }
 
+/** How far before its name the words stand that make a fair the occasion of a meeting. */
+const OCCASION_REACH = 7
+
+/**
+ * The fair or assembly on whose margin the meeting was held. Naming it is not enough: "la sécurité des Jeux olympiques" is what
+ * was spoken of, and games are an occasion only when people met "en marge", على هامش.
+ */
+function findOccasion(passage: Passage, range: TokenRange): Extract<Atom, { kind: 'occasion' }> | null {
+  const { margin, attendance, subject } = meetingGrammars[passage.language]
+  for (const occasion of atomsIn(passage, range, 'occasion')) {
+    for (let index = occasion.from - 1; index >= Math.max(range.from, occasion.from - OCCASION_REACH); index--) {
+      if (/[,،;؛.:]/.test(gapBefore(passage, index + 1))) break
+      const norm = normAt(passage, index)
+      if (subject.has(norm.replace(/^[وفبل]{0,2}(?:ال)?/, '')) || subject.has(norm)) break
+      if (margin.has(norm) || (!occasion.games && attendance.has(norm))) return occasion
+    }
+  }
+  return null
+}
+
 function findPlace(passage: Passage, range: TokenRange, at: number, parties: readonly Candidate[]): { key: string; span: Span } | null {
   const { located } = meetingGrammars[passage.language]
   let best: { key: string; span: Span } | null = null
   let nearest = Infinity
   for (const atom of atomsIn(passage, range, 'place')) {
     if (parties.some(({ from, to }) => atom.from >= from && atom.from < to)) continue
-    const dateline = atom.from === 0 && /^\s*[–—:-]/.test(gapBefore(passage, atom.to))
+    const dateline = atom.from === 0 && endOfInlineDateline(passage.text) >= (passage.tokens[atom.to - 1]?.end ?? 0)
     if (!dateline && !located.has(normAt(passage, atom.from - 1)) && !atom.prefix.includes('ب')) continue
     const distance = Math.abs(atom.from - at)
     const skip = atom.prefix.replace(/(?:ال|(?<=ل)ل)$/, '').length

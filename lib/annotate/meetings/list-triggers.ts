@@ -34,9 +34,13 @@ export function listTriggers(passage: Passage, sentence: TokenRange): Trigger[] 
     .map((trigger, index, list) => inherit(trigger, list[index - 1]))
 }
 
-/** "Cette visite suit celle de X": the meeting told before, and not a new one, unless it says with whom. */
+/**
+ * "Cette visite suit celle de X": the meeting told before, and not a new one, unless it says with whom.
+ * "X a assisté à la rencontre", وحضر اللقاء فلان: the one told before too, and X was not met.
+ */
 function isAnaphora(passage: Passage, atom: MeetingAtom): boolean {
-  const { demonstrative, company } = meetingGrammars[passage.language]
+  const { attending, demonstrative, company } = meetingGrammars[passage.language]
+  if (atom.voice === 'noun' && [1, 2, 3].some((back) => attending.has(normAt(passage, atom.from - back)))) return true
   return atom.voice === 'noun' && demonstrative.has(normAt(passage, atom.from - 1)) && !company.has(normAt(passage, atom.to))
 }
 

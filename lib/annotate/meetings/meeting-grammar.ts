@@ -35,6 +35,14 @@ export interface MeetingGrammar {
   otherDate: ReadonlySet<string>
   /** What is received and is nobody: a medal, a letter, an order. */
   things: ReadonlySet<string>
+  /** "on the margin of": what follows is where and when people met. */
+  margin: ReadonlySet<string>
+  /** Words by which people come to a fair: during, took part in, works of. */
+  attendance: ReadonlySet<string>
+  /** What is planned or made safe is spoken of, and no occasion. */
+  subject: ReadonlySet<string>
+  /** Those who attend a meeting are there without being met. */
+  attending: ReadonlySet<string>
   /** Prepositions of place. */
   located: ReadonlySet<string>
 }
@@ -56,6 +64,10 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     anaphora: words('rencontre rencontres entretien entretiens réunion réunions discussions échanges entrevue audience visite parties responsables deux communiqué source'),
     otherDate: words('communiqué numéro édition quotidien bulletin arrêté décret journal attentats accident incident naufrage'),
     things: words('médaille médailles distinction décoration ordre ordres lettre message instructions prix appel menaces formation accueil invitation diplôme soutien plainte copie demande félicitations condoléances'),
+    margin: words('marge occasion'),
+    attendance: words('lors pendant participation participé participer participe part assisté présence cadre travaux ouverture inauguration clôture visité salon à au'),
+    subject: words('sécurité sécuriser sécurisation sûreté préparatifs préparation préparatoires organisation organiser perspective vue accueil accueillir accueillera'),
+    attending: words('assisté assistait assistaient assistent assiste présent présente présents participé'),
     located: words('à en au aux dans'),
   },
   ar: {
@@ -74,6 +86,10 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     anaphora: words('اللقاء اللقاءات الاجتماع المباحثات المحادثات الزيارة الجانبان الطرفان الطرفين الجانبين المسؤولان المسؤولين الاستقبال الجلسة البيان البلاغ المصدر البلدين'),
     otherDate: words('بلاغ بيان عدد قرار مرسوم بلاغا وفق حسب بلاغها حادث حادثة منذ هجمات'),
     things: words('وسام رسالة برقية دعوة ميدالية جائزة اتصالا شكاية تعليمات طلب'),
+    margin: words('هامش بمناسبة مناسبة'),
+    attendance: words('خلال مشاركته مشاركتها المشاركة مشاركة شارك شاركت أشغال فعاليات افتتاح حضور بحضور إطار ضمن في معرض'),
+    subject: words('أمن تأمين تنظيم استعدادات استعداد تحضيرات تحضير احتضان استضافة تحضيرا استعدادا'),
+    attending: words('حضر حضرت وحضر وحضرت حضره حضرها شهد بحضور'),
     located: words('في داخل من'),
   },
 }

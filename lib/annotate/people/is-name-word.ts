@@ -2,14 +2,14 @@ import { COVER } from '../atoms/atom'
 import { isVocabulary } from '../atoms/vocabulary'
 import type { Passage } from '../passage'
 import { findAtomAt, gapBefore, normAt } from '../passage'
-import { compoundOpeners } from './arabic-compounds'
+import { compoundOpeners } from './particles'
 import { isGivenName } from './given-names'
 import { nameGrammars } from './name-grammar'
 import { functionGrammars } from '../functions/function-grammar'
 import { withoutClitics } from '@/lib/text/arabic-clitics'
 import { isStopWord } from '@/lib/text/stop-words'
 
-const KNOWN = COVER.country | COVER.organisation | COVER.function | COVER.honorific | COVER.occasion | COVER.date
+const KNOWN = COVER.country | COVER.organisation | COVER.function | COVER.honorific | COVER.occasion | COVER.date | COVER.region
 const KNOWN_ARABIC = KNOWN | COVER.meeting | COVER.topic | COVER.cue
 
 /** ي opens the present tense, the others join a preposition and the article: none begins a name that is not a given one. */
@@ -46,7 +46,7 @@ export function isSentenceWord(norm: string): boolean {
 }
 
 function isNoName(norm: string): boolean {
-  return isStopWord(norm, 'ar') || withoutClitics(norm).some((reading) => nameGrammars.ar.never.has(reading) || functionGrammars.ar.unnamed.has(reading))
+  return isStopWord(norm, 'ar') || withoutClitics(norm).some((reading) => nameGrammars.ar.never.has(reading) || nameGrammars.ar.namesakes.has(reading) || functionGrammars.ar.unnamed.has(reading))
 }
 
 /** A given name that is not also one of the commonest words: أن is "that", and آن a rare Anne. */

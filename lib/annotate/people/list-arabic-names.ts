@@ -1,7 +1,7 @@
 import { COVER } from '../atoms/atom'
 import type { Passage } from '../passage'
 import { gapBefore, normAt } from '../passage'
-import { compoundEndings, compoundOpeners } from './arabic-compounds'
+import { compoundEndings, compoundOpeners } from './particles'
 import { isGivenName } from './given-names'
 import { isArabicGivenName, isArabicNameWord, isSentenceWord } from './is-name-word'
 import type { NameRun } from './name-run'
