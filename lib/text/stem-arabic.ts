@@ -17,6 +17,10 @@ const SUFFIXES: readonly (readonly [ending: string, left: number])[] = [
 ]
 /** يّة, يّات and what they become before a possessive. */
 const YA_ENDINGS = /(?<=ي)(?:ه|ات|ته|تها|تهم|تهما|تنا|اته|اتها|اتهم)$/
+/** مفاعلة is a deed and no plural: a محاكمة (trial) is not the محاكم (courts), nor a معاهدة (treaty) the معاهد (institutes). */
+const DEED = /^(م.ا.[^اي])(?:ه|ات|ته|تها|تهم|تهما|اته|اتها|اتهم|اتهما)$/
+/** A word that ends so by itself, most often a name (نداي): not the nisba of one in اء, which comes here with one ي more. */
+const OWN_AY = /^..اي$/
 const MOST_ROUNDS = 3
 
 function withoutPrefixes(norm: string): string {
@@ -55,6 +59,9 @@ function withoutSuffix(word: string): string {
 export function stemArabic(norm: string): string {
   if (!isArabicWord(norm)) return norm
   let word = withoutPrefixes(norm)
+  if (OWN_AY.test(word)) return word
+  const deed = DEED.exec(word)?.[1]
+  if (deed) return deed
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     word = SINGULARS.get(word) ?? word
     const noun = word.replace(YA_ENDINGS, '')

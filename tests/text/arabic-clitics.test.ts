@@ -19,6 +19,18 @@ describe('withoutClitics', () => {
     expect(withoutClitics(word)).toEqual(readings)
   })
 
+  it.each([
+    ['ولقطر', 'قطر'], ['كفرنسا', 'فرنسا'], ['كالوزير', 'وزير'], ['وسيستقبل', 'يستقبل'], ['ستنعقد', 'تنعقد'],
+  ])('reads %s also as %s', (word, reading) => {
+    expect(withoutClitics(word)).toContain(reading)
+  })
+
+  it.each([
+    ['كريم', 'ريم'], ['كمال', 'مال'], ['سلمان', 'لمان'], ['سعيد', 'عيد'], ['فاس', 'اس'], ['بن', 'ن'],
+  ])('does not read %s as %s', (word, other) => {
+    expect(withoutClitics(word)).not.toContain(other)
+  })
+
   it('gives the word first, then ever shorter ends of it, each once', () => {
     fc.assert(fc.property(fc.stringMatching(/^[وفبلكسامرت]{0,10}$/), (word) => {
       const readings = withoutClitics(word)

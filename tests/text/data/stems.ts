@@ -163,3 +163,173 @@ nouveau nouvelle nouveaux nouvelles
 officiel officielle officiels officielles officiellement
 participation participant participants participer participe
 `
+/** Written by somebody who had not seen the rules; wrongs found here were mended afterwards (محاكمة was taken for محاكم). */
+export const arabicByAnotherHand = `
+تركيا تركي التركية لتركيا وتركيا
+إيطاليا إيطالي الإيطالية الإيطاليين بإيطاليا
+موريتانيا موريتاني الموريتانية الموريتانيين لموريتانيا
+روسيا روسي الروسية الروسيين وروسيا
+أفغانستان أفغاني الأفغانية الأفغان بأفغانستان
+بلجيكا بلجيكي البلجيكية البلجيكيين ببلجيكا
+كازاخستان كازاخستاني الكازاخستانية
+السنغال سنغالي السنغالية السنغاليين بالسنغال
+محكمة المحكمة للمحكمة بمحكمة محكمته
+محاكمة المحاكمة محاكمات لمحاكمة محاكمته
+مدينة المدينة بمدينة لمدينة ومدينتها
+جامعة الجامعة جامعات جامعي الجامعية
+مدرسة المدرسة بمدرسة مدرستها
+مستشفى المستشفى مستشفيات بمستشفى المستشفيات
+مباراة المباراة مباريات المباريات لمباراة
+لاعب اللاعب لاعبين اللاعبون للاعبين
+بطولة البطولة بطولات لبطولة البطولات
+حريق الحريق حرائق
+زلزال الزلزال زلازل بزلزال
+فيضان الفيضانات فيضانات بفيضانات
+ضحية الضحية ضحايا الضحايا لضحايا
+رئيس الرئيس لرئيس رئيسها رئيسا
+رئاسة الرئاسة رئاسي الرئاسية
+ملك الملك الملكية ملكي للملك
+جيش الجيش للجيش جيشها
+حرب الحرب حربي الحربية
+قوة القوة قوات القوات بقوة
+حدود الحدود حدودي الحدودية بحدود
+مخدرات المخدرات للمخدرات ومخدرات
+تهريب التهريب لتهريب وتهريب بتهريب
+اعتقال الاعتقال اعتقالات باعتقال لاعتقال
+تحقيق التحقيق تحقيقات بتحقيق وتحقيقاتها
+متهم المتهم متهمين المتهمون للمتهمين
+شركة الشركة شركات لشركة بشركات
+استثمار الاستثمار استثمارات لاستثمار الاستثمارية
+مشروع المشروع مشاريع المشاريع
+ميزانية الميزانية ميزانيات لميزانية
+صحة الصحة صحي الصحية للصحة
+وباء الوباء لوباء والوباء
+مريض المريض مرضى المرضى
+بيئة البيئة بيئي البيئية
+طاقة الطاقة طاقي الطاقية
+فلاحة الفلاحة فلاحي الفلاحية
+صحيفة الصحيفة صحف الصحف
+برلمان البرلمان برلماني البرلمانية برلمانيين
+مجلس المجلس مجالس بمجلس
+تقرير التقرير تقارير التقارير بتقرير
+خبير الخبير خبراء الخبراء
+مؤتمر المؤتمر مؤتمرات بمؤتمر
+مبادرة المبادرة مبادرات بمبادرة
+تدريب التدريب تدريبات تدريبي التدريبية
+تكوين التكوين تكوينية للتكوين
+رسالة الرسالة رسائل رسالته
+رياضة الرياضة رياضي الرياضية رياضيين
+سياحة السياحة سياحي السياحية سياح
+ثقافة الثقافة ثقافي الثقافية
+تجارة التجارة تجاري التجارية
+نفط النفط نفطي النفطية
+باكستان باكستاني الباكستانية الباكستانيين الباكستانيون وباكستان لباكستان بباكستان
+المغرب مغربي المغربية للمغرب بالمغرب والمغربيات
+إسبانيا إسباني الإسبانية الإسبان لإسبانيا وإسبانيا بإسبانيا
+ألمانيا ألماني الألمانية الألمان بألمانيا
+فرنسا فرنسي الفرنسية الفرنسيين وفرنسا بفرنسا
+بريطانيا بريطاني البريطانية البريطانيين ببريطانيا
+ماليزيا ماليزي الماليزية لماليزيا
+ليبيا ليبي الليبية الليبيين لليبيا
+لبنان لبناني اللبنانية اللبنانيون بلبنان
+فلسطين فلسطيني الفلسطينية الفلسطينيين لفلسطين
+السودان سوداني السودانية السودانيين بالسودان
+تعاون التعاون للتعاون وتعاون بالتعاون تعاونهما
+معلومات المعلومات معلومة والمعلومات بمعلومات
+مديرية المديرية والمديرية للمديرية المديريات مديريته
+مدير المدير للمدير المديرين مديرها والمدير
+مسؤول المسؤولين مسؤولون للمسؤولين والمسؤول مسؤولو
+مسؤولية المسؤولية مسؤوليات المسؤوليات مسؤوليته
+أمن الأمن للأمن بالأمن والأمن أمني الأمنية أمنيا وأمن
+شرطة الشرطة للشرطة والشرطة بالشرطة شرطي الشرطيين
+سفير السفير لسفير سفيرها والسفير السفيرة
+سفارة السفارة سفارات بالسفارة لسفارة
+وزارة الوزارة بوزارة وزارات لوزارة ووزارة
+وزير الوزير وزيرة للوزير والوزير
+ولاية الولايات ولايات بولاية والولاية
+وكالة الوكالة وكالات لوكالة
+وفد الوفد لوفد والوفد
+وطن الوطن وطني الوطنية وطنيا
+حكومة الحكومة حكومي الحكومية للحكومة حكومات
+دولة الدولة دولتين الدولتان للدولة دول الدول دولي الدولية
+بلد البلد البلدين ببلده بلدها
+بلدية البلدية بلديات البلديات
+إرهاب الإرهاب للإرهاب إرهابي الإرهابية إرهابيين
+عملية العملية عمليات العمليات بعمليات عملياته
+عمل العمل للعمل بعمل وعملها
+لقاء اللقاء لقاءات باللقاء ولقاء لقائه
+اجتماع الاجتماع اجتماعات واجتماع اجتماعهما
+زيارة الزيارة بزيارة زيارات زيارته والزيارة زيارتها
+شبكة الشبكة شبكات الشبكات بشبكات وشبكة
+هجرة الهجرة للهجرة والهجرة
+مهاجر المهاجرين مهاجرون للمهاجرين مهاجرا
+مكافحة المكافحة لمكافحة ومكافحة بمكافحة
+منطقة المنطقة بمنطقة لمنطقة ومنطقتنا
+اقتصاد الاقتصاد اقتصادي الاقتصادية اقتصاديا والاقتصاد
+سياسة السياسة سياسي السياسية السياسات سياسيا
+انتخاب انتخابات الانتخابات الانتخابية والانتخابات
+قضاء القضاء قضائي القضائية قضائيا
+قانون القانون قانوني القانونية قانونيا
+التزام الالتزام التزامات والتزام بالتزامات التزامه
+تعزيز التعزيز لتعزيز وتعزيز بتعزيز
+اتفاق الاتفاق لاتفاق باتفاق
+اتفاقية الاتفاقية اتفاقيات والاتفاقيات
+مباحثات المباحثات مباحثاته ومباحثاتهما
+دبلوماسي الدبلوماسية دبلوماسيين والدبلوماسيون
+جريمة الجريمة للجريمة بجريمة
+استقبال الاستقبال باستقبال لاستقبال واستقبالهما
+دراسة الدراسة دراسات بدراسة
+مواطن المواطنين المواطنون للمواطنين مواطنا
+`
+export const frenchByAnotherHand = `
+turquie turc turque turcs
+sénégal sénégalais sénégalaise sénégalaises
+italie italien italienne italiens
+libye libyen libyenne
+mali malien malienne
+douane douanes douanier douaniers douanière
+frontière frontières frontalier frontalière
+enquête enquêtes enquêteur enquêteurs enquêter
+justice judiciaire judiciaires
+tribunal tribunaux
+parlement parlementaire parlementaires
+arrestation arrestations arrêter arrêté arrêtés
+saisie saisies saisir saisi
+stratégie stratégies stratégique stratégiques
+diplomatie diplomatique diplomate diplomates diplomatiques
+culture culturel culturelle culturelles
+tourisme touriste touristes touristique
+industrie industriel industrielle industriels
+énergie énergies énergétique
+environnement environnemental environnementale
+santé sanitaire sanitaires
+hôpital hôpitaux hospitalier
+université universités universitaire universitaires
+football footballeur footballeurs
+joueur joueurs joueuse jouer
+champion champions championnat championnats championne
+inondation inondations inondé inondés
+séisme séismes sismique
+victime victimes
+blessé blessés blessée blesser
+accord accords
+signature signatures signer signé signée
+investissement investissements investir investisseur investisseurs
+entreprise entreprises
+agriculture agricole agricoles agriculteur agriculteurs
+président présidente présidents présidentiel présidentielle présidence
+directeur directrice directeurs direction directions
+journaliste journalistes journal journaux journalisme
+mondial mondiale mondiaux mondialisation
+royal royale royaux
+militaire militaires
+criminel criminelle criminels criminalité
+stupéfiant stupéfiants
+trafic trafics trafiquant trafiquants
+formation formations former formateur
+développement développer développé
+européen européenne européens europe
+africain africaine africains afrique
+américain américaine américains amérique
+bilatéral bilatérale bilatéraux bilatérales
+`
