@@ -15,7 +15,7 @@ const ENDINGS: readonly Rule[] = [
   // Nouns and adjectives of a verb.
   ['isationnel', 'is', 3], ['ationnelle', '', 3], ['ationnel', '', 3], ['ation', '', 3], ['ateur', '', 4], ['atrice', '', 4], ['atoire', '', 4], ['ative', '', 4], ['atif', '', 4],
   ['ction', 'ct', 2], ['cteur', 'ct', 2], ['ctrice', 'ct', 2], ['ctoral', 'ct', 2], ['ctorale', 'ct', 2], ['ctive', 'ct', 2], ['ctif', 'ct', 2],
-  ['adeur', 'ad', 4], ['adrice', 'ad', 4], ['issement', '', 3], ['ementale', '', 5], ['emental', '', 5], ['ement', '', 5], ['ature', '', 3],
+  ['culteur', 'cultur', 3], ['cultrice', 'cultur', 3], ['adeur', 'ad', 4], ['adrice', 'ad', 4], ['issement', '', 3], ['ementale', '', 5], ['emental', '', 5], ['ement', '', 5], ['ature', '', 3],
   ['ance', '', 4], ['ante', '', 4], ['ant', '', 4], ['ence', '', 5], ['entielle', '', 4], ['entiel', '', 4], ['euse', '', 4], ['eur', '', 4],
   // Adverbs.
   ['ellement', 'el', 3], ['alement', 'al', 3], ['iquement', 'ique', 3], ['ivement', 'if', 3],
