@@ -42,8 +42,11 @@ function withoutPrefixes(norm: string): string {
   return word
 }
 
-function withoutSuffix(word: string): string {
-  if (OWN_FINAL_NUN.has(word) || word.endsWith('ستان')) return word
+/** The ي of لقائه, once its ه is off, stands for a hamza; that of a whole word such as شاي is its own. */
+const HAMZA_SEAT = /اي$/
+
+function withoutSuffix(word: string, isWhole: boolean): string {
+  if (OWN_FINAL_NUN.has(word) || word.endsWith('ستان') || (isWhole && HAMZA_SEAT.test(word))) return word
   const found = SUFFIXES.find(([ending, left]) => word.endsWith(ending) && word.length - ending.length >= left)
   if (!found || (found[0] === 'ا' && word.length < 5)) return word
   return word.slice(0, -found[0].length)
@@ -66,7 +69,7 @@ export function stemArabic(norm: string): string {
     word = SINGULARS.get(word) ?? word
     const noun = word.replace(YA_ENDINGS, '')
     if (noun !== word && OWN_FINAL_YA.has(noun)) return noun
-    const shorter = withoutSuffix(word)
+    const shorter = withoutSuffix(word, round === 0)
     if (shorter === word) break
     word = shorter
   }
