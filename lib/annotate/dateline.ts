@@ -14,7 +14,8 @@ const agencies: ReadonlySet<string> = new Set(AGENCIES.split('|').map(key))
 
 /** What separates paper, place, day and agency: a dash between spaces, a comma, a bracket, a bar. */
 const SEPARATORS = /\s[-–—ـ/|]+\s?|\s?[–—/|]\s|[,،():]/
-const DASH = /(?:(?<=\))|\s)[-–—ـ]+\s/g
+/** The dash or colon behind a dateline; "ALGER- Le" has no space before it. */
+const DASH = /\s?[-–—ـ:]+\s/g
 
 /**
  * True for a line that says only where (and by whom, and when) the article was written.
@@ -53,7 +54,12 @@ export function datelineDates(text: string): FoundDate[] {
 /** Before a text there must be nothing else than place, agency and day: "Rabat - Le" but not "Sommet de Rabat - Le". */
 function isInlineHead(head: string): boolean {
   const pieces = piecesOf(head)
-  return pieces.length > 0 && pieces.every((piece) => isPlace(piece) || agencies.has(key(piece)))
+  return pieces.length > 0 && pieces.every((piece) => isPlace(piece) || agencies.has(key(piece)) || (pieces.length > 1 && isInitials(piece)))
+}
+
+/** "QNA", أ ش أ: beside a place, letters alone are an agency. */
+function isInitials(piece: string): boolean {
+  return /^(?:\p{Lu}{2,8}|\p{Lo}(?:[ .]\p{Lo}){1,4})$/u.test(piece)
 }
 
 function piecesOf(line: string): string[] {

@@ -48,7 +48,7 @@ function findHead(passage: Passage, index: number): FunctionHead | null {
     if (skip > 0 && !/^[وبلف]/.test(norm)) break
     const kind = unnamed.get(norm.slice(skip))
     if (kind === undefined) continue
-    return { from: index, to: index + 1, prefix: norm.slice(0, skip), key: null, gender: null, ...kind }
+    return { from: index, to: index + 1, prefix: norm.slice(0, skip), key: null, ...kind }
   }
   return null
 }

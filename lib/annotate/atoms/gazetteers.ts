@@ -11,6 +11,9 @@ import { buildGazetteer, type Gazetteer } from '@/lib/text/gazetteer'
 import { tokenise } from '@/lib/text/tokenise'
 import type { AtomMeaning } from './atom'
 
+/** Words of the longest function that the tables know. */
+const LONGEST_FUNCTION = 12
+
 /** A meaning and the first word of the form, without its article, to tell clitics from the word. */
 interface Payload {
   meaning: AtomMeaning
@@ -61,6 +64,17 @@ const gazetteers = Object.fromEntries(
 /** The gazetteers of a language, built once. */
 export function listGazetteers(language: Language): readonly Gazetteer<Payload>[] {
   return gazetteers[language]
+}
+
+const functionGazetteers = Object.fromEntries(
+  languageTags.map((language) => [language, buildGazetteer(functionForms.filter((form) => form.language === language).map(({ phrase, key }) => ({ phrase, payload: key })))]),
+) as Record<Language, Gazetteer<string>>
+
+/** The longest function that a phrase begins with, and how many words it takes: `ministre de l'Intérieur et` is the interior minister, 4. */
+export function findFunctionAtStart(phrase: string, language: Language): { key: string; length: number } | null {
+  const [first] = functionGazetteers[language].match(tokenise(phrase).slice(0, LONGEST_FUNCTION))
+  const key = first?.from === 0 ? first.payload[0] : undefined
+  return first === undefined || key === undefined ? null : { key, length: first.to }
 }
 
 function build(forms: readonly FormWithMeaning[]): Gazetteer<Payload> {

@@ -1,6 +1,12 @@
 import type { Language } from '@/lib/languages'
 import { normalise } from '@/lib/text/normalise'
 
+interface UnnamedHead {
+  plural: boolean
+  delegation: boolean
+  gender: 'm' | 'f' | null
+}
+
 /** How the words that follow a function ("directeur général" …) belong to it, in one language. */
 export interface FunctionGrammar {
   /** Words that lead on to a complement: they count only when a complement follows. */
@@ -12,18 +18,20 @@ export interface FunctionGrammar {
   /** Words that end the function: verbs, relatives, prepositions of the sentence. */
   ends: ReadonlySet<string>
   /** Heads that stand for somebody without a name: a delegation, an official, a counterpart. */
-  unnamed: ReadonlyMap<string, { plural: boolean; delegation: boolean }>
+  unnamed: ReadonlyMap<string, UnnamedHead>
   /** Possessives before "counterpart". */
   coordination: ReadonlySet<string>
 }
 
-const words = (text: string) => new Set(text.trim().split(/\s+/).map(normalise))
+const words = (text: string) => new Set(text.split(/\s+/).filter((word) => word !== '').map(normalise))
 
-function unnamed(persons: string, plurals: string, delegations: string): FunctionGrammar['unnamed'] {
-  return new Map<string, { plural: boolean; delegation: boolean }>([
-    ...[...words(persons)].map((word) => [word, { plural: false, delegation: false }] as const),
-    ...[...words(plurals)].map((word) => [word, { plural: true, delegation: false }] as const),
-    ...[...words(delegations)].map((word) => [word, { plural: false, delegation: true }] as const),
+function unnamed(persons: string, plurals: string, delegations: Record<'m' | 'f', string>): FunctionGrammar['unnamed'] {
+  const heads = (text: string, head: UnnamedHead) => [...words(text)].map((word): [string, UnnamedHead] => [word, head])
+  return new Map([
+    ...heads(persons, { plural: false, delegation: false, gender: null }),
+    ...heads(plurals, { plural: true, delegation: false, gender: null }),
+    ...heads(delegations.m, { plural: false, delegation: true, gender: 'm' }),
+    ...heads(delegations.f, { plural: false, delegation: true, gender: 'f' }),
   ])
 }
 
@@ -40,7 +48,7 @@ export const functionGrammars: Record<Language, FunctionGrammar> = {
     unnamed: unnamed(
       'homologue responsable chef patron patronne dirigeant représentant représentante émissaire envoyé interlocuteur',
       'homologues responsables dirigeants représentants interlocuteurs',
-      'délégation mission',
+      { m: '', f: 'délégation mission' },
     ),
     coordination: words('et'),
   },
@@ -53,7 +61,7 @@ export const functionGrammars: Record<Language, FunctionGrammar> = {
     unnamed: unnamed(
       'نظير نظيره نظيرها نظيرته مسؤول المسؤول مبعوث مبعوثا ممثل ممثلة',
       'نظراء نظرائه نظرائها نظيريه مسؤولين مسؤولي المسؤولين مسؤولون ممثلي',
-      'وفد وفدا الوفد بعثة',
+      { m: 'وفد وفدا الوفد', f: 'بعثة' },
     ),
     coordination: words('و'),
   },

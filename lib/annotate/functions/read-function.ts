@@ -3,6 +3,7 @@ import { COVER } from '../atoms/atom'
 import type { Passage } from '../passage'
 import { findAtomAt, gapBefore, normAt, sentenceAt } from '../passage'
 import { isNameStart } from '../people/is-name-word'
+import { findFunctionAtStart } from '../atoms/gazetteers'
 import { isTailWord } from './is-tail-word'
 import { functionGrammars } from './function-grammar'
 import type { FunctionPhrase } from './function-phrase'
@@ -43,8 +44,17 @@ export function readFunction(passage: Passage, head: FunctionHead): FunctionPhra
   const { complements, to } = readTail(passage, head)
   const organisation = complements.find(({ atom }) => atom.kind === 'organisation')?.atom
   const owners = complements.filter(({ atom, locative }) => atom.kind === 'country' && !locative)
-  const common = { key: head.key, gender: head.gender, plural: head.plural, delegation: head.delegation }
+  const common = { key: keyOf(passage, head, complements, to), gender: head.gender, plural: head.plural, delegation: head.delegation }
   const organisationKey = organisation?.kind === 'organisation' ? organisation.key : null
+  const further = head.plural ? listFurtherOwners(passage, head, Math.max(to, owners.at(-1)?.atom.to ?? to)) : []
+  if (further.length > 0 && owners.length === 1) {
+    const own = { ...common, plural: false, organisation: organisationKey }
+    const [owner] = owners
+    return [
+      { ...own, from: head.from, to, prefix: head.prefix, country: owner?.atom.kind === 'country' ? owner.atom.key : null },
+      ...further.map(({ from, to: end, prefix, country }) => ({ ...own, from, to: end, prefix, country })),
+    ]
+  }
   if (head.plural && owners.length > 1) {
     return owners.map(({ atom }, index) => ({
       ...common,
@@ -63,6 +73,47 @@ export function readFunction(passage: Passage, head: FunctionHead): FunctionPhra
     country: decideCountry(complements, REPRESENTING.test(head.key ?? '')),
     organisation: organisationKey,
   }]
+}
+
+/** Words of the name between two members of a list of functions: "du Japon, Takeshi Osuga, de l'Indonésie, …". */
+const LONGEST_MEMBER = 8
+
+/** The owners that stand after the names of those before them, "les ambassadeurs du Japon, X, de l'Indonésie, Y, et de la Turquie, Z". */
+function listFurtherOwners(passage: Passage, head: FunctionHead, start: number): { from: number; to: number; prefix: string; country: string }[] {
+  const found: { from: number; to: number; prefix: string; country: string }[] = []
+  const end = sentenceAt(passage, head.from).to
+  let index = start
+  while (/^\s*[,،]\s*$/.test(gapBefore(passage, index))) {
+    let next = index + 1
+    while (next < Math.min(end, index + LONGEST_MEMBER) && /^[ \u00a0.-]*$/.test(gapBefore(passage, next))) next++
+    const owner = /^\s*[,،]\s*$/.test(gapBefore(passage, next)) ? readOwner(passage, next) : null
+    if (owner === null) break
+    found.push(owner)
+    index = owner.to
+  }
+  return found
+}
+
+/** "et de la Turquie", وتركيا: a country that goes on with the list. */
+function readOwner(passage: Passage, from: number): { from: number; to: number; prefix: string; country: string } | null {
+  const { linking, coordination } = functionGrammars[passage.language]
+  let index = from
+  while (coordination.has(normAt(passage, index))) index++
+  const first = index
+  while (linking.has(normAt(passage, index))) index++
+  const country = findAtomAt(passage, index, 'country')
+  if (country === null || (index === first && !country.prefix.startsWith('و'))) return null
+  return { from: first, to: country.to, prefix: index === first ? country.prefix : '', country: country.key }
+}
+
+/** "ministre tunisien de l'Intérieur", المدير العام المغربي للأمن: the nationality stands inside the function, which is known without it. */
+function keyOf(passage: Passage, head: FunctionHead, complements: readonly Complement[], to: number): string | null {
+  const inside = complements.filter(({ atom }) => atom.kind === 'country' && atom.nationality && atom.from === head.to)
+  const [nationality] = inside
+  if (head.key === null || nationality === undefined || to <= nationality.atom.to) return head.key
+  const words = [...passage.tokens.slice(head.from, head.to), ...passage.tokens.slice(nationality.atom.to, to)]
+  const whole = findFunctionAtStart(words.map(({ text }) => text).join(' '), passage.language)
+  return whole !== null && whole.length > head.to - head.from ? whole.key : head.key
 }
 
 function decideCountry(complements: readonly Complement[], representing: boolean): string | null {
@@ -93,6 +144,11 @@ function readTail(passage: Passage, head: FunctionHead): { complements: Compleme
       continue
     }
     const norm = normAt(passage, index)
+    // سفراء كل من اليابان والهند: "each of" stands before a list.
+    if (head.plural && norm === 'كل' && normAt(passage, index + 1) === 'من') {
+      index += 2
+      continue
+    }
     const atom = complementAt(passage, index)
     const previous = normAt(passage, index - 1)
     const locative = grammar.locative.has(previous) || grammar.locative.has(normAt(passage, index - 2)) && /^l/.test(previous)

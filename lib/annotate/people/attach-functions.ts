@@ -1,7 +1,8 @@
 import type { FunctionPhrase } from '../functions/function-phrase'
 import type { TokenRange } from '../passage'
-import { findAtomBefore, gapBefore, normAt, type Passage } from '../passage'
+import { findAtomAt, findAtomBefore, gapBefore, normAt, type Passage } from '../passage'
 import { isClose, pastArticle } from './judge-name'
+import { isRank } from './is-rank'
 import type { NamedSpan } from './named'
 import type { PartyPhrase } from './party-phrase'
 
@@ -53,13 +54,13 @@ function isBeforeName(passage: Passage, party: PartyPhrase, name: NamedSpan): bo
   // وفلان is the next of a list and no apposition.
   if (passage.tokens[name.from]?.start !== name.span.start) return false
   let index = name.from
-  const honorific = findAtomBefore(passage, index, 'honorific')
-  if (honorific !== null && honorific.from >= party.to) index = honorific.from
+  for (let title = findAtomBefore(passage, index, 'honorific'); title !== null && title.from >= party.to; title = findAtomBefore(passage, index, 'honorific')) index = title.from
   return party.to === index && /^\s*[)»”"]{0,2}\s*[,،:–-]?\s*[«“"(]?\s*$/.test(gapBefore(passage, index))
 }
 
 function goesBack(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, next: Unit | undefined): boolean {
-  const start = pastArticle(passage, party.to)
+  const start = pastArticle(passage, pastTitles(passage, party.to))
+  if (isRankOfName(passage, party, phrase, start, next)) return true
   if (phrase.plural || phrase.delegation || phrase.prefix.startsWith('و') || phrase.key === 'counterpart' || isOfOtherCountry(party, phrase)) return false
   if (start !== phrase.from) return isSecondFunction(passage, party, phrase, next)
   const gap = gapBefore(passage, party.to)
@@ -74,6 +75,22 @@ function goesBack(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, 
   // استقبل فلان سفير كندا، بيتر مارتن: the comma says whose function it is.
   const marked = beside && !apposed ? /[,،]/.test(gapBefore(passage, phrase.to)) : start > party.to
   return !(forward && marked)
+}
+
+/** "le ministre de l'Intérieur du Niger, le général X", رئيس المخابرات المصرية، اللواء فلان: the rank and the name are the minister's. */
+function isRankOfName(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, start: number, next: Unit | undefined): boolean {
+  if (party.name !== null || start !== phrase.from || phrase.plural || !isRank(phrase) || phrase.prefix.startsWith('و') || isOfOtherCountry(party, phrase)) return false
+  if (party.functions.some(({ plural, delegation }) => plural || delegation)) return false
+  if (!/^\s*[)»”"]{0,2}\s*[,،]?\s*$/.test(gapBefore(passage, party.to))) return false
+  return next !== undefined && next.name !== null && isBeforeName(passage, { name: null, person: null, functions: [phrase], from: phrase.from, to: phrase.to }, next.name)
+    && !/[,،]/.test(gapBefore(passage, phrase.to))
+}
+
+/** The token after the titles that stand at one: صاحب السمو الملكي الأمير, "S.E.M.". */
+function pastTitles(passage: Passage, index: number): number {
+  let past = index
+  for (let title = findAtomAt(passage, past, 'honorific'); title !== null && findAtomAt(passage, past, 'function') === null; title = findAtomAt(passage, past, 'honorific')) past = title.to
+  return past
 }
 
 /** Nobody serves two countries: the second function is somebody else's. */

@@ -3,6 +3,7 @@ import type { FunctionPhrase } from '../functions/function-phrase'
 import type { Passage } from '../passage'
 import { findAtomAt, findAtomBefore, gapBefore, normAt, sentenceAt } from '../passage'
 import { findSorted } from '../sorted-slice'
+import { isRank } from './is-rank'
 import { isAccusative } from './list-arabic-names'
 import type { NameRun } from './name-run'
 import { nameGrammars } from './name-grammar'
@@ -91,10 +92,12 @@ function isShortName(passage: Passage, run: NameRun, around: Surroundings): bool
 
 function look(passage: Passage, run: NameRun, phrases: readonly FunctionPhrase[]): Surroundings {
   const gap = gapBefore(passage, run.from)
-  const before = findSorted(phrases, ({ to }) => to, run.from) !== null
+  const phrase = findSorted(phrases, ({ to }) => to, run.from)
+  const before = phrase !== null
+  const ranked = phrase !== null && isRank(phrase) && !phrase.plural
   const after = pastArticle(passage, run.to)
   return {
-    honorific: isClose(gap) && followsHonorific(passage, run),
+    honorific: isClose(gap) && (followsHonorific(passage, run) || (ranked && /^\s*$/.test(gap))),
     functionBefore: before && /^\s*[)»”"]{0,2}\s*[,،:–-]?\s*[«“"(]?\s*$/.test(gap),
     titled: before && /^\s*$/.test(gap),
     functionAfter: findSorted(phrases, ({ from }) => from, after) !== null && leadsToFunction(passage, run.to) || isBracketed(passage, run.to),
@@ -115,7 +118,8 @@ function isBracketed(passage: Passage, index: number): boolean {
 
 /** The token after an article or a possessive that opens an apposition. */
 export function pastArticle(passage: Passage, index: number): number {
-  return /^(?:l'|le|la|les|un|une|ex|son|sa)$/.test(normAt(passage, index)) ? index + 1 : index
+  const past = /^(?:l'|le|la|les|un|une|ex|son|sa)$/.test(normAt(passage, index)) ? index + 1 : index
+  return /^(?:nouveau|nouvel|nouvelle|actuel|actuelle|ancien|ancienne|tout)$/.test(normAt(passage, past)) ? past + 1 : past
 }
 
 export function isClose(gap: string): boolean {

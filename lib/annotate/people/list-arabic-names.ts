@@ -2,7 +2,9 @@ import { COVER } from '../atoms/atom'
 import type { Passage } from '../passage'
 import { gapBefore, normAt } from '../passage'
 import { compoundEndings, compoundOpeners } from './particles'
+import { isStopWord } from '@/lib/text/stop-words'
 import { isGivenName } from './given-names'
+import { nameGrammars } from './name-grammar'
 import { isArabicGivenName, isArabicNameWord, isSentenceWord } from './is-name-word'
 import type { NameRun } from './name-run'
 
@@ -25,7 +27,30 @@ export function listArabicNames(passage: Passage): NameRun[] {
     runs.push(run)
     from = run.to - 1
   }
-  return runs
+  return withTitled(passage, runs)
+}
+
+/** A name after السيد or السيدة is one whatever its words, up to the next mark: السيدة يو كي جون، سفيرة. */
+const LONGEST_TITLED = 4
+
+function withTitled(passage: Passage, runs: readonly NameRun[]): NameRun[] {
+  const titled = passage.atoms.flatMap((atom) => (atom.kind === 'honorific' && PLAIN_TITLE.test(normAt(passage, atom.to - 1)) ? readTitled(passage, atom.to) ?? [] : []))
+  return [...runs.filter(({ from, to }) => !titled.some((name) => from < name.to && to > name.from && name.to - name.from > to - from)), ...titled
+    .filter((name) => !runs.some(({ from, to }) => from < name.to && to > name.from && to - from >= name.to - name.from))]
+    .sort((left, right) => left.from - right.from)
+}
+
+const PLAIN_TITLE = /^(?:[وبلف]{0,2}ال|[وف]?لل)?(?:سيده?|دكتوره?|استاذه?)$/
+
+function readTitled(passage: Passage, from: number): NameRun | null {
+  let to = from
+  while (to < passage.tokens.length && to - from <= LONGEST_TITLED && (to === from || INSIDE_NAME.test(gapBefore(passage, to)))) to++
+  const words = passage.tokens.slice(from, to)
+  const marked = /^\s*[،,(؛]/.test(gapBefore(passage, to))
+  if (!marked || words.length < 2 || words.length > LONGEST_TITLED) return null
+  const plain = words.every(({ text, norm }, index) => /^\p{Script=Arabic}{2,}$/u.test(text) && isOpen(passage, from + index) && !nameGrammars.ar.never.has(norm)
+    && ((passage.cover[from + index] ?? 0) & COVER.meeting) === 0 && !/^(?:ال|وال|بال|لل)/.test(index === 0 ? norm : ''))
+  return plain ? { from, to, skip: 0, units: words.length, given: false, script: 'Arabic' } : null
 }
 
 /** Number of clitic letters before the name that begins at a token; `null` when no name can begin there. */
@@ -61,7 +86,20 @@ function isListed(passage: Passage, index: number): boolean {
 function isSurname(passage: Passage, index: number, units: number): boolean {
   const norm = normAt(passage, index)
   if (units !== 1 || !isGivenName(normAt(passage, index - 1)) || !isOpen(passage, index)) return false
-  return (isGivenName(norm) && norm.length > 2) || (norm.startsWith('وال') && !isSentenceWord(norm))
+  return (isGivenName(norm) && norm.length > 2) || isBeforeMark(passage, index) || (norm.startsWith('وال') && !isSentenceWord(norm))
+}
+
+/** محمد الشيخ ولد أحمد, محمد الحاج بن علي: a title between two parts of a name is one of them. */
+function isTitleInside(passage: Passage, index: number): boolean {
+  return ((passage.cover[index] ?? 0) & COVER.honorific) !== 0 && isGivenName(normAt(passage, index - 1)) && compoundOpeners.has(normAt(passage, index + 1))
+    && INSIDE_NAME.test(gapBefore(passage, index + 1))
+}
+
+/** موسى نداي، وزير: after a given name and before a comma stands the family name, even one that looks like a common word's form. */
+function isBeforeMark(passage: Passage, index: number): boolean {
+  const norm = normAt(passage, index)
+  return /^\s*[،,]/.test(gapBefore(passage, index + 1)) && /^\p{Script=Arabic}{3,}$/u.test(norm) && !isStopWord(norm, 'ar')
+    && !nameGrammars.ar.never.has(norm) && !/^(?:ال|وال|بال|لل|و)/.test(norm) && ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.topic | COVER.cue)) === 0
 }
 
 /** مديرا, اتصالا after a full name: an indefinite object, and no third name (which only غارسيا after another given name is). */
@@ -90,6 +128,10 @@ function readRun(passage: Passage, from: number, skip: number): NameRun {
     if (compoundEndings.has(norm)) {
       // شهاب الدين is one name; رفيق الإسلام with nothing after it stands for two.
       if (units === 1 && !INSIDE_NAME.test(gapBefore(passage, index + 1))) units++
+      index++
+      continue
+    }
+    if (isTitleInside(passage, index)) {
       index++
       continue
     }

@@ -1,3 +1,4 @@
+import { isStopWord } from '@/lib/text/stop-words'
 import { nameParticles } from './particles'
 import type { Passage } from '../passage'
 import { gapBefore, normAt } from '../passage'
@@ -37,7 +38,7 @@ function endOfRun(passage: Passage, from: number): number {
     const gap = gapBefore(passage, index)
     const initial = /^\p{Lu}\.?$/u.test(passage.tokens[index - 1]?.text ?? '')
     if (!INSIDE_NAME.test(gap) || (gap.includes('.') && !initial)) break
-    if (isLatinNameWord(passage, index)) {
+    if (isLatinNameWord(passage, index) || isHyphenated(passage, index)) {
       to = ++index
     } else if (ROMAN_NUMBER.test(passage.tokens[index]?.text ?? '')) {
       to = ++index
@@ -47,6 +48,15 @@ function endOfRun(passage: Passage, from: number): number {
     } else break
   }
   return to
+}
+
+const HYPHEN = /^[-‑]$/
+
+/** The second part of "Ki-jun", and the first of "Grande-Marlaska" although it is a common word. */
+function isHyphenated(passage: Passage, index: number): boolean {
+  const { text, norm } = passage.tokens[index] ?? { text: '', norm: '' }
+  if (HYPHEN.test(gapBefore(passage, index))) return /^\p{Ll}{2,6}$/u.test(text) && isLatinNameWord(passage, index - 1) && !isStopWord(norm, 'fr')
+  return /^\p{Lu}\p{Ll}+$/u.test(text) && HYPHEN.test(gapBefore(passage, index + 1)) && isLatinNameWord(passage, index + 1)
 }
 
 /** After a particle a name must go on: "de Villepin", "bin Abdullah", "al-Howairini", "de la Cruz". */
