@@ -14,15 +14,19 @@ export interface AlignedBlock {
 
 /** Block shapes that are tried: one to one, and merges of up to three. */
 const SHAPES = [[1, 1], [1, 2], [2, 1], [1, 3], [3, 1], [2, 2]] as const
-/** Similarity that a block must beat to be better than two gaps. */
-const WORTH = 0.16
-/** A merge must earn its keep: without this, everything merges. */
+/**
+ * Similarity that a block must beat to be better than two gaps. Lower finds more pairs and more wrong ones: on the
+ * parallel paragraphs of `npm run bench:align` 0.06 gives precision 0.97 and recall 0.95, 0.20 gives 0.99 and 0.90.
+ */
+const WORTH = 0.12
+/** What each paragraph beyond the first two costs: a merge must raise the similarity, else everything merges. */
 const MERGE_COST = 0.04
 
 /**
  * Aligns the paragraphs of two texts, in any two languages: monotone, with gaps and merges of up to three, by dynamic
- * programming over the words that the lexicon translates, names and figures. Lengths are not used: they mislead
- * where a paragraph is missing. Rare terms of the two texts count most.
+ * programming over the words that the lexicon translates, names, figures, dates and what both name of the world
+ * (countries, places, organisations). Rare terms of the two texts count most. Lengths are not used: they mislead where
+ * a paragraph is missing; and place only as far as blocks may not cross.
  *
  * A French text of paragraphs A, B, C and an Arabic one of A', C' give the blocks A–A' and C–C'.
  */
@@ -111,8 +115,7 @@ function bestCell(table: readonly Cell[][], left: Runs, right: Runs, row: number
     const from = [row - rows, column - columns] as const
     if (from[0] < 0 || from[1] < 0) continue
     const { overlap } = compareTexts(left(from[0], row), right(from[1], column))
-    const span = rows + columns
-    const gain = (overlap - WORTH - MERGE_COST * (span - 2)) * (span / 2)
+    const gain = overlap - WORTH - MERGE_COST * (rows + columns - 2)
     offer(from, gain, { left: [from[0], row], right: [from[1], column], similarity: overlap })
   }
   return best

@@ -27,14 +27,17 @@ function judgeOverlap(left: Unit, right: Unit, match: TextMatch): Clue | null {
   const strength = Math.min(1, (overlap - FEW) / (MANY - FEW))
   const terms = rankTerms(match.terms)
   const [best] = terms
-  const value = [...new Set(terms.flatMap(({ left: span }) => surface(left, span) ?? []))].slice(0, SHOWN_WORDS).join(', ')
+  const ofLeft = listWords(left, terms.map((term) => term.left))
+  // Across languages each reader is shown the words of his own.
+  const value = left.language === right.language ? ofLeft : `${ofLeft} / ${listWords(right, terms.map((term) => term.right))}`
   const rule = left.meeting === null && right.meeting === null ? 'words.article' : left.language === right.language ? 'words.shared' : 'words.translated'
   return clue(rule, strength, value, best?.left ?? null, best?.right ?? null)
 }
 
-/** The word as the text has it: stems and keys are not for readers. */
-function surface({ article }: Unit, span: Span | null): string | null {
-  return span === null ? null : (article.annotation.paragraphs[span.paragraph]?.text.slice(span.start, span.end).toLowerCase() ?? null)
+/** The words as the text has them, each once: stems and keys are not for readers. */
+function listWords({ article }: Unit, spans: readonly (Span | null)[]): string {
+  const words = spans.flatMap((span) => (span === null ? [] : (article.annotation.paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? [])))
+  return [...new Map(words.map((word) => [word.toLowerCase(), word])).values()].slice(0, SHOWN_WORDS).join(', ')
 }
 
 function judgeFigures(match: TextMatch): Clue | null {

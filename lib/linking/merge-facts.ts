@@ -3,6 +3,7 @@ import type { EventFacts, EventParty } from '@/lib/model/event'
 import { agreeOnDate } from './agree-on-date'
 import { byText, countValues, listUnder, rankValues } from './order'
 import { functionFact } from './rarity'
+import { tellFunction } from './told-function'
 import { sidesOf, type Side, type Unit } from './unit'
 
 /** Of many reports, one alone may misread a name: a side must be in this share of them. */
@@ -31,12 +32,15 @@ export function mergeFacts(units: readonly Unit[]): EventFacts {
   }
 }
 
-function toParty({ person, function: role, country, organisation, gender }: Side): EventParty {
+/** A side as all reports together give it. */
+type MergedSide = Side & Pick<EventParty, 'function'>
+
+function toParty({ person, function: role, country, organisation, gender }: MergedSide): EventParty {
   return { person, function: role, country, organisation, gender }
 }
 
 /** One side per person, on the side of the table where most reports have it; nameless sides where no name fills them. */
-function mergeSides(units: readonly Unit[]): { hosts: Side[]; counterparts: Side[] } {
+function mergeSides(units: readonly Unit[]): { hosts: MergedSide[]; counterparts: MergedSide[] } {
   const least = LEAST_SHARE * units.length
   const byPerson = new Map<string, Side[]>()
   const nameless = new Map<string, Side[]>()
@@ -68,7 +72,7 @@ function isFilled(side: Side, known: readonly Side[]): boolean {
   })
 }
 
-function mergeSide(sides: readonly Side[]): Side {
+function mergeSide(sides: readonly Side[]): MergedSide {
   const [first] = sides
   if (first === undefined) throw new RangeError('a side is merged from at least one')
   const [country = null] = rankValues(sides.flatMap((side) => side.country ?? []))
@@ -76,9 +80,10 @@ function mergeSide(sides: readonly Side[]): Side {
   const [gender = null] = rankValues(sides.flatMap((side) => side.gender ?? []))
   const roles = sides.flatMap((side) => side.function ?? [])
   const [role] = rankValues(roles.map((known) => known.key ?? known.text))
-  const [text] = rankValues(roles.filter((known) => (known.key ?? known.text) === role).map((known) => known.text))
-  const chosen = roles.find((known) => known.text === text)
-  return { ...first, function: chosen ?? null, country, organisation, gender: gender === 'm' || gender === 'f' ? gender : null }
+  const held = roles.filter((known) => (known.key ?? known.text) === role)
+  const [text] = rankValues(held.map((known) => known.text))
+  const chosen = held.find((known) => known.text === text)
+  return { ...first, function: chosen ? { ...chosen, told: tellFunction(held) } : null, country, organisation, gender: gender === 'm' || gender === 'f' ? gender : null }
 }
 
 /** The other side's countries as the reports give them; those of the counterparts where they give none. */

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/languages'
-import type { Annotation } from '@/lib/model/annotation'
+import type { Annotation, EntityKind } from '@/lib/model/annotation'
 import type { Span } from '@/lib/model/span'
 import { analyse } from '@/lib/text/analyse'
 import { nameKey } from '@/lib/text/name-key'
@@ -46,10 +46,20 @@ export function profileTerms(annotation: Annotation, paragraphs: readonly number
   return profile
 }
 
-/** The terms of one paragraph alone, without the title. */
+/** What has one key in both languages, when a paragraph is compared with another. */
+const KNOWN_KINDS: readonly EntityKind[] = ['country', 'place', 'organisation']
+
+/** The terms of one paragraph alone, without the title; its dates, countries, places and organisations are names too. */
 export function profileParagraph(annotation: Annotation, index: number): TermProfile {
   const profile: TermProfile = { language: annotation.language, words: new Map(), figures: new Map(), names: new Map() }
-  addText(profile, annotation.paragraphs[index]?.text ?? '', index, 1, [])
+  addText(profile, annotation.paragraphs[index]?.text ?? '', index, 1, datesIn(annotation, index))
+  for (const { kind, key, span } of annotation.mentions) {
+    if (span.paragraph === index && KNOWN_KINDS.includes(kind)) addUse(profile.names, `${kind}:${key}`, 1, span)
+  }
+  for (const { date, span } of annotation.dates) {
+    const day = date.edtf ?? date.yearless
+    if (span.paragraph === index && day !== undefined) addUse(profile.names, `date:${day}`, 1, span)
+  }
   return profile
 }
 
