@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { annotate } from '@/lib/annotate/annotate'
+import type { Annotation } from '@/lib/model/annotation'
 import type { SourceDocument } from '@/lib/model/document'
 import type { ArticleRecord } from '@/lib/store/articles'
 
@@ -26,8 +26,8 @@ export function articleKey(document: SourceDocument, input: string): string {
   return `${path.basename(name, path.extname(name))}-${digest(document.text).slice(0, 8)}`
 }
 
-/** A document with everything that is derived from it. @throws JisrError when the text cannot be annotated */
-export function toArticleRecord(document: SourceDocument, key: string): ArticleRecord {
+/** A document with everything that is derived from it. */
+export function toArticleRecord(document: SourceDocument, key: string, annotation: Annotation): ArticleRecord {
   return {
     key,
     givenId: document.id,
@@ -35,7 +35,7 @@ export function toArticleRecord(document: SourceDocument, key: string): ArticleR
     source: document.source ?? hostOf(document.url),
     raw: JSON.stringify(document),
     contentHash: contentHash(document),
-    annotation: annotate(document),
+    annotation,
   }
 }
 

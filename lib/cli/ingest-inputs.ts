@@ -1,19 +1,21 @@
 import { readInputs, type Input } from '@/lib/ingest/read-inputs'
 import type { SourceDocument } from '@/lib/model/document'
-import { JisrError } from '@/lib/model/jisr-error'
+import type { JisrError } from '@/lib/model/jisr-error'
 import type { Receipt, ReceiptStatus } from '@/lib/model/run'
 import type { ArticleRecord } from '@/lib/store/articles'
 import { closeRun, isLastRunCutShort, openRun, saveReceipts } from '@/lib/store/runs'
 import { listKeysByContent } from '@/lib/store/article-identity'
 import { saveArticles } from '@/lib/store/save-articles'
 import { findStoreState } from '@/lib/store/state'
+import { annotateBatches } from './annotate-batches'
+import type { AnnotationAnswer } from './annotation-answer'
 import { articleKey, contentHash, toArticleRecord } from './article-record'
 import { inBatches } from './in-batches'
 import { linkStore } from './link-store'
 import { startProgress } from './progress'
 import { untimed, type Stopwatch } from './stopwatch'
 
-/** Inputs read, annotated and saved together. A kill loses at most these. */
+/** Inputs annotated and saved together. A kill loses these and what other threads were ahead by; the next run does them again. */
 const BATCH = 50
 
 export interface IngestReport {
@@ -42,8 +44,9 @@ export async function ingestInputs(
   const counts: IngestReport['counts'] = { added: 0, updated: 0, unchanged: 0, failed: 0 }
   const progress = startProgress('Reading and annotating')
   let done = 0
-  for await (const inputs of inBatches(readInputs(targets, base), BATCH)) {
-    const receipts = await saveInputs(inputs, timed)
+  const annotated = annotateBatches(inBatches(readInputs(targets, base), BATCH), listDocuments)
+  for await (const { batch, answers } of annotated) {
+    const receipts = await saveInputs(batch, answers, timed)
     await timed('save', () => saveReceipts(run, receipts))
     progress.clear()
     for (const receipt of receipts) {
@@ -60,13 +63,21 @@ export async function ingestInputs(
   return { counts, events, changed }
 }
 
-/** Annotates and saves some inputs; a receipt for each, in their order. */
-async function saveInputs(inputs: readonly Input[], timed: Stopwatch): Promise<Receipt[]> {
+function listDocuments(inputs: readonly Input[]): SourceDocument[] {
+  return inputs.flatMap((input) => ('document' in input ? [input.document] : []))
+}
+
+/** Saves some inputs with what was understood of their documents; a receipt for each input, in their order. */
+async function saveInputs(inputs: readonly Input[], answers: readonly AnnotationAnswer[], timed: Stopwatch): Promise<Receipt[]> {
   const keys = await findKeys(inputs)
+  const next = answers.values()
   const records: ArticleRecord[] = []
   const outcomes = inputs.map((input, index) => {
-    const record = tryRecord(input, keys[index] ?? '')
-    if (record instanceof JisrError) return failure(input.name, record)
+    if ('error' in input) return failure(input.name, input.error)
+    const { value: answer } = next.next()
+    if (answer === undefined) throw new RangeError(`no answer for ${input.name}`)
+    if ('failure' in answer) return failure(input.name, answer.failure)
+    const record = toArticleRecord(input.document, keys[index] ?? '', answer.annotation)
     records.push(record)
     return record
   })
@@ -97,17 +108,7 @@ function isAnonymous(document: SourceDocument): boolean {
   return document.id === null && document.url === null
 }
 
-function tryRecord(input: Input, key: string): ArticleRecord | JisrError {
-  if ('error' in input) return input.error
-  try {
-    return toArticleRecord(input.document, key)
-  } catch (error) {
-    if (error instanceof JisrError) return error
-    throw error
-  }
-}
-
-function failure(input: string, { code, details, cause }: JisrError): Receipt {
+function failure(input: string, { code, details, cause }: Pick<JisrError, 'code' | 'details' | 'cause'>): Receipt {
   const reason = cause instanceof Error ? { cause: cause.message } : {}
   return { input, status: 'failed', code, details: { ...details, ...reason }, article: null, language: null }
 }

@@ -1,9 +1,8 @@
-import { annotate } from '@/lib/annotate/annotate'
 import { SourceDocument } from '@/lib/model/document'
-import { JisrError } from '@/lib/model/jisr-error'
 import { closeRun, openRun } from '@/lib/store/runs'
 import { listRawArticles, saveAnnotations } from '@/lib/store/save-articles'
 import { findStoreState } from '@/lib/store/state'
+import { annotateBatches } from './annotate-batches'
 import { inBatches } from './in-batches'
 import { linkStore } from './link-store'
 import { startProgress } from './progress'
@@ -18,8 +17,8 @@ export async function relinkStore(): Promise<{ articles: number; failed: number;
   const progress = startProgress('Annotating again')
   let done = 0
   let failed = 0
-  for await (const batch of inBatches(listRawArticles(), BATCH)) {
-    const annotated = batch.flatMap(({ key, raw }) => annotateAgain(key, raw))
+  for await (const { batch, answers } of annotateBatches(inBatches(listRawArticles(), BATCH), listDocuments)) {
+    const annotated = answers.flatMap((answer, at) => ('failure' in answer ? [] : [{ key: batch[at]?.key ?? '', annotation: answer.annotation }]))
     await saveAnnotations(annotated)
     done += batch.length
     failed += batch.length - annotated.length
@@ -31,11 +30,6 @@ export async function relinkStore(): Promise<{ articles: number; failed: number;
   return { articles: done, failed, events }
 }
 
-function annotateAgain(key: string, raw: string) {
-  try {
-    return [{ key, annotation: annotate(SourceDocument.parse(JSON.parse(raw))) }]
-  } catch (error) {
-    if (error instanceof JisrError) return []
-    throw error
-  }
+function listDocuments(articles: readonly { raw: string }[]): SourceDocument[] {
+  return articles.map(({ raw }) => SourceDocument.parse(JSON.parse(raw)))
 }
