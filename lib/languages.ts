@@ -1,10 +1,10 @@
 /**
  * The languages of Jisr: the only list of them. Everything that depends on a language
- * (direction, own name, formats) is looked up here and never decided with `if (language === …)`.
+ * (direction, own name, formats, punctuation) is looked up here and never decided with `if (language === …)`.
  */
 export const LANGUAGES = {
-  fr: { tag: 'fr', dir: 'ltr', ownName: 'Français', locale: 'fr-MA', ogLocale: 'fr_FR', script: 'Latin' },
-  ar: { tag: 'ar', dir: 'rtl', ownName: 'العربية', locale: 'ar-MA', ogLocale: 'ar_AR', script: 'Arabic' },
+  fr: { tag: 'fr', dir: 'ltr', ownName: 'Français', locale: 'fr-MA', ogLocale: 'fr_FR', script: 'Latin', comma: ', ' },
+  ar: { tag: 'ar', dir: 'rtl', ownName: 'العربية', locale: 'ar-MA', ogLocale: 'ar_AR', script: 'Arabic', comma: '، ' },
 } as const
 
 export type Language = keyof typeof LANGUAGES

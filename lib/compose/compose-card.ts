@@ -1,9 +1,10 @@
 import type { Language } from '@/lib/languages'
 import type { Card } from '@/lib/model/card'
-import type { EventFacts, Person } from '@/lib/model/event'
+import type { EventFacts, EventParty, Person } from '@/lib/model/event'
 import { accountArabic } from './account-ar'
 import { accountFrench } from './account-fr'
 import { castParties, type Casting } from './casting'
+import { describeRole } from './describe-role'
 import type { Phrase } from './phrase'
 import { titleArabic } from './title-ar'
 import { titleFrench } from './title-fr'
@@ -25,5 +26,11 @@ const WRITERS: Record<Language, { title: Writer; account: Writer }> = {
 export function composeCard(facts: EventFacts, people: ReadonlyMap<string, Person>, language: Language): Card {
   const casting = castParties(facts, people, language)
   const { title, account } = WRITERS[language]
-  return { title: [...title(casting).fragments], account: [...account(casting).fragments] }
+  const rolesOf = (parties: readonly EventParty[]) => parties.map((party) => describeRole(party, people, language))
+  return {
+    title: [...title(casting).fragments],
+    account: [...account(casting).fragments],
+    hosts: rolesOf(facts.hosts),
+    counterparts: rolesOf(facts.counterparts),
+  }
 }

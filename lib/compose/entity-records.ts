@@ -15,7 +15,7 @@ export type NamedKind = Exclude<EntityKind, 'person'> | 'occasion' | 'function'
 /** Something that is not a person, with its address and its names. */
 export interface EntityRecord {
   kind: NamedKind
-  /** ISO code or knowledge key. A function that has a feminine form of its own has a second record: `ambassador.f`. */
+  /** ISO code or knowledge key. */
   key: string
   slug: string
   names: Record<Language, string | null>
@@ -33,10 +33,7 @@ const FINDERS: Record<NamedKind, (key: string) => EntityRecord[]> = {
   occasion: (key) => named('occasion', key, findOccasion(key)?.names),
   function: (key) => {
     const names = findFunction(key)?.names
-    if (names === undefined) return []
-    const masculine = named('function', key, { fr: names.fr.m, ar: names.ar.m })
-    const same = names.fr.f === names.fr.m && names.ar.f === names.ar.m
-    return same ? masculine : [...masculine, ...named('function', `${key}.f`, { fr: names.fr.f, ar: names.ar.f })]
+    return named('function', key, names && { fr: names.fr.m, ar: names.ar.m })
   },
 }
 

@@ -28,6 +28,7 @@ export function describeFunctionArabic(party: Party, home: string | null): Phras
   const definite = job.definite[gender]
   const country = party.country?.code === home ? null : party.country
   if (NAMED_WITH_COUNTRY.has(job.key) && party.country !== null) return ofCountry(title, definite, party.country, gender)
+  if (jobText !== null && saysAll(jobText, country)) return concat(jobText)
   const complete = isComplete(title)
   if (!complete && organisation !== null && job.key !== 'security-official') {
     return concat(withBody(party, title, definite, organisation, country))
@@ -37,6 +38,13 @@ export function describeFunctionArabic(party: Party, home: string | null): Phras
   }
   if (country === null || OFFICES_OF_NO_COUNTRY.has(job.key)) return concat(definite)
   return concat(`${definite} ${withArticle(country.nationality.ar[adjectiveGender(title, gender)])}`)
+}
+
+/** Whether a report's words say as much as the composed ones: more than a word, and the country where it is not plain. */
+function saysAll(told: string, country: Country | null): boolean {
+  const plain = normalise(told)
+  const isWordy = plain.includes(' ') && told.length <= LONGEST_TEXT
+  return isWordy && (country === null || [country.names.ar, country.nationality.ar.m].some((form) => plain.includes(normalise(form))))
 }
 
 /** Somebody of whom there are many: «مسؤول أمني باكستاني», as an object «مسؤولا أمنيا باكستانيا»; «ضابط الاتصال الإسباني». */

@@ -27,12 +27,13 @@ export function describeFunctionFrench(party: Party, home: string | null): Phras
   const title = job.names.fr[gender]
   const country = party.country?.code === home ? null : party.country
   if (NAMED_WITH_COUNTRY.has(job.key)) return concat(title, party.country && ofCountry(title, party.country))
+  const told = jobText === null ? null : fitTitle(cleanText(jobText), title)
+  if (told !== null && saysAll(told, title, country)) return concat(told)
   const complete = COMPLEMENT.test(title)
   if (!complete && organisation !== null && job.key !== 'security-official') {
     const body = ofBody(title, country === null && party.country ? withoutCountry(organisation.names.fr, party.country) : organisation.names.fr)
     return concat(`${title} ${body}`, adjectiveAfterBody(body, organisation, country))
   }
-  const told = jobText === null ? null : cleanText(jobText)
   if (!complete && told !== null && told.length > title.length && told.toLowerCase().startsWith(title)) return concat(told)
   if (country === null || OFFICES_OF_NO_COUNTRY.has(job.key)) return concat(title)
   return concat(`${title} ${country.nationality.fr[adjectiveClass(title, gender)]}`)
@@ -75,8 +76,19 @@ function classOfComplement(words: string): NounClass {
   return / (?:de|à) la /.test(words) ? 'f' : / (?:du|au) /.test(words) ? 'm' : null
 }
 
+/** Whether a report's words say as much as the composed ones: more than the bare title, and the country where it is not plain. */
+function saysAll(told: string, title: string, country: Country | null): boolean {
+  const isWordy = told.includes(' ') && told.length <= LONGEST_TEXT && !title.startsWith(told.toLowerCase())
+  return isWordy && (country === null || [country.names.fr, ...Object.values(country.nationality.fr)].some((form) => told.includes(form)))
+}
+
+/** "Directeur Général de la …" with the title as it is written inside a sentence. */
+function fitTitle(told: string, title: string): string {
+  return told.toLocaleLowerCase('fr').startsWith(title.toLocaleLowerCase('fr')) ? title + told.slice(title.length) : told
+}
+
 /** A report's words as they can stand inside another sentence: no article, no acronym in brackets, no capital at the start. */
-function cleanText(text: string): string {
+export function cleanText(text: string): string {
   const bare = text.replace(/\s*\([^)]*(?:\)|$)/g, '').replace(/'/g, '’').replace(/^(?:le|la|les|l’|un|une)\s*(?=\p{L})/iu, '').trim()
   const cut = bare.length > LONGEST_TEXT ? (bare.split(/[,;]| et /)[0] ?? bare) : bare
   return /^\p{Lu}\p{Ll}/u.test(cut) ? cut.charAt(0).toLocaleLowerCase('fr') + cut.slice(1) : cut

@@ -26,7 +26,7 @@ export interface Party {
 export function resolveParty(party: EventParty, people: ReadonlyMap<string, Person>, language: Language): Party {
   const person = party.person === null ? null : (people.get(party.person) ?? null)
   const country = party.country ?? person?.country ?? null
-  const role = party.function ?? person?.functions[0] ?? null
+  const role: EventParty['function'] = party.function ?? person?.functions[0] ?? null
   return {
     name: person === null ? null : nameOf(person, language),
     gender: party.gender ?? person?.gender ?? 'm',
@@ -51,8 +51,10 @@ function nameOf(person: Person, language: Language): Fragment | null {
   return spelling === undefined ? null : { text: spelling.text, language: spelling.language, kind: 'person', key: person.id }
 }
 
-/** A report's own words for a function; another report's when that one is in the other language. */
+/** The fullest words of the event's own reports for a function; else those of another report when they are in the other language. */
 function textOf(role: NonNullable<EventParty['function']>, person: Person | null, language: Language): string | null {
+  const told = role.told?.[language]
+  if (told) return told
   if (role.language === language) return role.text
   return person?.functions.find((seen) => seen.language === language && seen.key === role.key && seen.key !== null)?.text ?? null
 }

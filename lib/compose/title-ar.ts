@@ -4,11 +4,11 @@ import { toPlaceArabic, whereArabic } from './frame-ar'
 import { otherSideArabic } from './other-side-ar'
 import { listArabic, mentionArabic, withWaw } from './party-ar'
 import { words, type Phrase } from './phrase'
-import { chooseTitle, type TitleLevel } from './title-levels'
+import { castAt, chooseTitle, type TitleLevel } from './title-levels'
 
 /** The title of an event, which names its subject before the verb: «جان مارتان يستقبل سفير الغابون ليون مبا». */
 export function titleArabic(casting: Casting): Phrase {
-  return chooseTitle(casting.wording, (level, wording) => writeTitle({ ...casting, wording }, level))
+  return chooseTitle(casting.wording, (level, wording) => writeTitle({ ...castAt(casting, level), wording }, level))
 }
 
 function writeTitle(casting: Casting, level: TitleLevel): Phrase {

@@ -4,11 +4,11 @@ import { whereFrench } from './frame-fr'
 import { otherSideFrench } from './other-side-fr'
 import { listFrench, mentionFrench } from './party-fr'
 import { capitalise, words, type Phrase } from './phrase'
-import { chooseTitle, type TitleLevel } from './title-levels'
+import { castAt, chooseTitle, type TitleLevel } from './title-levels'
 
 /** The title of an event: "Jean Martin reçoit l’ambassadeur du Gabon, Léon Mba". */
 export function titleFrench(casting: Casting): Phrase {
-  return capitalise(chooseTitle(casting.wording, (level, wording) => writeTitle({ ...casting, wording }, level)))
+  return capitalise(chooseTitle(casting.wording, (level, wording) => writeTitle({ ...castAt(casting, level), wording }, level)))
 }
 
 function writeTitle(casting: Casting, level: TitleLevel): Phrase {

@@ -17,11 +17,17 @@ export const Fragment = z.union([
 ])
 export type Fragment = z.infer<typeof Fragment>
 
+/** What somebody was at an event, in words and their language: the card's own where that is possible. */
+const Role = z.object({ text: z.string(), language: z.string() })
+
 /** What every event has in every language, even in one that nobody wrote in. Composed from facts, never translated. */
 export const Card = z.object({
   title: z.array(Fragment),
   /** One sentence: who received whom, as what, when, where, about what. */
   account: z.array(Fragment),
+  /** The function of each of the hosts and counterparts, in their order in the facts; `null` where nobody gives it. */
+  hosts: z.array(Role.nullable()).default([]),
+  counterparts: z.array(Role.nullable()).default([]),
 })
 export type Card = z.infer<typeof Card>
 

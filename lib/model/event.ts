@@ -52,8 +52,18 @@ export type Report = z.infer<typeof Report>
 export const EventParty = z.object({
   /** `Person.id`, or `null` for a party without a name. */
   person: z.string().nullable(),
-  /** Function: knowledge key when known, else the words of a report in their language. */
-  function: z.object({ key: z.string().nullable(), text: z.string(), language: z.string() }).nullable(),
+  /**
+   * Function: knowledge key when known, else the words of a report in their language; `told` are the fullest words of
+   * all reports in each language, absent where nobody compared them.
+   */
+  function: z
+    .object({
+      key: z.string().nullable(),
+      text: z.string(),
+      language: z.string(),
+      told: z.object({ fr: z.string().nullable(), ar: z.string().nullable() }).optional(),
+    })
+    .nullable(),
   country: z.string().nullable(),
   organisation: z.string().nullable(),
   gender: z.enum(['m', 'f']).nullable(),

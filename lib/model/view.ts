@@ -1,4 +1,4 @@
-import type { PartialDate, Paragraph, Noise, Title, Published, EntityKind } from './annotation'
+import type { PartialDate, Paragraph, Noise, Title, Published, EntityKind, MeetingKind } from './annotation'
 import type { Fragment } from './card'
 import type { Evidence, RelationKind, ReportType, Strength } from './event'
 import type { Language } from '@/lib/languages'
@@ -48,8 +48,8 @@ export interface ReportView {
 }
 
 export interface EvidenceView extends Evidence {
-  /** What is shared, in the reader's language, when it has a name. */
-  label: OwnText | null
+  /** Names of what the value stands for, in the reader's language; none where the value is not the key of anything. */
+  names: OwnText[]
 }
 
 export interface ArticleLink {
@@ -71,10 +71,12 @@ export interface PartyView {
 
 export interface RelatedEvent {
   event: EventSummary
-  reasons: { kind: RelationKind; value: string; label: OwnText | null }[]
+  /** One for each kind of tie, the strongest first, with the names of all that the two share in this way. */
+  reasons: { kind: RelationKind; names: OwnText[] }[]
 }
 
 export interface EventPage extends EventSummary {
+  kind: MeetingKind
   hosts: PartyView[]
   counterparts: PartyView[]
   occasion: OwnText | null

@@ -66,7 +66,7 @@ export const cards: CardCase[] = [
     name: 'somebody of a ministry, neither place nor date',
     facts: facts({ counterparts: [party({ person: 'imran', job: 'inspector-general', country: 'PK', organisation: 'interior-ministry' })], place: null, date: unknown }),
     fr: {
-      title: 'Karim Benali reçoit Imran Qureshi (Pakistan)',
+      title: 'Karim Benali reçoit l’inspecteur général pakistanais, Imran Qureshi',
       account: 'Karim Benali, directeur général de la sûreté nationale marocaine, a reçu l’inspecteur général du ministère de l’Intérieur pakistanais, Imran Qureshi, à une date inconnue.',
     },
     ar: {

@@ -35,6 +35,19 @@ describe('composeCard', () => {
     expect(account).toContainEqual({ text: 'بالرباط', language: 'ar', kind: 'place', key: 'rabat' })
   })
 
+  it('says what each side was, in the words of the reports in the language of the card', () => {
+    const told = { fr: 'Inspecteur général par intérim de la police pakistanaise', ar: 'المفتش العام للشرطة الباكستانية بالنيابة' }
+    const imran = { ...party({ person: 'imran', country: 'PK' }), function: { key: 'inspector-general', text: 'inspecteur', language: 'fr', told } }
+    const known = facts({ counterparts: [imran, party({ person: 'leon', text: 'رئيس الأكاديمية', language: 'ar' }), party({ person: 'alice' }), party({ person: 'elena', job: 'counterpart' })] })
+    expect(composeCard(known, people, 'fr')).toMatchObject({
+      hosts: [{ text: 'directeur général de la sûreté nationale marocaine', language: 'fr' }],
+      counterparts: [{ text: 'inspecteur général par intérim de la police pakistanaise', language: 'fr' }, { text: 'رئيس الأكاديمية', language: 'ar' }, null, null],
+    })
+    expect(composeCard(known, people, 'ar').counterparts).toEqual([{ text: told.ar, language: 'ar' }, { text: 'رئيس الأكاديمية', language: 'ar' }, null, null])
+    const alone = composeCard(facts({ counterparts: [imran] }), people, 'fr')
+    expect(plainText(alone.account)).toContain('a reçu l’inspecteur général par intérim de la police pakistanaise, Imran Qureshi')
+  })
+
   it('does not write thirty receptions with one stamp', () => {
     const openings = countries.slice(0, 30).map(({ code }) => textOf(facts({ counterparts: [party({ job: 'ambassador', country: code })] }), 'fr').account.slice(0, 12))
     expect(new Set(openings).size).toBeGreaterThan(1)
@@ -75,7 +88,7 @@ const anyFacts: fc.Arbitrary<EventFacts> = fc.record({
 /** What no editor would let pass, whatever the facts. */
 const FAULTS: Record<Language, RegExp> = {
   fr: / {2}| [,.)]|\( |,,|(?<!\p{L})(?:de les?|à les?|du le|de du)(?!\p{L})|(?<!\p{L})(?:de|le|la) (?=[aeiouàâéèêëîïôûœ])|['"]|undefined|null/iu,
-  ar: / {2}| [،.؛)]|\( |،،| [وبل] |للال|لال(?=ش|أ)|(?:^| )ال(?: |$)|الال|[,;?'"]|[\u200e\u200f\u0640]|undefined|null/,
+  ar: / {2}| [،.؛)]|\( |،،| [وبل] |للال|لال(?=ش|أ)|(?:^| )ال(?: |$)|(?:^| )[وبل]?الال|[,;?'"]|[\u200e\u200f\u0640]|undefined|null/,
 }
 
 describe('whatever the facts', () => {
