@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Language } from '@/lib/languages'
+import { getTranslator } from '@/lib/i18n/translate'
+import { otherLanguage, type Language } from '@/lib/languages'
 import type { EventSummary } from '@/lib/model/view'
 import { addressOf } from './address-of'
 import { Bridge } from './bridge'
@@ -20,6 +21,12 @@ export function EventCard({ event, reader, children }: Props): ReactNode {
     <article className={styles.card}>
       <p className={styles.date}>
         <PartialDateText date={event.date} reader={reader} />
+        {event.reports[reader] === 0 && (
+          <>
+            {' · '}
+            <span className={styles.only}>{getTranslator(reader)(`reports.only-${otherLanguage(reader)}`)}</span>
+          </>
+        )}
       </p>
       <div className={styles.body}>
         <h3 className={styles.title}>

@@ -23,6 +23,10 @@ export function EventFacts({ event, reader }: { event: EventPage; reader: Langua
           </dd>
         </div>
         <div>
+          <dt>{t('event.kind')}</dt>
+          <dd>{t(`kind.${event.kind}`)}</dd>
+        </div>
+        <div>
           <dt>{t('event.when')}</dt>
           <dd>
             <PartialDateText date={event.date} reader={reader} />

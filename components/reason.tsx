@@ -1,26 +1,26 @@
 import type { ReactNode } from 'react'
 import { evidenceKey } from '@/lib/i18n/evidence-key'
-import { formatEvidenceValue } from '@/lib/i18n/format-evidence-value'
+import { evidenceWords } from '@/lib/i18n/evidence-words'
 import { Sentence } from '@/lib/i18n/sentence'
 import { directionOf, type Language } from '@/lib/languages'
 import type { Quote } from '@/lib/model/span'
 import type { EvidenceView } from '@/lib/model/view'
-import { Name } from './name'
+import { NameList } from './name-list'
 import styles from './reason.module.css'
-import { WordsByScript } from './words-by-script'
 
 /** One reason in a sentence, and under it the words of both texts, each in its own language, tied by an arch. */
 export function Reason({ evidence, reader }: { evidence: EvidenceView; reader: Language }): ReactNode {
-  const value = evidence.label ? <Name name={evidence.label} reader={reader} /> : (
+  const words = evidenceWords(evidence, reader)
+  const value = (
     <span>
-      <WordsByScript text={formatEvidenceValue(evidence, reader)} reader={reader} />
+      <NameList names={words} reader={reader} />
     </span>
   )
   const quotes = [evidence.left, evidence.right].filter((quote) => quote !== null)
   return (
     <>
       <p>
-        <Sentence language={reader} id={evidenceKey(evidence)} slots={{ value }} />
+        <Sentence language={reader} id={evidenceKey(evidence.rule, words.length > 0)} slots={{ value }} />
       </p>
       {quotes.length > 0 && (
         <p className={quotes.length === 2 ? styles.tied : styles.single}>

@@ -4,7 +4,7 @@ import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
 import type { RelatedEvent } from '@/lib/model/view'
 import { EventCard } from './event-card'
-import { Name } from './name'
+import { NameList } from './name-list'
 import styles from './related-events.module.css'
 
 /** Other events, each with the reasons why it is named here. */
@@ -19,13 +19,9 @@ export function RelatedEvents({ related, reader }: { related: readonly RelatedEv
           <li key={event.id}>
             <EventCard event={event} reader={reader}>
               <ul className={styles.reasons}>
-                {reasons.map(({ kind, value, label }) => (
-                  <li key={`${kind} ${value}`}>
-                    <Sentence
-                      language={reader}
-                      id={`relation.${kind}`}
-                      slots={{ value: label ? <Name name={label} reader={reader} /> : <bdi>{value}</bdi> }}
-                    />
+                {reasons.map(({ kind, names }) => (
+                  <li key={kind}>
+                    <Tie kind={kind} names={names} reader={reader} />
                   </li>
                 ))}
               </ul>
@@ -35,4 +31,15 @@ export function RelatedEvents({ related, reader }: { related: readonly RelatedEv
       </ul>
     </section>
   )
+}
+
+/** What ties two events, in a sentence; of many articles that tell both, how many they are. */
+function Tie({ kind, names, reader }: RelatedEvent['reasons'][number] & { reader: Language }): ReactNode {
+  if (kind === 'same-document' && names.length > 1) return getTranslator(reader)('relation.same-documents', { count: names.length })
+  const value = (
+    <span>
+      <NameList names={names} reader={reader} />
+    </span>
+  )
+  return <Sentence language={reader} id={names.length > 0 ? `relation.${kind}` : 'relation.unnamed'} slots={{ value }} />
 }

@@ -1,4 +1,3 @@
-import type { Evidence } from '@/lib/model/event'
 import { messages, type MessageKey } from '@/locales/messages'
 
 type EvidenceKey = Extract<MessageKey, `evidence.${string}`>
@@ -8,14 +7,13 @@ function isEvidenceKey(key: string): key is EvidenceKey {
 }
 
 /**
- * The sentence of the dictionary for one piece of evidence: that of its rule when the dictionary has one,
- * else that of its kind, for or against. Its slot `value` takes what is shared (see `formatEvidenceValue`).
+ * The sentence of the dictionary for a piece of evidence: each rule of linking has its own. Its slot `value`, if it has
+ * one, takes what is shared (see `evidenceWords`). `evidence.unnamed` for a rule that the dictionary does not know, such
+ * as one of an older store, and where a sentence wants words and there are none: a machine's word reaches no reader.
  *
- * A shared country gives `'evidence.country.for'`: « Le même pays : … », «البلد نفسه: …»;
- * the rule `date.day-off` has its own: « À un jour près : … », «بفارق يوم واحد: …».
+ * `country.same` is `'evidence.country.same'`: « Le même pays représenté : … », «البلد الممثَّل نفسه: …».
  */
-export function evidenceKey({ kind, rule, weight }: Pick<Evidence, 'kind' | 'rule' | 'weight'>): EvidenceKey {
-  if (weight === 0) return 'evidence.noted'
-  const ofRule = `evidence.${rule}`
-  return isEvidenceKey(ofRule) ? ofRule : `evidence.${kind}.${weight > 0 ? 'for' : 'against'}`
+export function evidenceKey(rule: string, hasWords: boolean): EvidenceKey {
+  const key = `evidence.${rule}`
+  return isEvidenceKey(key) && (hasWords || !('slots' in messages[key])) ? key : 'evidence.unnamed'
 }

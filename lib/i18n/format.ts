@@ -66,13 +66,3 @@ export function formatMonth(month: string, language: Language): string {
 export function dateTimeAttribute(edtf: string | null): string | null {
   return edtf !== null && /^\d{4}(-\d{2}){0,2}$/.test(edtf) ? edtf : null
 }
-
-/** Words joined as a sentence joins them: `formatList(['Rabat', 'Paris'], 'fr')` is `'Rabat et Paris'`, in Arabic «الرباط وباريس». */
-export function formatList(words: readonly string[], language: Language): string {
-  return new Intl.ListFormat(LANGUAGES[language].locale, { type: 'conjunction' }).format(words)
-}
-
-/** The name of any language in the reader's: `formatLanguage('en', 'fr')` is `'anglais'`, in Arabic «الإنجليزية». */
-export function formatLanguage(tag: string, language: Language): string {
-  return new Intl.DisplayNames(LANGUAGES[language].locale, { type: 'language' }).of(tag) ?? tag
-}

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { languageTags, type Language } from '@/lib/languages'
 import { Card } from '@/lib/model/card'
-import { Person } from '@/lib/model/event'
 
 /** Shapes of the JSON columns that are not already a noun of `lib/model`. What comes out of the database is checked here. */
 const LanguageTag = z.enum(languageTags)
@@ -12,7 +11,6 @@ export type Names = z.infer<typeof Names>
 
 export const Cards = z.record(LanguageTag, Card)
 export const Counts = z.record(LanguageTag, z.number().int().nonnegative())
-export const Functions = Person.shape.functions
 export const ArticleKeys = z.array(z.string())
 export const Details = z.record(z.string(), z.string())
 

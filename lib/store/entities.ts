@@ -1,12 +1,15 @@
 import 'server-only'
 import type { EntityKind } from '@/lib/model/annotation'
-import type { EntityPage, EntitySummary, EventSummary } from '@/lib/model/view'
+import { EventFacts } from '@/lib/model/event'
+import type { EntityPage, EntitySummary, EventSummary, OwnText } from '@/lib/model/view'
 import type { Language } from '@/lib/languages'
 import { client } from './client'
-import { Counts, Functions, Names } from './columns'
+import { Cards, Counts, Names } from './columns'
 import { entityLinkSelect, KINDS_WITH_PAGE, pickOtherName, toEntityLink } from './entity-link'
-import { eventSummarySelect, newestFirst, toEventSummary } from './event-summary'
-import { findLabels } from './labels'
+import { eventSummarySelect, newestFirst, toEventSummary, type EventSummaryRow } from './event-summary'
+
+/** Functions that the page of a person shows: papers have many words for one. */
+const SHOWN_ROLES = 4
 
 /** People who take part in an event, those with most events first. */
 export async function listPeople(language: Language): Promise<EntitySummary[]> {
@@ -42,15 +45,22 @@ export async function listEntitySlugs(kind: EntityKind): Promise<string[]> {
 async function listEntities(kind: EntityKind, language: Language): Promise<EntitySummary[]> {
   const rows = await client().entity.findMany({
     where: { kind, events: { gt: 0 } },
-    orderBy: [{ events: 'desc' }, { key: 'asc' }],
     select: { ...entityLinkSelect, events: true, reports: true },
   })
-  return rows.map((row) => ({
-    ...toEntityLink(row, language),
-    otherName: pickOtherName(Names.parse(row.names), language),
-    events: row.events,
-    reports: Counts.parse(row.reports),
-  }))
+  return rows
+    .map((row) => ({
+      ...toEntityLink(row, language),
+      otherName: pickOtherName(Names.parse(row.names), language),
+      events: row.events,
+      reports: Counts.parse(row.reports),
+    }))
+    .sort((a, b) => b.events - a.events || byName(a, b, language))
+}
+
+/** As the reader's language sorts names, its own script first. */
+function byName(a: EntitySummary, b: EntitySummary, language: Language): number {
+  const foreign = ({ name }: EntitySummary) => Number(name.language !== language)
+  return foreign(a) - foreign(b) || a.name.text.localeCompare(b.name.text, language)
 }
 
 async function findEntity(kind: EntityKind, slug: string, language: Language): Promise<EntityPage | null> {
@@ -59,8 +69,6 @@ async function findEntity(kind: EntityKind, slug: string, language: Language): P
     select: {
       ...entityLinkSelect,
       country: true,
-      gender: true,
-      functions: true,
       reports: true,
       spellings: {
         orderBy: [{ articles: 'desc' }, { text: 'asc' }],
@@ -69,14 +77,13 @@ async function findEntity(kind: EntityKind, slug: string, language: Language): P
     },
   })
   if (!row) return null
-  const events = await listEventsOf(kind, slug, language)
-  const functions = Functions.parse(row.functions)
-  const labels = await findLabels(functions.map(({ key }) => key), language)
+  const rows = await listEventsOf(kind, slug)
+  const events = rows.map((event) => toEventSummary(event, language))
   return {
     ...toEntityLink(row, language),
     otherName: pickOtherName(Names.parse(row.names), language),
     spellings: row.spellings,
-    functions: functions.map((job) => labels.job(job, row.gender === 'f' ? 'f' : null)),
+    functions: listRoles(rows, row.key, language),
     country: row.country === null ? null : await findCountryLink(row.country, language),
     events,
     companions: countCompanions(events, row.key),
@@ -84,13 +91,30 @@ async function findEntity(kind: EntityKind, slug: string, language: Language): P
   }
 }
 
-async function listEventsOf(kind: EntityKind, slug: string, language: Language): Promise<EventSummary[]> {
-  const rows = await client().event.findMany({
+async function listEventsOf(kind: EntityKind, slug: string): Promise<EventSummaryRow[]> {
+  return client().event.findMany({
     where: { entities: { some: { entity: { kind, slug } } } },
     orderBy: newestFirst,
     select: eventSummarySelect,
   })
-  return rows.map((row) => toEventSummary(row, language))
+}
+
+/** What somebody was at the events, as their cards say it: the most frequent first, those in the reader's language if there are any. */
+function listRoles(rows: readonly EventSummaryRow[], person: string, language: Language): OwnText[] {
+  const roles = rows.flatMap((row) => rolesAt(row, person, language))
+  const own = roles.filter((role) => role.language === language)
+  const same = Map.groupBy(own.length > 0 ? own : roles, ({ text }) => text.toLocaleLowerCase(language))
+  return [...same.values()]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, SHOWN_ROLES)
+    .flatMap(([role]) => role ?? [])
+}
+
+function rolesAt(row: EventSummaryRow, person: string, language: Language): OwnText[] {
+  const { hosts, counterparts } = EventFacts.parse(row.facts)
+  const card = Cards.parse(row.cards)[language]
+  const roles = [...hosts.map((party, index) => ({ party, role: card.hosts[index] })), ...counterparts.map((party, index) => ({ party, role: card.counterparts[index] }))]
+  return roles.flatMap(({ party, role }) => (party.person === person && role ? [role] : []))
 }
 
 async function findCountryLink(key: string, language: Language) {

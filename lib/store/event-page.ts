@@ -1,14 +1,14 @@
 import 'server-only'
 import { z } from 'zod'
 import { Evidence, EventFacts, ReportType, Strength, type EventParty } from '@/lib/model/event'
-import type { EventPage, PartyView, ReportView } from '@/lib/model/view'
+import type { EventPage, OwnText, PartyView, ReportView } from '@/lib/model/view'
 import type { Language } from '@/lib/languages'
 import { articleLinkSelect, toArticleLink } from './article-link'
-import { Names } from './columns'
+import { Cards, Names } from './columns'
 import { pickOtherName, toEntityLink } from './entity-link'
 import { eventSummarySelect, toEventSummary, type EventSummaryRow } from './event-summary'
 import type { Prisma } from './generated/client'
-import { findLabels, type Labels } from './labels'
+import { findLabels, keysOfEvidence, type Labels } from './labels'
 import { listRelated } from './related-events'
 
 export const eventPageSelect = {
@@ -35,20 +35,20 @@ const EvidenceList = z.array(Evidence)
 export async function toEventPage(row: EventPageRow, language: Language): Promise<EventPage> {
   const facts = EventFacts.parse(row.facts)
   const evidence = row.links.flatMap((report) => EvidenceList.parse(report.evidence))
-  const parties = [...facts.hosts, ...facts.counterparts]
-  const jobs = parties.map((party) => party.function?.key ?? null)
-  const labels = await findLabels([facts.occasion, ...jobs, ...evidence.map(({ value }) => value)], language)
+  const card = Cards.parse(row.cards)[language]
+  const labels = await findLabels([facts.occasion, ...evidence.flatMap(({ value }) => keysOfEvidence(value))], language)
   return {
     ...toEventSummary(row, language),
-    hosts: facts.hosts.map((party) => toPartyView(party, row, labels, language)),
-    counterparts: facts.counterparts.map((party) => toPartyView(party, row, labels, language)),
+    kind: facts.kind,
+    hosts: facts.hosts.map((party, index) => toPartyView(party, card.hosts[index] ?? null, row, language)),
+    counterparts: facts.counterparts.map((party, index) => toPartyView(party, card.counterparts[index] ?? null, row, language)),
     occasion: facts.occasion === null ? null : labels.occasion(facts.occasion),
     reportsList: listReports(row.links, labels, language),
     related: await listRelated(row.id, language),
   }
 }
 
-function toPartyView(party: EventParty, row: EventSummaryRow, labels: Labels, language: Language): PartyView {
+function toPartyView(party: EventParty, role: OwnText | null, row: EventSummaryRow, language: Language): PartyView {
   const find = (kind: string, key: string | null) =>
     row.entities.find(({ entity }) => entity.kind === kind && entity.key === key)?.entity
   const person = find('person', party.person)
@@ -56,7 +56,7 @@ function toPartyView(party: EventParty, row: EventSummaryRow, labels: Labels, la
   return {
     person: person ? toEntityLink(person, language) : null,
     otherName: person ? pickOtherName(Names.parse(person.names), language) : null,
-    function: party.function && labels.job(party.function, party.gender),
+    function: role,
     country: country ? toEntityLink(country, language) : null,
   }
 }
@@ -78,7 +78,7 @@ function toReportView(row: ReportRow, labels: Labels): ReportView {
     counterpart: row.counterpart && toArticleLink(row.counterpart),
     evidence: EvidenceList.parse(row.evidence).map((evidence) => ({
       ...evidence,
-      label: labels.evidence(evidence.kind, evidence.value),
+      names: labels.evidence(evidence.kind, evidence.value),
     })),
   }
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { EvidenceKind, EventParty, RelationKind } from '@/lib/model/event'
+import type { EvidenceKind, RelationKind } from '@/lib/model/event'
 import type { OwnText } from '@/lib/model/view'
 import type { Language } from '@/lib/languages'
 import { client } from './client'
@@ -13,11 +13,17 @@ const EVIDENCE_NAMES: Partial<Record<EvidenceKind, readonly NamedKind[]>> = {
   function: ['function'],
   country: ['country'],
   organisation: ['organisation'],
-  place: ['place'],
+  // A rule about places may speak of the country that they are in.
+  place: ['place', 'country'],
   occasion: ['occasion'],
   topic: ['topic'],
   counterpart: ['person', 'country'],
   host: ['person', 'country'],
+}
+
+/** The keys in the value of a piece of evidence, which lists or opposes them: `PK`, `FR / BE`, `extradition, training`. */
+export function keysOfEvidence(value: string): string[] {
+  return value.split(/, | \/ /)
 }
 
 const RELATION_NAMES: Partial<Record<RelationKind, readonly NamedKind[]>> = {
@@ -31,20 +37,15 @@ const RELATION_NAMES: Partial<Record<RelationKind, readonly NamedKind[]>> = {
 
 /** Names of keys for a reader of one language, looked up together. */
 export interface Labels {
-  evidence(kind: EvidenceKind, value: string): OwnText | null
+  /** Names of all keys in the value of a piece of evidence. */
+  evidence(kind: EvidenceKind, value: string): OwnText[]
   relation(kind: RelationKind, value: string): OwnText | null
   occasion(key: string): OwnText | null
-  job(job: NonNullable<EventParty['function']>, gender: EventParty['gender']): OwnText
-}
-
-/** Key under which a function is named in its feminine form, where that differs: `ambassador.f`, ambassadrice, سفيرة. */
-function feminine(key: string): string {
-  return `${key}.f`
 }
 
 /** Names of whatever the keys stand for; a key that nothing is named by is no error and gets no label. */
 export async function findLabels(keys: Iterable<string | null>, language: Language): Promise<Labels> {
-  const wanted = [...new Set([...keys].filter((key) => key !== null).flatMap((key) => [key, feminine(key)]))]
+  const wanted = [...new Set([...keys].filter((key) => key !== null))]
   const rows = await client().entity.findMany({
     where: { kind: { in: [...NAMED_KINDS] }, key: { in: wanted } },
     select: { kind: true, key: true, names: true },
@@ -58,12 +59,8 @@ export async function findLabels(keys: Iterable<string | null>, language: Langua
     return null
   }
   return {
-    evidence: (kind, value) => find(EVIDENCE_NAMES[kind] ?? [], value),
+    evidence: (kind, value) => keysOfEvidence(value).flatMap((key) => find(EVIDENCE_NAMES[kind] ?? [], key) ?? []),
     relation: (kind, value) => find(RELATION_NAMES[kind] ?? [], value),
     occasion: (key) => find(['occasion'], key),
-    job: ({ key, text, language: own }, gender) => {
-      const known = key && ((gender === 'f' && find(['function'], feminine(key))) || find(['function'], key))
-      return known || { text, language: own }
-    },
   }
 }

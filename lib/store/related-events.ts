@@ -1,4 +1,5 @@
 import 'server-only'
+import { pointInWords } from '@/lib/model/edtf-words'
 import { RelationKind } from '@/lib/model/event'
 import type { OwnText, RelatedEvent } from '@/lib/model/view'
 import type { Language } from '@/lib/languages'
@@ -7,7 +8,7 @@ import { eventSummarySelect, newestFirst, toEventSummary } from './event-summary
 import { findLabels } from './labels'
 
 /** Related events that a page shows. */
-const SHOWN = 12
+const SHOWN = 6
 
 interface Reason {
   event: string
@@ -28,10 +29,13 @@ export async function listRelated(eventId: string, language: Language): Promise<
   return rows
     .map((row) => ({ row, reasons: reasons.get(row.id) ?? [] }))
     .sort((a, b) => weigh(b.reasons) - weigh(a.reasons))
-    .map(({ row, reasons: own }) => ({
-      event: toEventSummary(row, language),
-      reasons: own.map((reason) => ({ kind: reason.kind, value: reason.value, label: nameReason(reason) })),
-    }))
+    .map(({ row, reasons: own }) => ({ event: toEventSummary(row, language), reasons: byKind(own, nameReason) }))
+}
+
+/** What two events share in one way is said in one sentence. */
+function byKind(reasons: readonly Reason[], nameReason: (reason: Reason) => OwnText | null): RelatedEvent['reasons'] {
+  const kinds = Map.groupBy(reasons, ({ kind }) => kind)
+  return [...kinds].map(([kind, own]) => ({ kind, names: own.flatMap((reason) => nameReason(reason) ?? []) }))
 }
 
 /** Ties are stored once, so the event may stand on either side. */
@@ -59,7 +63,7 @@ function weigh(reasons: readonly Reason[]): number {
   return reasons.reduce((sum, { weight }) => sum + weight, 0)
 }
 
-/** A document that two events share is named by its title, everything else by its name in the reader's language. */
+/** A document that two events share is named by its title, a day by its date, everything else by its name in the reader's language. */
 async function reasonNames(reasons: readonly Reason[], language: Language): Promise<(reason: Reason) => OwnText | null> {
   const labels = await findLabels(reasons.map(({ value }) => value), language)
   const keys = reasons.filter(({ kind }) => kind === 'same-document').map(({ value }) => value)
@@ -68,5 +72,8 @@ async function reasonNames(reasons: readonly Reason[], language: Language): Prom
     select: { key: true, title: true, titleLanguage: true },
   })
   const titles = new Map(articles.map(({ key, title, titleLanguage }) => [key, { text: title, language: titleLanguage }]))
-  return ({ kind, value }) => (kind === 'same-document' ? (titles.get(value) ?? null) : labels.relation(kind, value))
+  return ({ kind, value }) => {
+    if (kind === 'same-document') return titles.get(value) ?? null
+    return kind === 'same-day' ? { text: pointInWords(value, language), language } : labels.relation(kind, value)
+  }
 }

@@ -1,11 +1,23 @@
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { languageTags } from '@/lib/languages'
 import { MeetingKind, Noise } from '@/lib/model/annotation'
-import { EvidenceKind, RelationKind, ReportType, Strength } from '@/lib/model/event'
+import { RelationKind, ReportType, Strength } from '@/lib/model/event'
 import arabic from '@/locales/ar.json'
 import french from '@/locales/fr.json'
 import { messages } from '@/locales/messages'
 import { dictionaries, dictionarySchema, pluralCategories } from '@/locales/schema'
+
+/** Every name in quotes in the program, and every name with open places, such as `report.${type}`, as a pattern. */
+const spoken = globSync('{app,components,lib}/**/*.{ts,tsx}', { exclude: (name) => name.endsWith('generated') })
+  .map((file) => readFileSync(file, 'utf8'))
+  .flatMap((code) => [
+    ...[...code.matchAll(/['"]([a-z-]+\.[\w.-]+)['"]/g)].map(([, key = '']) => new RegExp(`^${RegExp.escape(key)}$`)),
+    ...[...code.matchAll(/`((?:[\w.-]|\$\{[^}]+\})+)`/g)].flatMap(([, key = '']) => {
+      const [head = '', ...rest] = key.split(/\$\{[^}]+\}/)
+      return /\.[a-z]*/.test(head + rest.join('')) && rest.length > 0 ? [new RegExp(`^${[head, ...rest].map(RegExp.escape).join('[\\w.-]+')}$`)] : []
+    }),
+  ])
 
 describe('dictionaries', () => {
   it('know every plural category of their language', () => {
@@ -25,16 +37,19 @@ describe('dictionaries', () => {
     expect(keys).toEqual(keys.toSorted())
   })
 
-  it('have a word for every name of the model', () => {
-    const names = [
-      ...MeetingKind.options.map((kind) => `kind.${kind}`),
-      ...ReportType.options.map((type) => `report.${type}`),
-      ...Strength.options.map((strength) => `strength.${strength}`),
-      ...RelationKind.options.map((kind) => `relation.${kind}`),
-      ...EvidenceKind.options.flatMap((kind) => [`evidence.${kind}.for`, `evidence.${kind}.against`]),
-      ...Noise.shape.reason.options.map((reason) => `noise.${reason}`),
-    ]
-    expect(names.filter((name) => !Object.hasOwn(messages, name))).toEqual([])
+  it.each([
+    ['kind', MeetingKind.options],
+    ['report', ReportType.options],
+    ['strength', Strength.options],
+    ['relation', [...RelationKind.options, 'same-documents', 'unnamed']],
+    ['noise', Noise.shape.reason.options],
+  ])('have a word for every %s of the model, and for nothing else', (family, options) => {
+    const keys = Object.keys(messages).filter((key) => key.startsWith(`${family}.`))
+    expect(keys.toSorted()).toEqual(options.map((option) => `${family}.${option}`).toSorted())
+  })
+
+  it('say nothing that no page or command says', () => {
+    expect(Object.keys(messages).filter((key) => !spoken.some((pattern) => pattern.test(key)))).toEqual([])
   })
 })
 

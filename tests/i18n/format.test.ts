@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isoWeekday } from '@/lib/model/edtf'
 import type { PartialDate } from '@/lib/model/annotation'
-import { dateTimeAttribute, formatDate, formatEdtf, formatLanguage, formatList, formatMonth } from '@/lib/i18n/format'
+import { dateTimeAttribute, formatDate, formatEdtf, formatMonth } from '@/lib/i18n/format'
 import { formatNumber } from '@/lib/i18n/format-number'
 
 const known = (edtf: string, precision: PartialDate['precision']): PartialDate => ({ edtf, precision, weekday: isoWeekday(edtf) })
@@ -51,16 +51,6 @@ describe('other formats', () => {
   it('writes numbers with the same digits in both languages', () => {
     expect(formatNumber(1234567, 'fr')).toBe('1.234.567')
     expect(formatNumber(1234567, 'ar')).toBe('1.234.567')
-  })
-
-  it('joins words as each language does', () => {
-    expect(formatList(['Rabat', 'Paris', 'Le Caire'], 'fr')).toBe('Rabat, Paris et Le Caire')
-    expect(formatList(['الرباط', 'باريس', 'القاهرة'], 'ar')).toBe('الرباط وباريس والقاهرة')
-  })
-
-  it('names languages', () => {
-    expect(formatLanguage('en', 'fr')).toBe('anglais')
-    expect(formatLanguage('es', 'ar')).toBe('الإسبانية')
   })
 
   it('gives machines a date only when it is one', () => {

@@ -156,7 +156,6 @@ export const entities: readonly NamedRecord[] = [
   named('occasion', 'fair', 'foire', 'Foire du livre', 'معرض الكتاب'),
   named('function', 'director', 'director', 'directeur', 'مدير'),
   named('function', 'ambassador', 'ambassador', 'ambassadeur', 'سفير'),
-  named('function', 'ambassador.f', 'ambassador-f', 'ambassadrice', 'سفيرة'),
 ]
 
 export function partyOf(person: string | null, country: string | null, job: string | null = null): EventParty {
@@ -220,8 +219,18 @@ export const events: readonly LinkedEvent[] = [
 ]
 
 export function cardsOf(list: readonly LinkedEvent[]): Map<string, Record<Language, Card>> {
-  const cardOf = (words: string): Card => ({ title: [words], account: [words, '.'] })
-  return new Map(list.map(({ id }) => [id, { fr: cardOf(`Rencontre ${id}`), ar: cardOf(`لقاء ${id}`) }]))
+  const words = { director: { fr: 'directeur', ar: 'مدير' }, ambassador: { fr: 'ambassadrice', ar: 'سفيرة' } }
+  const roleOf = ({ function: role }: EventParty, language: Language) => {
+    const known = Object.entries(words).find(([key]) => key === role?.key)?.[1]
+    return known ? { text: known[language], language } : role && { text: role.text, language: role.language }
+  }
+  const cardOf = (title: string, { hosts, counterparts }: EventFacts, language: Language): Card => ({
+    title: [title],
+    account: [title, '.'],
+    hosts: hosts.map((party) => roleOf(party, language)),
+    counterparts: counterparts.map((party) => roleOf(party, language)),
+  })
+  return new Map(list.map(({ id, facts }) => [id, { fr: cardOf(`Rencontre ${id}`, facts, 'fr'), ar: cardOf(`لقاء ${id}`, facts, 'ar') }]))
 }
 
 /** What linking found in the whole collection. */

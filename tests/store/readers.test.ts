@@ -107,7 +107,7 @@ describe('findEvent', () => {
       type: 'translation',
       strength: 'strong',
       counterpart: { key: 'risala', language: 'ar' },
-      evidence: [{ ...reasonOf({}), label: { text: country, language } }],
+      evidence: [{ ...reasonOf({}), names: [{ text: country, language }] }],
     })
   })
 
@@ -130,8 +130,8 @@ describe('findEvent', () => {
   ] as const)('gives a %s reader the related events with named reasons, the strongest tie first', async (language, topic) => {
     const { related } = await eventPage('idrissi-lind', language)
     expect(related.map(({ event, reasons }) => [event.id, reasons])).toEqual([
-      ['e3', [{ kind: 'same-document', value: 'agenda', label: { text: 'Agenda', language: 'fr' } }]],
-      ['e1', [{ kind: 'same-subject', value: 'trade', label: { text: topic, language } }]],
+      ['e3', [{ kind: 'same-document', names: [{ text: 'Agenda', language: 'fr' }] }]],
+      ['e1', [{ kind: 'same-subject', names: [{ text: topic, language }] }]],
     ])
   })
 
