@@ -40,7 +40,7 @@ function findDate(passage: Passage, range: TokenRange, at: number, dates: readon
     if (date.span.start < start || date.span.end > end) continue
     const index = tokenAt(passage, range, date.span.start)
     if (isOtherDate(passage, index, at)) continue
-    const distance = Math.abs(index - at) + (date.date.precision === 'unknown' ? 100 : 0) + vagueness(date.date)
+    const distance = Math.abs(index - at) + (date.date.precision === 'unknown' && date.date.yearless === undefined ? 100 : 0) + vagueness(date.date)
     if (distance < nearest) [best, nearest] = [date, distance]
   }
   return best

@@ -95,7 +95,7 @@ export function countriesOf(meeting: ToldMeeting): string[] {
 }
 
 function isDateless({ date }: ToldMeeting): boolean {
-  return date.edtf === null && date.weekday === null
+  return date.edtf === null && date.weekday === null && date.yearless === undefined
 }
 
 /** Two days more than one apart, or two weekdays that are neither the same nor neighbours, cannot be one meeting. */
