@@ -1,10 +1,11 @@
 import type { Annotation } from '@/lib/model/annotation'
+import type { Span } from '@/lib/model/span'
 import { compareTexts } from './compare-texts'
-import { profileParagraph, type TermProfile } from './term-profile'
+import { profilePassage, type TermProfile } from './term-profile'
 import { weighText, type WeighedText } from './weighed-text'
 import type { WordWeights } from './word-weights'
 
-/** Paragraphs [from, to) of the left text that tell the same as paragraphs [from, to) of the right one. */
+/** Paragraphs (or other passages) [from, to) of the left text that tell the same as those [from, to) of the right one. */
 export interface AlignedBlock {
   left: readonly [from: number, to: number]
   right: readonly [from: number, to: number]
@@ -31,14 +32,19 @@ const MERGE_COST = 0.04
  * A French text of paragraphs A, B, C and an Arabic one of A', C' give the blocks A–A' and C–C'.
  */
 export function alignParagraphs(left: Annotation, right: Annotation): AlignedBlock[] {
-  const profiles = [profilesOf(left), profilesOf(right)] as const
+  return alignPassages(left, listParagraphs(left), right, listParagraphs(right))
+}
+
+function listParagraphs({ paragraphs }: Annotation): Span[] {
+  return paragraphs.map(({ text }, paragraph) => ({ paragraph, start: 0, end: text.length }))
+}
+
+/** The same for other passages than paragraphs, sentences for instance, in the order of the texts. */
+export function alignPassages(left: Annotation, leftPassages: readonly Span[], right: Annotation, rightPassages: readonly Span[]): AlignedBlock[] {
+  const profiles = [leftPassages.map((span) => profilePassage(left, span)), rightPassages.map((span) => profilePassage(right, span))] as const
   const weights = weighAgainst([...profiles[0], ...profiles[1]])
   const best = fillTable(weighRuns(profiles[0], weights), weighRuns(profiles[1], weights), profiles[0].length, profiles[1].length)
   return readBack(best, profiles[0].length, profiles[1].length)
-}
-
-function profilesOf(annotation: Annotation): TermProfile[] {
-  return annotation.paragraphs.map((_, index) => profileParagraph(annotation, index))
 }
 
 /** Document frequency over the paragraphs at hand: what occurs in many of them aligns nothing. */

@@ -46,19 +46,22 @@ export function profileTerms(annotation: Annotation, paragraphs: readonly number
   return profile
 }
 
-/** What has one key in both languages, when a paragraph is compared with another. */
+/** What has one key in both languages, when a passage is compared with another. */
 const KNOWN_KINDS: readonly EntityKind[] = ['country', 'place', 'organisation']
 
-/** The terms of one paragraph alone, without the title; its dates, countries, places and organisations are names too. */
-export function profileParagraph(annotation: Annotation, index: number): TermProfile {
+/** The terms of some words of the text alone, without the title; its dates, countries, places and organisations are names too. */
+export function profilePassage(annotation: Annotation, passage: Span): TermProfile {
   const profile: TermProfile = { language: annotation.language, words: new Map(), figures: new Map(), names: new Map() }
-  addText(profile, annotation.paragraphs[index]?.text ?? '', index, 1, datesIn(annotation, index))
+  const isInside = (span: Span): boolean => span.paragraph === passage.paragraph && span.start >= passage.start && span.end <= passage.end
+  const text = annotation.paragraphs[passage.paragraph]?.text.slice(0, passage.end) ?? ''
+  // Blanks keep the offsets of the paragraph.
+  addText(profile, ' '.repeat(passage.start) + text.slice(passage.start), passage.paragraph, 1, datesIn(annotation, passage.paragraph))
   for (const { kind, key, span } of annotation.mentions) {
-    if (span.paragraph === index && KNOWN_KINDS.includes(kind)) addUse(profile.names, `${kind}:${key}`, 1, span)
+    if (isInside(span) && KNOWN_KINDS.includes(kind)) addUse(profile.names, `${kind}:${key}`, 1, span)
   }
   for (const { date, span } of annotation.dates) {
     const day = date.edtf ?? date.yearless
-    if (span.paragraph === index && day !== undefined) addUse(profile.names, `date:${day}`, 1, span)
+    if (isInside(span) && day !== undefined) addUse(profile.names, `date:${day}`, 1, span)
   }
   return profile
 }
