@@ -5,15 +5,22 @@ import type { Side } from './unit'
 /** A surname this alike, in names this alike on the whole, may be one name misspelt: no clash, and some evidence. */
 const MAYBE_SAME = { surname: 0.8, name: 0.5 } as const
 
-const knownSimilarities = new Map<string, number>()
+/** How alike the names of two sides are. */
+export type CompareNames = (one: Side, other: Side) => number
 
-/** How alike two names are whose surnames are; 0 for names that merely share a given name. The same pairs come again and again. */
-export function compareNames(one: Side, other: Side): number {
-  const [left, right] = [one.name ?? '', other.name ?? '']
-  const pair = `${left}\n${right}`
-  const similarity = knownSimilarities.get(pair) ?? measureNames(left, right)
-  knownSimilarities.set(pair, similarity)
-  return similarity
+/**
+ * Compares names whose surnames are alike; 0 for names that merely share a given name. The same pairs come again and
+ * again in one collection, and are measured once.
+ */
+export function nameComparer(): CompareNames {
+  const known = new Map<string, number>()
+  return (one, other) => {
+    const [left, right] = [one.name ?? '', other.name ?? '']
+    const pair = `${left}\n${right}`
+    const similarity = known.get(pair) ?? measureNames(left, right)
+    known.set(pair, similarity)
+    return similarity
+  }
 }
 
 function measureNames(left: string, right: string): number {

@@ -1,31 +1,32 @@
 import type { ReportType } from '@/lib/model/event'
 import { compareTexts } from './compare-texts'
-import { COPIED_FROM, measureCopy } from './judge-copy'
 import { isTranslation } from './is-translation'
+import { COPIED_FROM } from './judge-copy'
+import type { Collection } from './judge-units'
 import { peopleOf, type Unit } from './unit'
-import type { WeighedText } from './weighed-text'
 
 /** Overlap of the whole texts from which it is worth aligning their sentences, which is dear. */
 const LIKE_FROM = 0.2
 
-/**
- * How one report stands to another of its event: the same wire text, a translation, a part of the visit that the
- * other tells, or a report of its own.
- */
-export function findReportType(unit: Unit, other: Unit, isTranslated: (unit: Unit, other: Unit) => boolean): ReportType {
-  if (measureCopy(unit.article, other.article) >= COPIED_FROM) return 'copy'
-  if (unit.language !== other.language && isTranslated(unit, other)) return 'translation'
-  return isPartOf(unit, other) ? 'part' : 'report'
-}
+/** How one report stands to another of its event. */
+export type FindReportType = (unit: Unit, other: Unit) => ReportType
 
-/** Says whether two reports in two languages are translations; each pair of articles is aligned once, if they are alike at all. */
-export function translationFinder(textOf: (unit: Unit) => WeighedText): (unit: Unit, other: Unit) => boolean {
+/**
+ * Tells how reports stand to each other: the same wire text, a translation, a part of the visit that the other tells,
+ * or a report of its own. Two articles are compared sentence by sentence once, if they are alike at all.
+ */
+export function reportTypeFinder({ textOf, measureCopy }: Collection): FindReportType {
   const known = new Map<string, boolean>()
-  return (unit, other) => {
+  const isTranslated = (unit: Unit, other: Unit): boolean => {
     const pair = [unit.key, other.key].toSorted().join(' ')
     const found = known.get(pair) ?? (compareTexts(textOf(unit), textOf(other)).overlap >= LIKE_FROM && isTranslation(unit.article.annotation, other.article.annotation))
     known.set(pair, found)
     return found
+  }
+  return (unit, other) => {
+    if (measureCopy(unit.article, other.article) >= COPIED_FROM) return 'copy'
+    if (unit.language !== other.language && isTranslated(unit, other)) return 'translation'
+    return isPartOf(unit, other) ? 'part' : 'report'
   }
 }
 

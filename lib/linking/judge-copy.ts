@@ -6,21 +6,21 @@ import type { Unit } from './unit'
 /** Share of the shorter text's runs of words from which two texts of one language are one wire text. */
 export const COPIED_FROM = 0.4
 
-const shinglesOf = new WeakMap<LinkArticle, Set<string>>()
+/** Share of the shorter text's runs of five words that the other has too; 0 across languages. */
+export type MeasureCopy = (left: LinkArticle, right: LinkArticle) => number
 
-function shingles(article: LinkArticle): Set<string> {
-  let known = shinglesOf.get(article)
-  if (known === undefined) {
-    known = listShingles(article.annotation)
-    shinglesOf.set(article, known)
+/** Measures copies; the runs of each article are listed once. */
+export function copyMeter(): MeasureCopy {
+  const known = new Map<LinkArticle, Set<string>>()
+  const shinglesOf = (article: LinkArticle): Set<string> => {
+    const shingles = known.get(article) ?? listShingles(article.annotation)
+    known.set(article, shingles)
+    return shingles
   }
-  return known
+  return (left, right) => (left.annotation.language === right.annotation.language ? shareOf(shinglesOf(left), shinglesOf(right)) : 0)
 }
 
-/** Share of the shorter text's runs of five words that the other has too; 0 across languages. */
-export function measureCopy(left: LinkArticle, right: LinkArticle): number {
-  if (left.annotation.language !== right.annotation.language) return 0
-  const [one, other] = [shingles(left), shingles(right)]
+function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const [small, large] = one.size <= other.size ? [one, other] : [other, one]
   if (small.size === 0) return 0
   let common = 0
@@ -29,7 +29,7 @@ export function measureCopy(left: LinkArticle, right: LinkArticle): number {
 }
 
 /** The same wire text. Not asked of articles with several meetings: one text tells them all, and each is its own event. */
-export function judgeCopy(left: Unit, right: Unit): Clue[] {
+export function judgeCopy(left: Unit, right: Unit, measureCopy: MeasureCopy): Clue[] {
   if (severalMeetings(left) || severalMeetings(right)) return []
   const copied = measureCopy(left.article, right.article)
   return copied < COPIED_FROM ? [] : [clue('copy.text', Math.min(1, copied), copied.toFixed(2), null, null)]

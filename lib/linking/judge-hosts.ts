@@ -1,11 +1,11 @@
-import { compareNames } from './compare-names'
+import type { CompareNames } from './compare-names'
 import { clue, type Clue } from './judgement'
 import { shared } from './order'
 import type { Rarity } from './rarity'
 import { peopleOf, sideOf, sidesOf, type Side, type Unit } from './unit'
 
 /** Hosts clash only when each is a stranger to the other report: a visit's host may be told as its guest. */
-export function judgeHosts(left: Unit, right: Unit, rarity: Rarity): Clue[] {
+export function judgeHosts(left: Unit, right: Unit, rarity: Rarity, compareNames: CompareNames): Clue[] {
   const isVisit = left.kind === 'visit' || right.kind === 'visit'
   const [one, other] = [left.hosts.find((side) => side.person !== null), right.hosts.find((side) => side.person !== null)]
   if (one === undefined || other === undefined) return isVisit ? [] : clashFunctions(left.hosts, right.hosts)

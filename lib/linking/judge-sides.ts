@@ -1,4 +1,4 @@
-import { compareNames } from './compare-names'
+import type { CompareNames } from './compare-names'
 import { judgeHosts } from './judge-hosts'
 import { clue, type Clue } from './judgement'
 import { shared } from './order'
@@ -16,14 +16,14 @@ const TELLING = 0.25
  * Who met: shared people by their rarity, or a clash of counterparts, and functions where a name is missing.
  * People are sought on both sides, since one paper's host is the other's guest.
  */
-export function judgeSides(left: Unit, right: Unit, rarity: Rarity): Clue[] {
+export function judgeSides(left: Unit, right: Unit, rarity: Rarity, compareNames: CompareNames): Clue[] {
   const people = sharePeople(left, right, rarity)
-  const hosts = judgeHosts(left, right, rarity)
+  const hosts = judgeHosts(left, right, rarity, compareNames)
   const clues = [...people, ...shareFunctions(left, right, rarity), ...hosts]
-  if (!hosts.some(({ weight }) => weight < 0)) clues.push(...clashAcross(left, right, rarity))
+  if (!hosts.some(({ weight }) => weight < 0)) clues.push(...clashAcross(left, right, rarity, compareNames))
   if (people.length === 0 || people.every((found) => found.weight < SLIGHT)) clues.push(...findBeside(left, right, rarity))
   const isSettled = people.some((found) => found.rule === 'person.same' && rarity(`person:${found.value}`) >= TELLING)
-  if (!isSettled) clues.push(...clashCounterparts(left, right, rarity))
+  if (!isSettled) clues.push(...clashCounterparts(left, right, rarity, compareNames))
   return clues
 }
 
@@ -51,7 +51,7 @@ function sharePeople(left: Unit, right: Unit, rarity: Rarity): Clue[] {
 }
 
 /** One official in two capitals' news: whoever sat across from the shared person must be the same in both. */
-function clashAcross(left: Unit, right: Unit, rarity: Rarity): Clue[] {
+function clashAcross(left: Unit, right: Unit, rarity: Rarity, compareNames: CompareNames): Clue[] {
   const [telling] = shared(peopleOf(sidesOf(left)), peopleOf(sidesOf(right))).filter((id) => rarity(`person:${id}`) >= TELLING)
   if (telling === undefined) return []
   const [one, other] = [sidesAcross(left, telling), sidesAcross(right, telling)]
@@ -77,7 +77,7 @@ function strangers(unit: Unit, other: Unit): Side[] {
   return unit.counterparts.filter((side) => side.person !== null && !known.includes(side.person) && !other.beside.has(side.person))
 }
 
-function clashCounterparts(left: Unit, right: Unit, rarity: Rarity): Clue[] {
+function clashCounterparts(left: Unit, right: Unit, rarity: Rarity, compareNames: CompareNames): Clue[] {
   const rare = (sides: readonly Side[]): { side: Side; strength: number } | null =>
     sides
       .map((side) => ({ side, strength: rarity(`person:${side.person}`) }))

@@ -1,6 +1,7 @@
+import type { CompareNames } from './compare-names'
 import { ASPECTS, aspectOf, type Aspect, type Clue } from './judgement'
 import { judgeCountries } from './judge-countries'
-import { judgeCopy } from './judge-copy'
+import { judgeCopy, type MeasureCopy } from './judge-copy'
 import { judgeDates } from './judge-dates'
 import { judgeMentions } from './judge-mentions'
 import { judgePlaces } from './judge-places'
@@ -22,6 +23,8 @@ export interface Collection {
   rarity: Rarity
   /** The weighed words of a unit. */
   textOf: (unit: Unit) => WeighedText
+  compareNames: CompareNames
+  measureCopy: MeasureCopy
 }
 
 /** Everything that speaks for or against two units telling one meeting. */
@@ -41,18 +44,18 @@ export interface Judgement {
  * host on one day far below, for all that they share.
  */
 export function judgeUnits(left: Unit, right: Unit, collection: Collection): Judgement {
-  const { rarity, textOf } = collection
+  const { rarity, textOf, compareNames, measureCopy } = collection
   const isWhole = left.meeting === null || right.meeting === null
   const prior: number = isWhole ? (left.meeting === right.meeting ? PRIOR.article : PRIOR.mixed) : PRIOR.meeting
   const clues = [
-    ...(isWhole ? judgeMentions(left, right, rarity) : judgeSides(left, right, rarity)),
+    ...(isWhole ? judgeMentions(left, right, rarity) : judgeSides(left, right, rarity, compareNames)),
     ...judgeCountries(left, right, rarity),
     ...judgeDates(left, right),
     ...judgePlaces(left, right, rarity),
   ]
   const isClash = clues.some(({ weight }) => weight <= CLASH)
   if (clues.reduce((sum, { weight }) => sum + weight, prior) > HOPELESS) clues.push(...judgeWords(left, right, textOf))
-  if (!isClash) clues.push(...judgeCopy(left, right))
+  if (!isClash) clues.push(...judgeCopy(left, right, measureCopy))
   const aspects: Partial<Record<Aspect, number>> = {}
   for (const found of clues) {
     const aspect = aspectOf(found.rule)

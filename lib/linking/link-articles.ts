@@ -1,5 +1,5 @@
 import type { LinkedEvent } from '@/lib/model/event'
-import { translationFinder } from './find-report-type'
+import { reportTypeFinder } from './find-report-type'
 import { groupUnits } from './group-units'
 import { judgeUnits, type Collection, type Judgement } from './judge-units'
 import { listRedirects, matchEarlier, nameEvents } from './keep-ids'
@@ -33,7 +33,7 @@ export function linkArticles(input: LinkInput): LinkResult {
   const facts = members.map(mergeFacts)
   const earlier = matchEarlier(members, previous.events)
   const names = nameEvents(members, facts, earlier, previous.events, new Map(people.map((person) => [person.id, person])))
-  const desk = { judge, isTranslated: translationFinder(collection.textOf), findVerdict: indexVerdicts(verdicts) }
+  const desk = { judge, findType: reportTypeFinder(collection), findVerdict: indexVerdicts(verdicts) }
   const events = groups.flatMap((group, at): LinkedEvent[] => {
     const [name, known] = [names[at], facts[at]]
     return name && known ? [{ ...name, facts: known, reports: writeReports(group, desk) }] : []

@@ -1,7 +1,9 @@
 import type { Person } from '@/lib/model/event'
+import { nameComparer } from './compare-names'
 import { describePeople } from './describe-people'
 import { indexPeople } from './index-people'
 import type { Collection } from './judge-units'
+import { copyMeter } from './judge-copy'
 import type { LinkInput } from './link-input'
 import { listUnits } from './list-units'
 import { byText } from './order'
@@ -25,7 +27,7 @@ export function surveyArticles({ articles, previous }: Pick<LinkInput, 'articles
   const people = describePeople(resolvePeople(sorted), previous.people)
   const findPerson = indexPeople(people)
   const units = sorted.flatMap((article) => listUnits(article, findPerson)).toSorted((left, right) => byText(left.key, right.key))
-  return { people, units, collection: { rarity: measureRarity(units), textOf: weighTexts(units) } }
+  return { people, units, collection: { rarity: measureRarity(units), textOf: weighTexts(units), compareNames: nameComparer(), measureCopy: copyMeter() } }
 }
 
 function weighTexts(units: readonly Unit[]): (unit: Unit) => WeighedText {

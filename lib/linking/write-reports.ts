@@ -1,5 +1,5 @@
 import type { Report, ReportType, Strength } from '@/lib/model/event'
-import { findReportType } from './find-report-type'
+import type { FindReportType } from './find-report-type'
 import { probabilityOf, type Judgement } from './judge-units'
 import { listEvidence, turn } from './list-evidence'
 import type { Unit } from './unit'
@@ -16,7 +16,7 @@ export type Judge = (left: number, right: number) => Judgement
 /** What the reports of all events need to be written. */
 export interface Desk {
   judge: Judge
-  isTranslated: (unit: Unit, other: Unit) => boolean
+  findType: FindReportType
   findVerdict: FindVerdict
 }
 
@@ -54,14 +54,14 @@ function between(one: Placed, other: Placed, judge: Judge): Judgement {
   return one.at < other.at ? judge(one.at, other.at) : judge(other.at, one.at)
 }
 
-function findClosest(own: Placed, group: readonly Placed[], { judge, isTranslated }: Desk): { other: Placed; type: ReportType } | null {
+function findClosest(own: Placed, group: readonly Placed[], { judge, findType }: Desk): { other: Placed; type: ReportType } | null {
   const others = group
     .filter((other) => other.at !== own.at)
     .map((other) => ({ other, score: between(own, other, judge).score }))
     .toSorted((one, other) => other.score - one.score || one.other.at - other.other.at)
   const typed = others
     .slice(0, COMPARED)
-    .map(({ other, score }) => ({ other, score, type: findReportType(own.unit, other.unit, isTranslated) }))
+    .map(({ other, score }) => ({ other, score, type: findType(own.unit, other.unit) }))
     .toSorted((one, other) => TYPES.indexOf(one.type) - TYPES.indexOf(other.type) || other.score - one.score || one.other.at - other.other.at)
   return typed[0] ?? null
 }
