@@ -13,6 +13,7 @@ export function ArticleFacts({ article, reader }: { article: ArticlePage; reader
     <div className={styles.facts} role="group" aria-label={t('article.known')}>
       <p>
         {source ? <bdi>{source}</bdi> : t('article.source-unknown')}
+        {article.sourceInText && ` (${t('article.source-line')})`}
         {url && (
           <>
             {' · '}

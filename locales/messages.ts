@@ -23,6 +23,7 @@ export const messages = {
   'article.published-given': { meaning: 'How the date is known: it came with the article.' },
   'article.published-line': { meaning: 'How the date is known: read in a line of the text.' },
   'article.published-unknown': { meaning: 'When the date of publication is not known.' },
+  'article.source-line': { meaning: 'How the publisher is known: read in the first line of the text.' },
   'article.source-unknown': { meaning: 'When the publisher is not known.' },
   'article.title-given': { meaning: 'How the title is known: it came with the article.' },
   'article.title-line': { meaning: 'How the title is known: read in the text.' },

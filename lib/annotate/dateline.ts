@@ -26,10 +26,18 @@ const DASH = /\s?[-–—ـ:]+\s/g
 export function isDateline(line: string): boolean {
   if (line.length > LONGEST || /[.!?؟…]$/.test(line)) return false
   const pieces = piecesOf(line)
-  const named = pieces.filter((piece) => isPlace(piece) || agencies.has(key(piece)))
-  const papers = pieces.filter((piece) => !named.includes(piece))
-  if (named.length === 0 || papers.length > 1) return false
+  const papers = pieces.filter(isOfNoPlace)
+  if (papers.length === pieces.length || papers.length > 1) return false
   return papers.every((piece) => isPaper(piece) && /[-–—ـ/|]/.test(line))
+}
+
+/**
+ * The paper that a dateline names, `null` when it names none.
+ *
+ * `paperOfDateline('Le Matin – Rabat')` is `'Le Matin'`, of «هسبريس – الرباط» «هسبريس», of "Paris, le 3 mars 2025" `null`.
+ */
+export function paperOfDateline(line: string): string | null {
+  return isDateline(line) ? (piecesOf(line).find(isOfNoPlace) ?? null) : null
 }
 
 /**
@@ -72,6 +80,10 @@ function piecesOf(line: string): string[] {
 function isPlace(piece: string): boolean {
   const plain = key(piece).replace(/ (?:le|في|يوم)$/, '')
   return places.has(plain) || places.has(plain.replace(/^(?:de |a |le |من |ب(?=ال))/, '')) || plain === 'le'
+}
+
+function isOfNoPlace(piece: string): boolean {
+  return !isPlace(piece) && !agencies.has(key(piece))
 }
 
 function isPaper(piece: string): boolean {

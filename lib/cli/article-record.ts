@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
+import { paperOfDateline } from '@/lib/annotate/dateline'
 import type { Annotation } from '@/lib/model/annotation'
 import type { SourceDocument } from '@/lib/model/document'
 import type { ArticleRecord } from '@/lib/store/articles'
@@ -32,14 +33,20 @@ export function toArticleRecord(document: SourceDocument, key: string, annotatio
     key,
     givenId: document.id,
     url: document.url,
-    source: document.source ?? hostOf(document.url),
+    source: document.source ?? paperOf(annotation) ?? hostOf(document.url),
     raw: JSON.stringify(document),
     contentHash: contentHash(document),
     annotation,
   }
 }
 
-/** A text without a named source is known by its site: `https://www.example.ma/a` gives `example.ma`. */
+/** A text without a named source may name its paper in its first line: « Le Matin – Rabat », «العلم – الرباط». */
+function paperOf({ paragraphs }: Annotation): string | null {
+  const dateline = paragraphs.find(({ kind }) => kind === 'dateline')
+  return dateline ? paperOfDateline(dateline.text) : null
+}
+
+/** Else it is known by its site: `https://www.example.ma/a` gives `example.ma`. */
 function hostOf(url: string | null): string | null {
   if (!url || !URL.canParse(url)) return null
   return new URL(url).hostname.replace(/^www\./, '') || null

@@ -95,6 +95,8 @@ export interface OtherReport {
 export type TextPiece = string | { text: string; entity: EntityLink }
 
 export interface ArticlePage extends ArticleLink {
+  /** True when the source was read in the dateline of the text. */
+  sourceInText: boolean
   url: string | null
   paragraphs: (Omit<Paragraph, 'text'> & { pieces: TextPiece[] })[]
   noise: Noise[]

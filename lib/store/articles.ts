@@ -40,6 +40,7 @@ export async function findArticle(slug: string, language: Language): Promise<Art
   const spans = await listLinkedSpans(row.id, language)
   return {
     ...link,
+    sourceInText: annotation.paragraphs.some(({ kind, text }) => kind === 'dateline' && link.source !== null && text.includes(link.source)),
     url: row.url,
     paragraphs: annotation.paragraphs.map(({ text, ...paragraph }, index) => ({
       ...paragraph,

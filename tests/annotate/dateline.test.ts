@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endOfInlineDateline, isDateline } from '@/lib/annotate/dateline'
+import { endOfInlineDateline, isDateline, paperOfDateline } from '@/lib/annotate/dateline'
 
 const DATELINES = [
   'Drapeau électronique – Rabat', 'Rabat', 'RABAT (MAP)', 'Rabat, le 21 janvier 2026', 'Paris, 3 mars (AFP)', 'Le Matin | Casablanca',
@@ -14,6 +14,14 @@ const OTHERS = [
 describe('a dateline', () => {
   it.each(DATELINES)('is “%s”', (line) => expect(isDateline(line)).toBe(true))
   it.each(OTHERS)('is not “%s”', (line) => expect(isDateline(line)).toBe(false))
+
+  it.each([
+    ['Le Matin | Casablanca', 'Le Matin'],
+    ['العلم الإلكترونية – الرباط', 'العلم الإلكترونية'],
+    ['RABAT (MAP)', null],
+    ['الرباط في 21 يناير 2026', null],
+    ['Le ministre à Rabat', null],
+  ])('“%s” names the paper %s', (line, paper) => expect(paperOfDateline(line)).toBe(paper))
 
   it.each([
     ['RABAT (MAP) – Le ministre a reçu son homologue.', 'Le ministre a reçu son homologue.'],
