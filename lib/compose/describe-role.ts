@@ -8,7 +8,7 @@ import type { Phrase } from './phrase'
 import { COUNTERPART } from './roles'
 
 interface Writer {
-  told: (words: string) => string
+  told: (words: string, title: string) => string
   composed: (party: Party, home: string | null) => Phrase | null
 }
 
@@ -28,7 +28,7 @@ export function describeRole(party: EventParty, people: ReadonlyMap<string, Pers
   const known = resolveParty(party, people, language)
   if (known.job?.key === COUNTERPART && known.name !== null) return null
   const told = party.function?.told?.[language]
-  if (told) return { text: WRITERS[language].told(told), language }
+  if (told) return { text: WRITERS[language].told(told, known.job?.names[language][known.gender] ?? ''), language }
   const composed = WRITERS[language].composed(known, null)
   if (composed !== null) return { text: plainText(composed.fragments), language }
   return party.function && { text: party.function.text, language: party.function.language }

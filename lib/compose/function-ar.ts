@@ -4,7 +4,7 @@ import { normalise } from '@/lib/text/normalise'
 import { genderOfName, inCase, withArticle, withBa, withLam, type GrammaticalCase } from './grammar-ar'
 import type { Gender, Party } from './party'
 import { concat, type Phrase } from './phrase'
-import { lacksCountry, NAMED_WITH_COUNTRY, OFFICES_OF_NO_COUNTRY } from './roles'
+import { lacksCountry, NAMED_WITH_COUNTRY, NOTHING_WITHOUT_BODY, OFFICES_OF_NO_COUNTRY } from './roles'
 
 const LONGEST_TEXT = 90
 
@@ -36,6 +36,7 @@ export function describeFunctionArabic(party: Party, home: string | null): Phras
   if (!complete && jobText !== null && jobText.length <= LONGEST_TEXT && jobText.length > definite.length && jobText.startsWith(definite)) {
     return concat(jobText)
   }
+  if (NOTHING_WITHOUT_BODY.has(job.key) && !complete) return null
   if (country === null || OFFICES_OF_NO_COUNTRY.has(job.key)) return concat(definite)
   return concat(`${definite} ${withArticle(country.nationality.ar[adjectiveGender(title, gender)])}`)
 }

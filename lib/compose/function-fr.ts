@@ -1,9 +1,10 @@
 import type { Country } from '@/lib/knowledge/countries'
 import type { Organisation } from '@/lib/knowledge/organisations'
+import nouns from './french-nouns.json'
 import { deOf, deOfCountry, nounClass, type NounClass } from './grammar-fr'
 import type { Party } from './party'
 import { concat, type Phrase } from './phrase'
-import { lacksCountry, NAMED_WITH_COUNTRY, OFFICES_OF_NO_COUNTRY } from './roles'
+import { lacksCountry, NAMED_WITH_COUNTRY, NOTHING_WITHOUT_BODY, OFFICES_OF_NO_COUNTRY } from './roles'
 
 const COMPLEMENT = /\s(?:de la |du |des |de l’|de |d’|à la |à l’|au |à )(.+)$/
 /** Longer words than these are a sentence of their own. */
@@ -27,7 +28,7 @@ export function describeFunctionFrench(party: Party, home: string | null): Phras
   const title = job.names.fr[gender]
   const country = party.country?.code === home ? null : party.country
   if (NAMED_WITH_COUNTRY.has(job.key)) return concat(title, party.country && ofCountry(title, party.country))
-  const told = jobText === null ? null : fitTitle(cleanText(jobText), title)
+  const told = jobText === null ? null : cleanText(jobText, title)
   if (told !== null && saysAll(told, title, country)) return concat(told)
   const complete = COMPLEMENT.test(title)
   if (!complete && organisation !== null && job.key !== 'security-official') {
@@ -35,6 +36,7 @@ export function describeFunctionFrench(party: Party, home: string | null): Phras
     return concat(`${title} ${body}`, adjectiveAfterBody(body, organisation, country))
   }
   if (!complete && told !== null && told.length > title.length && told.toLowerCase().startsWith(title)) return concat(told)
+  if (NOTHING_WITHOUT_BODY.has(job.key) && !complete) return null
   if (country === null || OFFICES_OF_NO_COUNTRY.has(job.key)) return concat(title)
   return concat(`${title} ${country.nationality.fr[adjectiveClass(title, gender)]}`)
 }
@@ -82,14 +84,16 @@ function saysAll(told: string, title: string, country: Country | null): boolean 
   return isWordy && (country === null || [country.names.fr, ...Object.values(country.nationality.fr)].some((form) => told.includes(form)))
 }
 
-/** "Directeur Général de la …" with the title as it is written inside a sentence. */
-function fitTitle(told: string, title: string): string {
-  return told.toLocaleLowerCase('fr').startsWith(title.toLocaleLowerCase('fr')) ? title + told.slice(title.length) : told
-}
+/** An adjective of a body's name, after its noun: "Sûreté Nationale" is "Sûreté nationale". */
+const CAPITAL_ADJECTIVE = new RegExp(`(?<=\\p{Lu}[\\p{L}’-]+ )(?:${nouns.adjectives.join('|')})(?!\\p{L})`, 'giu')
+/** Capitals that typewriters leave without their accent. */
+const BARE_CAPITAL = /(?<!\p{L})E(?=tat|mirat|gypt|quateur|thiopi|rythr|cole)/gu
 
-/** A report's words as they can stand inside another sentence: no article, no acronym in brackets, no capital at the start. */
-export function cleanText(text: string): string {
+/** A report's words as they can stand inside another sentence: no article, no acronym in brackets, capitals as French has them. */
+export function cleanText(text: string, title = ''): string {
   const bare = text.replace(/\s*\([^)]*(?:\)|$)/g, '').replace(/'/g, '’').replace(/^(?:le|la|les|l’|un|une)\s*(?=\p{L})/iu, '').trim()
   const cut = bare.length > LONGEST_TEXT ? (bare.split(/[,;]| et /)[0] ?? bare) : bare
-  return /^\p{Lu}\p{Ll}/u.test(cut) ? cut.charAt(0).toLocaleLowerCase('fr') + cut.slice(1) : cut
+  const written = cut.replace(BARE_CAPITAL, 'É').replace(CAPITAL_ADJECTIVE, (adjective) => adjective.toLocaleLowerCase('fr'))
+  if (title !== '' && written.toLocaleLowerCase('fr').startsWith(title.toLocaleLowerCase('fr'))) return title + written.slice(title.length)
+  return /^\p{Lu}\p{Ll}/u.test(written) ? written.charAt(0).toLocaleLowerCase('fr') + written.slice(1) : written
 }

@@ -23,10 +23,15 @@ export const HELD_BY_MANY: ReadonlySet<string> = new Set([
   'consul', 'envoy', 'spokesperson', 'military-attache', 'wali',
 ])
 
-/** Functions that say nothing without the body that they are at the head of. */
+/** Functions that say nothing without a body: a country has many "directors general". */
+export const NOTHING_WITHOUT_BODY: ReadonlySet<string> = new Set([
+  'director', 'director-general', 'deputy-director-general', 'executive-director', 'head', 'deputy', 'secretary-general',
+])
+
+/** Functions that the body they are at the head of is never cut from. */
 export const HEADS_OF_A_BODY: ReadonlySet<string> = new Set([
-  'director', 'director-general', 'deputy-director-general', 'executive-director', 'head', 'deputy', 'state-president', 'agency-president',
-  'secretary-general', 'commissioner', 'commissioner-general', 'commander', 'coordinator', 'rector', 'minister', 'other-minister',
+  ...NOTHING_WITHOUT_BODY, 'state-president', 'agency-president', 'commissioner', 'commissioner-general', 'commander', 'coordinator',
+  'rector', 'minister', 'other-minister',
 ])
 
 /** Kinds of bodies whose country is not said: it is the world's, or their name is known without it. */

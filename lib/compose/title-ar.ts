@@ -28,11 +28,14 @@ function writeTitle(casting: Casting, level: TitleLevel): Phrase {
 
 function visitTitle(casting: Casting, level: TitleLevel): Phrase {
   const { subjects, place } = casting
+  const met = place === null ? otherSideArabic(casting, (alone) => (alone ? level.alone : 'bare'), level.most) : null
+  if (met !== null) {
+    const visitor = listArabic(subjects, (party) => mentionArabic(party, 'bare', null), { most: level.most })
+    return words('،', visitor, presentOf(ARABIC_ACTS.other, subjects), met)
+  }
   const detail = subjects.length === 1 ? level.alone : level.several
   const visitor = listArabic(subjects, (party) => mentionArabic(party, detail, null), { most: level.most })
-  if (place !== null) return words('،', visitor, 'في زيارة', toPlaceArabic(place))
-  const met = otherSideArabic(casting, () => 'bare', level.most)
-  return met === null ? words('،', visitor, 'في زيارة') : words('،', visitor, presentOf(ARABIC_ACTS.other, subjects), met)
+  return words('،', visitor, 'في زيارة', place && toPlaceArabic(place))
 }
 
 function hostlessTitle(casting: Casting, other: Phrase | null): Phrase {

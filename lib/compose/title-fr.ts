@@ -23,7 +23,7 @@ function writeTitle(casting: Casting, level: TitleLevel): Phrase {
   if (kind === 'reception' && wording === 1 && others.length > 0) {
     return words(',', other, `reçu${agreementOf(others)}`, where, 'par', subject)
   }
-  if (kind === 'talks' && wording === 1 && casting.place !== null && subjects.length === 1) {
+  if (kind === 'talks' && wording === 1 && casting.place !== null && subjects.length === 1 && others.length <= 1) {
     return words(',', 'entretiens', where, 'entre', subject, 'et', other)
   }
   return words(',', subject, formOf(subjects, act.present), act.link, other)
@@ -31,10 +31,10 @@ function writeTitle(casting: Casting, level: TitleLevel): Phrase {
 
 function visitTitle(casting: Casting, level: TitleLevel): Phrase {
   const { subjects, place } = casting
+  const met = place === null ? otherSideFrench(casting, (alone) => (alone ? level.alone : 'bare'), level.most) : null
+  if (met !== null) return words(',', listFrench(subjects, (party) => mentionFrench(party, 'bare', null), level.most), formOf(subjects, FRENCH_ACTS.other.present), met)
   const visitor = listFrench(subjects, (party, alone) => mentionFrench(party, alone ? level.alone : level.several, null), level.most)
-  if (place !== null) return words(',', visitor, 'en visite', whereFrench(casting))
-  const met = otherSideFrench(casting, () => 'bare', level.most)
-  return met === null ? words(',', visitor, 'en visite') : words(',', visitor, formOf(subjects, FRENCH_ACTS.other.present), met)
+  return words(',', visitor, 'en visite', whereFrench(casting))
 }
 
 function hostlessTitle(casting: Casting, other: Phrase | null): Phrase {

@@ -6,8 +6,10 @@ import { byText, listUnder } from './order'
 const LONGEST = 90
 /** A wording shorter than this part of the longest says the same in brief. */
 const IN_FULL = 0.6
-/** How papers speak of somebody whose title they do not give. */
-const COLLOQUIAL = /^(?:patron|patronne|boss|big boss|dg) /
+/** How papers speak of somebody whose title they do not give, and of several at once, in normalised words. */
+const NO_TITLE = /^(?:patron|patronne|boss|big boss|dg|\S+s|سفراء|روساء|وزراء|مدراء|مديري|قاده|مسوولي|مسوولين) /
+/** An acronym after Arabic words glosses them, and so does what follows it. */
+const GLOSS = /(?<=\p{Script=Arabic}) +[A-Z]{2,}.*$/u
 
 interface Words {
   text: string
@@ -26,9 +28,9 @@ export function tellFunction(words: readonly Words[]): Record<Language, string |
 }
 
 function cut(text: string): string[] {
-  const bare = text.replace(/\s*\([^)]*(?:\)|$)/g, '').replace(/[\s,،:;-]+$/, '').trim()
+  const bare = text.replace(/\s*\([^)]*(?:\)|$)/g, '').replace(GLOSS, '').replace(/[\s,،:;-]+$/, '').trim()
   const plain = normalise(bare)
-  return plain.includes(' ') && bare.length <= LONGEST && !COLLOQUIAL.test(plain) ? [bare] : []
+  return plain.includes(' ') && bare.length <= LONGEST && !NO_TITLE.test(plain) ? [bare] : []
 }
 
 function fullest(texts: readonly string[]): string | null {

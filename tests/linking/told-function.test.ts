@@ -11,6 +11,7 @@ describe('tellFunction', () => {
     ['of words about equally full the most frequent', ['chef de la police royale', 'chef de la police du pays', 'chef de la police du pays'], 'chef de la police du pays'],
     ['of one wording the one with fewest capitals', ['Directeur Général de la Police', 'directeur général de la Police'], 'directeur général de la Police'],
     ['no title that is only a manner of speaking', ['patron de la police nationale', 'chef de la police'], 'chef de la police'],
+    ['nobody in the plural', ['chefs de la police'], null],
     ['nothing where there is one word', ['ministre'], null],
   ])('gives %s', (_, texts, expected) => {
     expect(inFrench(...texts)).toBe(expected)
@@ -19,6 +20,11 @@ describe('tellFunction', () => {
   it('does the same in Arabic, and keeps the languages apart', () => {
     expect(inArabic('المفتش العام', 'المفتش العام للشرطة بالنيابة (IGP)')).toBe('المفتش العام للشرطة بالنيابة')
     expect(tellFunction([{ text: 'chef de la police', language: 'fr' }])).toEqual({ fr: 'chef de la police', ar: null })
+  })
+
+  it('cuts an acronym that glosses Arabic words', () => {
+    expect(inArabic('المدير العام لمراقبة التراب الوطني DGST الديستي')).toBe('المدير العام لمراقبة التراب الوطني')
+    expect(inArabic('رؤساء الشرطة الوطنية')).toBeNull()
   })
 
   it('leaves out what is too long for a line', () => {
