@@ -4,7 +4,7 @@
  */
 export type ErrorCode =
   | 'not-found' | 'not-readable' | 'too-large' | 'empty' | 'binary' | 'bad-encoding' | 'no-text' | 'bad-json'
-  | 'bad-record' | 'bad-front-matter' | 'unknown-format' | 'unsupported-language' | 'forbidden-address' | 'fetch-failed'
+  | 'bad-record' | 'bad-front-matter' | 'bad-feed' | 'unknown-format' | 'unsupported-language' | 'forbidden-address' | 'fetch-failed'
   | 'bad-store' | 'migration-failed'
 
 export class JisrError extends Error {
