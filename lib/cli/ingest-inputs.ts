@@ -1,4 +1,5 @@
-import { readInputs, type Input } from '@/lib/ingest/read-inputs'
+import { readInputs } from '@/lib/ingest/read-inputs'
+import type { Input } from '@/lib/ingest/to-input'
 import type { SourceDocument } from '@/lib/model/document'
 import type { JisrError } from '@/lib/model/jisr-error'
 import type { Receipt, ReceiptStatus } from '@/lib/model/run'
@@ -27,10 +28,10 @@ export interface IngestReport {
 }
 
 /**
- * A whole run: reads what the paths hold, annotates and saves it batch by batch, then links everything.
+ * A whole run: reads what the paths and addresses hold, annotates and saves it batch by batch, then links everything.
  * An input that is broken is a receipt with its reason; the others go in.
  *
- * @param targets files and folders, relative to `base`
+ * @param targets files and folders, relative to `base`, and addresses of pages and feeds
  */
 export async function ingestInputs(
   targets: readonly string[],

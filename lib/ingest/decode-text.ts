@@ -22,20 +22,28 @@ const BINARY_STARTS: readonly (readonly number[])[] = [
 ]
 
 /**
- * Bytes to text, whatever the encoding: byte order mark, then strict UTF-8, then the legacy encoding in which most
- * frequent words appear. A statistical detector is wrong on short French text; counting words is not.
+ * Bytes to text, whatever the encoding: byte order mark, then what was declared, then strict UTF-8, then the legacy
+ * encoding in which most frequent words appear. A statistical detector is wrong on short French text; counting words is not.
  *
+ * A declaration gives way to bytes that are strict UTF-8: those never come about by accident, wrong declarations do.
+ *
+ * @param declared labels of encodings, most trustworthy first; unknown ones are passed over
  * @throws JisrError `binary` when it is no text, `bad-encoding` when no encoding gives words
  * @example decodeText(Buffer.from('Rabat, à l’aube')) // { text: 'Rabat, à l’aube', encoding: 'utf-8' }
  * @example decodeText(/* استقبل in windows-1256 *\/ bytes).encoding // 'windows-1256'
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export function decodeText(bytes: Uint8Array, declared: readonly string[] = []): DecodedText {
   if (BINARY_STARTS.some((start) => start.every((byte, index) => bytes[index] === byte))) throw new JisrError('binary')
   const marked = encodingOfMark(bytes)
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked }
-  if (bytes.includes(0)) throw new JisrError('binary')
-  const text = decodeStrictly(bytes) ?? null
+  const hasZeros = bytes.includes(0)
+  const text = hasZeros ? null : decodeStrictly(bytes)
   if (text !== null) return { text: repairMojibake(text), encoding: 'utf-8' }
+  for (const label of declared) {
+    const decoded = decodeAs(label, bytes)
+    if (decoded) return decoded
+  }
+  if (hasZeros) throw new JisrError('binary')
   return decodeLegacy(bytes)
 }
 
@@ -52,6 +60,21 @@ function decodeStrictly(bytes: Uint8Array): string | null {
   } catch {
     return null
   }
+}
+
+/** Characters that may be unreadable before the declared encoding is not believed. */
+const TOLERATED = 0.02
+
+function decodeAs(label: string, bytes: Uint8Array): DecodedText | null {
+  let decoder: TextDecoder
+  try {
+    decoder = new TextDecoder(label)
+  } catch {
+    return null
+  }
+  const text = decoder.decode(bytes)
+  const unreadable = text.match(/[\0\ufffd]/g)?.length ?? 0
+  return unreadable > TOLERATED * text.length ? null : { text, encoding: decoder.encoding }
 }
 
 function decodeLegacy(bytes: Uint8Array): DecodedText {

@@ -1,4 +1,6 @@
 import path from 'node:path'
+import { isJsonFeed } from './kind-of-content'
+import { readFeed } from './read-feed'
 import { readHtml } from './read-html'
 import { readJsonRecords } from './read-json'
 import { readMarkdown } from './read-markdown'
@@ -10,7 +12,11 @@ const WHOLE_FILE_READERS: Readonly<Record<string, (text: string) => unknown[]>> 
   '.markdown': (text) => [readMarkdown(text)],
   '.html': (text) => [readHtml(text)],
   '.htm': (text) => [readHtml(text)],
-  '.json': readJsonRecords,
+  // A feed on disk is read as it is: who names a file does not ask for the network.
+  '.xml': (text) => readFeed(text, null),
+  '.rss': (text) => readFeed(text, null),
+  '.atom': (text) => readFeed(text, null),
+  '.json': (text) => (isJsonFeed(text) ? readFeed(text, null) : readJsonRecords(text)),
 }
 
 const LINE_FORMATS = new Set(['.jsonl', '.ndjson'])

@@ -1,34 +1,61 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { JisrError } from '@/lib/model/jisr-error'
-import type { RawRecord } from './to-document'
+import { articleAddress } from './article-address'
+import { readDay } from './read-day'
+import { textOfHtml } from './text-of-html'
+import type { TextRecord } from './to-document'
+import { withinTime } from './within-time'
 
-/** Elements that start a new line in the text. */
-const BLOCKS = new Set(['P', 'DIV', 'SECTION', 'ARTICLE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'UL', 'OL', 'BLOCKQUOTE', 'TR', 'TABLE', 'FIGURE', 'FIGCAPTION', 'PRE', 'HEADER', 'FOOTER', 'MAIN'])
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'BUTTON', 'FORM', 'IFRAME'])
+/** Milliseconds for one page; a long one takes a tenth of a second. */
+const TIME = 10_000
 
 /**
  * A web page to a record: the article that a reader would see, as plain lines, never as markup.
  *
- * @throws JisrError `no-text` when the page holds no article
+ * @param url where the page was fetched, `null` for a saved page
+ * @throws JisrError `no-text` when the page holds no article, `too-large` when it cannot be parsed in time
  * @example readHtml('<html lang="fr"><title>Visite</title><article><p>Un long texte…</p>…').title // 'Visite'
  * @example readHtml('<html lang="ar" dir="rtl">…').language // 'ar'
  */
-export function readHtml(html: string, url: string | null = null): RawRecord {
+export function readHtml(html: string, url: string | null = null, time: number = TIME): TextRecord {
+  return withinTime(time, () => readArticle(html, url))
+}
+
+function readArticle(html: string, url: string | null): TextRecord {
   const { document } = parseHTML(html)
   const meta = readMeta(document)
   // Readability takes the document apart, so what else is wanted from it was read before.
   const article = new Readability(document as unknown as Document, { charThreshold: 200 }).parse()
-  const text = article?.content ? textOf(article.content) : ''
+  const title = meta.title ?? article?.title ?? null
+  const text = withoutHeading(article?.content ? textOfHtml(article.content) : '', title)
   if (!text) throw new JisrError('no-text')
   return {
-    url: url ?? meta.canonical,
-    title: meta.title ?? article?.title ?? null,
+    url: identify(url, meta.canonical),
+    title,
     text,
-    published: isoDay(meta.published ?? article?.publishedTime ?? null),
+    published: readDay(meta.published ?? article?.publishedTime),
     language: meta.language,
     source: meta.site ?? article?.siteName ?? null,
   }
+}
+
+/** Readability leaves out a heading that repeats the title, but compares Latin letters only. */
+function withoutHeading(text: string, title: string | null): string {
+  const [first = '', ...rest] = text.split('\n')
+  return rest.length > 0 && title?.replace(/\s+/g, ' ').startsWith(first) ? rest.join('\n') : text
+}
+
+/**
+ * The page's own word on its address is taken within its site only: no page may replace the article of another.
+ * Some sites give their front page as the canonical address of everything.
+ */
+function identify(url: string | null, canonical: string | null): string | null {
+  const own = articleAddress(canonical, url)
+  const fetched = articleAddress(url, null)
+  if (own === null || fetched === null) return own ?? fetched
+  const { hostname, pathname } = new URL(own)
+  return hostname === new URL(fetched).hostname && pathname !== '/' ? own : fetched
 }
 
 type ParsedDocument = ReturnType<typeof parseHTML>['document']
@@ -42,29 +69,4 @@ function readMeta(document: ParsedDocument) {
     canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href') || null,
     language: document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase() || null,
   }
-}
-
-function isoDay(value: string | null): string | null {
-  return value && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : null
-}
-
-function textOf(html: string): string {
-  const lines: string[] = []
-  let line = ''
-  const flush = () => {
-    const text = line.replace(/\s+/g, ' ').trim()
-    if (text) lines.push(text)
-    line = ''
-  }
-  const visit = (node: ChildNode): void => {
-    if (node.nodeType === 3) line += node.textContent ?? ''
-    if (node.nodeType !== 1 || SKIPPED.has(node.nodeName.toUpperCase())) return
-    const breaks = node.nodeName === 'BR' || BLOCKS.has(node.nodeName.toUpperCase())
-    if (breaks) flush()
-    node.childNodes.forEach(visit)
-    if (breaks) flush()
-  }
-  parseHTML(`<html><body>${html}</body></html>`).document.body.childNodes.forEach(visit)
-  flush()
-  return lines.join('\n')
 }

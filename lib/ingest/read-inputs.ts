@@ -1,41 +1,46 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { SourceDocument } from '@/lib/model/document'
 import { JisrError } from '@/lib/model/jisr-error'
+import { listDeclaredEncodings } from './declared-encodings'
 import { decodeText } from './decode-text'
+import { fetchAddress, type FetchPage } from './fetch-address'
 import { findWholeFileReader, isLineFormat } from './file-formats'
 import { listFiles } from './list-files'
+import { readAddress } from './read-address'
 import { readJson } from './read-json'
 import { readLines } from './read-lines'
-import { toDocument } from './to-document'
+import { asJisrError, toInput, type Input } from './to-input'
 
 /** Bytes of a file that is read whole, and of one line of JSON lines. */
 export const FILE_LIMITS = { file: 20_000_000, line: 5_000_000 } as const
 
 const megabytes = (bytes: number): string => `${bytes / 1_000_000} MB`
 
-/** What one input became: a document, or the reason why not. `name` is the path, with the line or number in it. */
-export type Input = { name: string; document: SourceDocument } | { name: string; error: JisrError }
-
 /**
- * Everything that the given paths hold, one document at a time; nothing that is wrong with one input stops the others.
+ * Everything that the given paths and addresses hold, one document at a time; nothing that is wrong with one input
+ * stops the others.
  *
- * @param targets files and folders, relative to `base`
+ * @param targets files and folders, relative to `base`, and addresses that begin with `http://` or `https://`
  */
-export async function* readInputs(targets: readonly string[], base: string): AsyncGenerator<Input> {
+export async function* readInputs(targets: readonly string[], base: string, fetchPage: FetchPage = fetchAddress): AsyncGenerator<Input> {
   for (const target of targets) {
-    for await (const file of listFiles(path.resolve(base, target))) {
-      const name = path.relative(base, file.path) || file.path
-      if (file.error) yield { name, error: file.error }
-      else yield* readOne(file.path, name)
-    }
+    if (/^https?:\/\//i.test(target)) yield* withReason(target, readAddress(target, fetchPage))
+    else yield* readPath(target, base)
   }
 }
 
-async function* readOne(file: string, name: string): AsyncGenerator<Input> {
+async function* readPath(target: string, base: string): AsyncGenerator<Input> {
+  for await (const file of listFiles(path.resolve(base, target))) {
+    const name = path.relative(base, file.path) || file.path
+    if (file.error) yield { name, error: file.error }
+    else yield* withReason(name, isLineFormat(file.path) ? readLineFile(file.path, name) : readWholeFile(file.path, name))
+  }
+}
+
+/** What broke the reading becomes one more input, after those that were read before. */
+async function* withReason(name: string, inputs: AsyncGenerator<Input>): AsyncGenerator<Input> {
   try {
-    if (isLineFormat(file)) yield* readLineFile(file, name)
-    else yield* readWholeFile(file, name)
+    yield* inputs
   } catch (error) {
     yield { name, error: asJisrError(error) }
   }
@@ -46,7 +51,7 @@ async function* readWholeFile(file: string, name: string): AsyncGenerator<Input>
   if (size > FILE_LIMITS.file) throw new JisrError('too-large', { field: 'file', limit: megabytes(FILE_LIMITS.file) })
   const bytes = await readFile(file)
   if (bytes.length === 0) throw new JisrError('empty')
-  const { text } = decodeText(bytes)
+  const { text } = decodeText(bytes, listDeclaredEncodings(bytes, null))
   const reader = findWholeFileReader(file)
   if (!reader) throw new JisrError('unknown-format', { extension: path.extname(file) || path.basename(file) })
   const records = reader(text)
@@ -72,16 +77,4 @@ async function* readLineFile(file: string, name: string): AsyncGenerator<Input> 
 
 function isBlank(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
-}
-
-function toInput(name: string, read: () => unknown): Input {
-  try {
-    return { name, document: toDocument(read()) }
-  } catch (error) {
-    return { name, error: asJisrError(error) }
-  }
-}
-
-function asJisrError(error: unknown): JisrError {
-  return error instanceof JisrError ? error : new JisrError('not-readable', {}, { cause: error })
 }

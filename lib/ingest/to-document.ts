@@ -4,6 +4,16 @@ import { JisrError } from '@/lib/model/jisr-error'
 /** A record as some format holds it, before anything is checked. */
 export type RawRecord = Readonly<Record<string, unknown>>
 
+/** What a page or a feed item tells about itself; absent is `null`. */
+export type TextRecord = Readonly<{
+  url: string | null
+  title: string | null
+  text: string
+  published: string | null
+  language: string | null
+  source: string | null
+}>
+
 /**
  * The one edge at which outside data is checked: a record of any format to a `SourceDocument`.
  *

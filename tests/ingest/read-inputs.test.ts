@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { FILE_LIMITS, readInputs, type Input } from '@/lib/ingest/read-inputs'
+import { FILE_LIMITS, readInputs } from '@/lib/ingest/read-inputs'
+import type { Input } from '@/lib/ingest/to-input'
 
 let folder: string
 beforeEach(async () => {
