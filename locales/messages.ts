@@ -93,6 +93,8 @@ export const messages = {
   'event.who': { meaning: 'Label: the people of the meeting.' },
   'event.why': { meaning: 'Heading of the reasons of a link.' },
   'events.count': { meaning: 'Number of meetings.', counted: true },
+  'evidence.background.announced': { meaning: 'A note on a report: it also announces a meeting that another event tells.' },
+  'evidence.background.recalled': { meaning: 'A note on a report: it also recalls a meeting that another event tells.' },
   'evidence.copy.text': { meaning: 'Reason of a link: nearly the same wording.' },
   'evidence.counterpart.across': { meaning: 'Reason of a link: against: somebody whom both name sat across from other people.' },
   'evidence.counterpart.other': { meaning: 'Reason of a link: against: not the same other side.' },

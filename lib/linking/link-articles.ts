@@ -1,4 +1,5 @@
 import type { LinkedEvent } from '@/lib/model/event'
+import { findBackground } from './find-background'
 import { reportTypeFinder } from './find-report-type'
 import { groupUnits } from './group-units'
 import { judgeUnits, type Collection, type Judgement } from './judge-units'
@@ -6,6 +7,7 @@ import { listRedirects, matchEarlier, nameEvents } from './keep-ids'
 import type { LinkInput, LinkResult, Verdict } from './link-input'
 import { listCandidates } from './list-candidates'
 import { mergeFacts } from './merge-facts'
+import { noteBackground } from './note-background'
 import { relateEvents } from './relate-events'
 import { surveyArticles } from './survey-articles'
 import type { Unit } from './unit'
@@ -22,7 +24,7 @@ import { writeReports, type FindVerdict } from './write-reports'
  */
 export function linkArticles(input: LinkInput): LinkResult {
   const { previous, verdicts } = input
-  const { people, units, collection } = surveyArticles(input)
+  const { people, units, background, collection } = surveyArticles(input)
   const judge = rememberJudgements(units, collection)
   const candidates = listCandidates(units, collection)
   const constraints = listConstraints(units, verdicts, (left, right) => judge(left, right).score)
@@ -38,7 +40,8 @@ export function linkArticles(input: LinkInput): LinkResult {
     const [name, known] = [names[at], facts[at]]
     return name && known ? [{ ...name, facts: known, reports: writeReports(group, desk) }] : []
   })
-  return { events, relations: relateEvents(events), people, redirects: listRedirects(events, previous.events) }
+  const { noted, recalls } = noteBackground(events, findBackground(background, members, collection))
+  return { events: noted, relations: relateEvents(noted, recalls), people, redirects: listRedirects(events, previous.events) }
 }
 
 /** Each pair is judged once, the smaller place on the left. */

@@ -23,6 +23,14 @@ export function listUnits(article: LinkArticle, findPerson: FindPerson): Unit[] 
   return foldUnits(units)
 }
 
+/** Meetings that an article recalls, or announces without saying enough to count as a report of them. */
+export function listBackground(article: LinkArticle, findPerson: FindPerson): Unit[] {
+  return article.annotation.meetings
+    .map((meeting, index) => ({ meeting, index }))
+    .filter(({ meeting }) => !isOwnNews(meeting))
+    .map(({ meeting, index }) => meetingUnit(article, meeting, index, findPerson))
+}
+
 function isOwnNews(meeting: Meeting): boolean {
   if (meeting.status === 'reported') return true
   return (

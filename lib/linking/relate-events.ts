@@ -1,7 +1,7 @@
 import { findTopic } from '@/lib/knowledge/topics'
 import type { LinkedEvent, Relation, RelationKind } from '@/lib/model/event'
 import { edtfDays, gapBetween } from './date-clue'
-import { byText, listUnder } from './order'
+import { byText, listUnder, shared } from './order'
 
 /** How strong each reason is, at most; shared facts weigh less the more events share them. */
 const STRENGTH: Readonly<Record<RelationKind, number>> = {
@@ -23,12 +23,20 @@ const RARE_SUBJECT = 0.3
 /** A later meeting continues an earlier one within about two years. */
 const FOLLOW_UP_DAYS = 730
 
+/** An event that reports of another recall or announce. */
+export interface Recall {
+  /** Ids of the event that is told and of the one that is recalled or announced in telling it. */
+  told: string
+  recalled: string
+}
+
 /**
- * Ties between events, each with its reason: the same counterpart or country (met again later: a follow-up), occasion,
+ * Ties between events, each with its reason: one that reports of the other recall or announce; the talks of a visit and
+ * those on the margin of a conference; the same counterpart or country (met again later: a follow-up), occasion,
  * day, document, or less common subject. The host of everybody is no reason: only counterparts are compared.
  * Linear through an index per fact; each event keeps its strongest ties.
  */
-export function relateEvents(events: readonly LinkedEvent[]): Relation[] {
+export function relateEvents(events: readonly LinkedEvent[], recalls: readonly Recall[]): Relation[] {
   const byFact = new Map<string, LinkedEvent[]>()
   for (const event of events) for (const [kind, value] of listFacts(event)) listUnder(byFact, `${kind} ${value}`).push(event)
   const relations = new Map<string, Relation>()
@@ -40,7 +48,25 @@ export function relateEvents(events: readonly LinkedEvent[]): Relation[] {
       relations.set(`${relation.left} ${relation.right} ${relation.kind} ${relation.value}`, relation)
     }
   }
+  for (const relation of relateRecalled(events, recalls)) relations.set(`${relation.left} ${relation.right} ${relation.kind} ${relation.value}`, relation)
   return keepStrongest([...relations.values()])
+}
+
+/** What a report recalls or announces is followed up, under the name of who was met, or else of the country. */
+function relateRecalled(events: readonly LinkedEvent[], recalls: readonly Recall[]): Relation[] {
+  const byId = new Map(events.map((event) => [event.id, event]))
+  return recalls.flatMap(({ told, recalled }) => {
+    const [one, other] = [byId.get(told), byId.get(recalled)]
+    if (one === undefined || other === undefined || one.id === other.id) return []
+    const [left = '', right = ''] = [told, recalled].toSorted(byText)
+    const met = other.facts.counterparts.flatMap(({ person }) => person ?? [])
+    const [value = other.facts.countries[0]] = [...shared(met, peopleIn(one)), ...met]
+    return value === undefined ? [] : [{ left, right, kind: 'follow-up', value, weight: STRENGTH['follow-up'] }]
+  })
+}
+
+function peopleIn({ facts }: LinkedEvent): string[] {
+  return [...facts.hosts, ...facts.counterparts].flatMap(({ person }) => person ?? [])
 }
 
 function listFacts(event: LinkedEvent): [RelationKind, string][] {
@@ -76,12 +102,24 @@ function relateAll(events: readonly LinkedEvent[], kind: RelationKind, value: st
     events.slice(at + 1).flatMap((other) => {
       if (one.id === other.id) return []
       const [left, right] = byText(one.id, other.id) < 0 ? [one, other] : [other, one]
+      if (isPart(one, other, kind)) return [{ left: left.id, right: right.id, kind: 'part-of', value, weight: STRENGTH['part-of'] }]
       const isLater = (kind === 'same-counterpart' || kind === 'same-country') && isFollowUp(one, other)
       const follows: RelationKind = isLater ? 'follow-up' : kind
       const strength = isLater && kind === 'same-country' ? weight : weight * (STRENGTH[follows] / STRENGTH[kind])
       return [{ left: left.id, right: right.id, kind: follows, value, weight: Math.round(strength * 1000) / 1000 }]
     }),
   )
+}
+
+/** One whole and a meeting within its days that has one of its people: talks of a visit to one country, or on the margin of a conference. */
+function isPart(one: LinkedEvent, other: LinkedEvent, kind: RelationKind): boolean {
+  const whole = kind === 'same-country' ? 'visit' : kind === 'same-occasion' ? 'conference' : null
+  const [frame, part] = one.facts.kind === whole ? [one, other] : [other, one]
+  if (whole === null || frame.facts.kind !== whole || part.facts.kind === whole) return false
+  const [during, day] = [frame.facts.date.edtf, part.facts.date.edtf]
+  if (during === null || day === null || shared(peopleIn(frame), peopleIn(part)).length === 0) return false
+  const [days, partDays] = [edtfDays(during), edtfDays(day)]
+  return partDays.first >= days.first && partDays.last <= days.last
 }
 
 function isFollowUp(one: LinkedEvent, other: LinkedEvent): boolean {

@@ -5,7 +5,7 @@ import { indexPeople } from './index-people'
 import type { Collection } from './judge-units'
 import { copyMeter } from './judge-copy'
 import type { LinkInput } from './link-input'
-import { listUnits } from './list-units'
+import { listBackground, listUnits } from './list-units'
 import { byText } from './order'
 import { measureRarity } from './rarity'
 import { resolvePeople } from './resolve-people'
@@ -18,6 +18,8 @@ export interface Survey {
   people: Person[]
   /** In the order of their keys. */
   units: Unit[]
+  /** Meetings that articles tell as past or to come. They are never linked. */
+  background: Unit[]
   collection: Collection
 }
 
@@ -27,7 +29,8 @@ export function surveyArticles({ articles, previous }: Pick<LinkInput, 'articles
   const people = describePeople(resolvePeople(sorted), previous.people)
   const findPerson = indexPeople(people)
   const units = sorted.flatMap((article) => listUnits(article, findPerson)).toSorted((left, right) => byText(left.key, right.key))
-  return { people, units, collection: { rarity: measureRarity(units), textOf: weighTexts(units), compareNames: nameComparer(), measureCopy: copyMeter() } }
+  const background = sorted.flatMap((article) => listBackground(article, findPerson))
+  return { people, units, background, collection: { rarity: measureRarity(units), textOf: weighTexts(units), compareNames: nameComparer(), measureCopy: copyMeter() } }
 }
 
 function weighTexts(units: readonly Unit[]): (unit: Unit) => WeighedText {
