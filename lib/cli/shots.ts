@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { chromium, type Browser, type BrowserContextOptions } from 'playwright'
+import { languageTags, type Language } from '@/lib/languages'
+import { findBrowser } from './find-browser'
+import { print, say } from './print'
+import { callerFolder } from './project'
+import { runCommand } from './run-command'
+
+const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } }
+const SCHEMES = ['light', 'dark'] as const
+
+/** `npm run shots -- [ADDRESS] [FOLDER]`: pictures of every type of page of a running site, for eyes and for the README. */
+await runCommand(async () => {
+  const [address = 'http://localhost:3000', folder = path.join(tmpdir(), 'jisr-shots')] = process.argv.slice(2)
+  const into = path.resolve(callerFolder, folder)
+  mkdirSync(into, { recursive: true })
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
+  try {
+    const pages = await listPages(browser, address)
+    for (const language of languageTags) await takeAll(browser, address, language, pages, into)
+    if (pages.event) await takeBothBanks(browser, address, pages.event, path.join(into, 'event.png'))
+  } finally {
+    await browser.close()
+  }
+  print(into)
+  return true
+})
+
+/** A name for each type of page, and the path of one of its kind without language: what the first of each list leads to. */
+async function listPages(browser: Browser, address: string): Promise<Record<string, string>> {
+  const page = await browser.newPage()
+  const first = async (path: string, selector: string): Promise<string | null> => {
+    await page.goto(`${address}/fr${path}`)
+    const link = page.locator(selector).first()
+    return (await link.count()) === 0 ? null : ((await link.getAttribute('href'))?.replace(/^\/fr/, '') ?? null)
+  }
+  const told = 'main article:not(:has([data-empty="true"])) h3 a'
+  const event = (await first('', told)) ?? (await first('', 'main article h3 a'))
+  const found = {
+    event,
+    article: event && (await first(event, 'main a[href*="/articles/"]')),
+    person: await first('/people', 'main a[href*="/people/"]'),
+    country: await first('/countries', 'main a[href*="/countries/"]'),
+  }
+  await page.close()
+  const known = Object.entries(found).filter((entry): entry is [string, string] => entry[1] !== null)
+  return { digest: '', people: '/people', countries: '/countries', ...Object.fromEntries(known), missing: '/nowhere' }
+}
+
+async function takeAll(browser: Browser, address: string, language: Language, pages: Record<string, string>, into: string): Promise<void> {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    for (const colorScheme of SCHEMES) {
+      say(`${language} ${size} ${colorScheme}`)
+      for (const [name, page] of Object.entries(pages)) {
+        const file = path.join(into, `${name}-${language}-${size}-${colorScheme}.png`)
+        await take(browser, `${address}/${language}${page}`, { viewport, colorScheme }, file)
+      }
+    }
+  }
+}
+
+async function take(browser: Browser, url: string, look: BrowserContextOptions, file: string | null, fullPage = true): Promise<Buffer> {
+  const context = await browser.newContext(look)
+  const page = await context.newPage()
+  await page.goto(url)
+  await page.evaluate(() => document.fonts.ready)
+  const picture = await page.screenshot({ fullPage, ...(file && { path: file }) })
+  await context.close()
+  return picture
+}
+
+/** One event in both languages, side by side, the first language at its own side. */
+async function takeBothBanks(browser: Browser, address: string, event: string, file: string): Promise<void> {
+  const look = { viewport: { width: 780, height: 1130 }, colorScheme: 'light', deviceScaleFactor: 2 } as const
+  const sides = []
+  for (const language of languageTags) sides.push(await take(browser, `${address}/${language}${event}`, look, null, false))
+  const page = await browser.newPage({ viewport: { width: 1400, height: 1010 } })
+  const images = sides.map((side) => `<img alt="" src="data:image/png;base64,${side.toString('base64')}">`).join('')
+  await page.setContent(`<style>body{margin:0;display:flex;gap:8px;background:#d5d9d0}img{inline-size:696px}</style>${images}`)
+  await page.screenshot({ path: file })
+  await page.close()
+}
