@@ -5,6 +5,7 @@ import type { EventPage, PartyView } from '@/lib/model/view'
 import { EntityName } from './entity-name'
 import styles from './event-facts.module.css'
 import { Name } from './name'
+import { NameList } from './name-list'
 import { PartialDateText } from './partial-date-text'
 
 /** Who, when, where and about what, as far as the reports say it; what none of them says is said to be unknown. */
@@ -45,16 +46,10 @@ export function EventFacts({ event, reader }: { event: EventPage; reader: Langua
           </div>
         )}
         {event.topics.length > 0 && (
-          <div>
+          <div className={styles.about}>
             <dt>{t('event.about')}</dt>
             <dd>
-              <ul>
-                {event.topics.map((topic) => (
-                  <li key={topic.key}>
-                    <EntityName entity={topic} reader={reader} />
-                  </li>
-                ))}
-              </ul>
+              <NameList names={event.topics.map(({ name }) => name)} reader={reader} />
             </dd>
           </div>
         )}

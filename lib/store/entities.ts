@@ -8,6 +8,8 @@ import { Cards, Counts, Names } from './columns'
 import { entityLinkSelect, KINDS_WITH_PAGE, pickOtherName, toEntityLink } from './entity-link'
 import { eventSummarySelect, newestFirst, toEventSummary, type EventSummaryRow } from './event-summary'
 
+/** People whom a page names as companions; the events below name everybody. */
+const SHOWN_COMPANIONS = 12
 /** Functions that the page of a person shows: papers have many words for one. */
 const SHOWN_ROLES = 4
 
@@ -86,7 +88,7 @@ async function findEntity(kind: EntityKind, slug: string, language: Language): P
     functions: listRoles(rows, row.key, language),
     country: row.country === null ? null : await findCountryLink(row.country, language),
     events,
-    companions: countCompanions(events, row.key),
+    companions: countCompanions(events, row.key).slice(0, SHOWN_COMPANIONS),
     reports: Counts.parse(row.reports),
   }
 }
