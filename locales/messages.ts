@@ -155,7 +155,6 @@ export const messages = {
   'nav.countries': { meaning: 'Link to the list of countries.' },
   'nav.digest': { meaning: 'Link to the digest, the list of all meetings.' },
   'nav.home': { meaning: 'Name of the link from the word-mark to the digest, for screen readers.' },
-  'nav.language': { meaning: 'Name of the language switch, for screen readers.' },
   'nav.main': { meaning: 'Name of the main navigation, for screen readers.' },
   'nav.people': { meaning: 'Link to the list of people.' },
   'nav.skip': { meaning: 'Link that skips the navigation.' },
