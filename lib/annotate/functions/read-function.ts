@@ -6,6 +6,7 @@ import { isNameStart } from '../people/is-name-word'
 import { findFunctionAtStart } from '../atoms/gazetteers'
 import { isTailWord } from './is-tail-word'
 import { functionGrammars } from './function-grammar'
+import { listFurtherOwners } from './list-further-owners'
 import type { FunctionPhrase } from './function-phrase'
 
 /** Functions that stand for a country elsewhere: what follows à/في is where they serve. */
@@ -46,7 +47,7 @@ export function readFunction(passage: Passage, head: FunctionHead): FunctionPhra
   const owners = complements.filter(({ atom, locative }) => atom.kind === 'country' && !locative)
   const common = { key: keyOf(passage, head, complements, to), gender: head.gender, plural: head.plural, delegation: head.delegation }
   const organisationKey = organisation?.kind === 'organisation' ? organisation.key : null
-  const further = head.plural ? listFurtherOwners(passage, head, Math.max(to, owners.at(-1)?.atom.to ?? to)) : []
+  const further = head.plural ? listFurtherOwners(passage, Math.max(to, owners.at(-1)?.atom.to ?? to)) : []
   if (further.length > 0 && owners.length === 1) {
     const own = { ...common, plural: false, organisation: organisationKey }
     const [owner] = owners
@@ -73,37 +74,6 @@ export function readFunction(passage: Passage, head: FunctionHead): FunctionPhra
     country: decideCountry(complements, REPRESENTING.test(head.key ?? '')),
     organisation: organisationKey,
   }]
-}
-
-/** Words of the name between two members of a list of functions: "du Japon, Takeshi Osuga, de l'Indonésie, …". */
-const LONGEST_MEMBER = 8
-
-/** The owners that stand after the names of those before them, "les ambassadeurs du Japon, X, de l'Indonésie, Y, et de la Turquie, Z". */
-function listFurtherOwners(passage: Passage, head: FunctionHead, start: number): { from: number; to: number; prefix: string; country: string }[] {
-  const found: { from: number; to: number; prefix: string; country: string }[] = []
-  const end = sentenceAt(passage, head.from).to
-  let index = start
-  while (/^\s*[,،]\s*$/.test(gapBefore(passage, index))) {
-    let next = index + 1
-    while (next < Math.min(end, index + LONGEST_MEMBER) && /^[ \u00a0.-]*$/.test(gapBefore(passage, next))) next++
-    const owner = /^\s*[,،]\s*$/.test(gapBefore(passage, next)) ? readOwner(passage, next) : null
-    if (owner === null) break
-    found.push(owner)
-    index = owner.to
-  }
-  return found
-}
-
-/** "et de la Turquie", وتركيا: a country that goes on with the list. */
-function readOwner(passage: Passage, from: number): { from: number; to: number; prefix: string; country: string } | null {
-  const { linking, coordination } = functionGrammars[passage.language]
-  let index = from
-  while (coordination.has(normAt(passage, index))) index++
-  const first = index
-  while (linking.has(normAt(passage, index))) index++
-  const country = findAtomAt(passage, index, 'country')
-  if (country === null || (index === first && !country.prefix.startsWith('و'))) return null
-  return { from: first, to: country.to, prefix: index === first ? country.prefix : '', country: country.key }
 }
 
 /** "ministre tunisien de l'Intérieur", المدير العام المغربي للأمن: the nationality stands inside the function, which is known without it. */

@@ -121,5 +121,5 @@ export const DATE_LINE_WORDS = {
 
 /** News agencies, as datelines write them. */
 export const AGENCIES =
-  'AFP|MAP|APS|TAP|EFE|ANSA|AP|Reuters|Xinhua|Anadolu|SPA|WAM|QNA|AA|dpa|Europa Press|MAP-INFO|Agences|' +
-  'و م ع|أ ف ب|رويترز|الأناضول|وكالات|واس|وام|قنا|د ب أ|إفي|شينخوا|واج|وات'
+  'AFP|MAP|APS|ATS|Belga|Lusa|TASS|KUNA|BNA|Petra|TAP|EFE|ANSA|AP|Reuters|Xinhua|Anadolu|SPA|WAM|QNA|AA|dpa|Europa Press|MAP-INFO|Agences|' +
+  'و م ع|أ ف ب|رويترز|الأناضول|وكالات|واس|وام|قنا|د ب أ|أ ش أ|إفي|شينخوا|واج|وات|واع|وفا|بترا|كونا|سانا'

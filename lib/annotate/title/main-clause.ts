@@ -2,11 +2,18 @@ import { functionForms } from '@/lib/knowledge/functions'
 import type { Language } from '@/lib/languages'
 import { scanDates } from '../dates/scan-dates'
 import { buildPhraseTable, type PhraseTable } from '../noise/phrase-table'
+import { isWhere } from './is-where'
+import { LEFT_OUT } from './name-parties'
 import { plainWords } from '../noise/plain-words'
 import { TITLE_WORDS } from './title-words'
 
 /** `date` says when, `function` who somebody is, `list` begins examples, `aside` is anything else that can be left out. */
 type SegmentKind = 'text' | 'date' | 'function' | 'list' | 'aside'
+
+/** Words of a verb and its subject, by title and name. */
+const SUBJECT_WORDS = 9
+/** After these somebody else is named: مع فلان, من طرف فلان. */
+const COMPANY = /^(?:مع|قبل|طرف|لدن)$/
 
 interface Segment {
   text: string
@@ -22,6 +29,8 @@ export interface Clause {
   text: string
   /** True when it cannot end here: an aside stands between a verb and its object, or a name has only been introduced. */
   isOpen: boolean
+  /** True when it is a name, or a verb and who did it: no news by itself. */
+  isHollow: boolean
 }
 
 /**
@@ -40,13 +49,20 @@ export function listClauses(sentence: string, language: Language): Clause[] {
   for (const [index, { text, gap, isName }] of segments.entries()) {
     const previous = segments[index - 1]
     if (previous) {
-      joined = previous.isName || (gap && closesUp(clause, text, joined === COMMA[language])) ? ' ' : COMMA[language]
+      joined = previous.isName || isClosed(clause, text) || (gap && closesUp(clause, text, joined === COMMA[language])) ? ' ' : COMMA[language]
     }
     clause += joined + text
-    clauses.push({ text: clause, isOpen: isOpen(text, index, language) || segments[index + 1]?.gap === true })
+    const isHollow = index === 0 && (isBareName(text) || isVerbAndSubject(text, language))
+    clauses.push({ text: clause, isOpen: isHollow || isOpen(text, index, language) || segments[index + 1]?.gap === true, isHollow })
     if (isName) joined = ''
   }
   return clauses
+}
+
+/** استقبل السيد فلان, with the comma that closed what he is, and nobody whom he received. */
+function isVerbAndSubject(text: string, language: Language): boolean {
+  const words = plainWords(text)
+  return language === 'ar' && text.endsWith(LEFT_OUT) && words.length <= SUBJECT_WORDS && !words.some((word) => COMPANY.test(word))
 }
 
 /** A name by itself, or a complement before the verb: "En vue de la visite, …", خلال زيارته، …. */
@@ -60,7 +76,13 @@ function isOpen(text: string, index: number, language: Language): boolean {
  */
 function closesUp(before: string, after: string, isOpen: boolean): boolean {
   if (/^\p{Ll}/u.test(after)) return true
+  if (after.startsWith(LEFT_OUT)) return !before.includes(LEFT_OUT)
   return !isOpen && !(endsInName(before) && startsWithName(after))
+}
+
+/** A function was left out between the two: "Jean Dupont, a reçu". Two names in a row keep their comma. */
+function isClosed(before: string, after: string): boolean {
+  return before.endsWith(LEFT_OUT) && !after.startsWith(LEFT_OUT)
 }
 
 interface Kept {
@@ -98,21 +120,31 @@ function canBeLeft(segments: readonly Segment[], index: number, isFirst: boolean
 }
 
 function toSegments(sentence: string, language: Language): Segment[] {
-  return sentence.split(/\s*[,،]\s+/).map((text) => ({ text, kind: kindOf(text, language) }))
+  let named = false
+  return sentence.split(/\s*[,،]\s+/).map((text) => {
+    const kind = kindOf(text, language)
+    // Who had a name has lost the function beside it: one that is left stands for somebody without a name.
+    const segment = { text, kind: kind === 'function' && named ? 'text' as const : kind }
+    named ||= text.endsWith(LEFT_OUT)
+    return segment
+  })
 }
 
 function kindOf(segment: string, language: Language): SegmentKind {
   const words = plainWords(segment)
   if (lists[language].match(words, 0)) return 'list'
   if (asides[language].match(words, 0)) return 'aside'
-  if (functions[language].match(withoutArticles(words, language), 0)) return 'function'
+  if (!segment.startsWith(LEFT_OUT) && functions[language].match(withoutArticles(words, language), 0)) return 'function'
+  if (isWhere(segment, language)) return 'aside'
   const [date] = scanDates(segment)
   if (!date || date.start > 3) return 'text'
-  return plainWords(segment.slice(date.end)).length <= PLACE_WORDS ? 'date' : 'text'
+  const rest = segment.slice(date.end).trim()
+  return plainWords(rest).length <= PLACE_WORDS || isWhere(rest, language) ? 'date' : 'text'
 }
 
 /** "Jean Dupont": a few words that all begin with a capital, or in Arabic a few words. */
 function isBareName(text: string): boolean {
+  if (text.endsWith(LEFT_OUT)) return text.startsWith(LEFT_OUT) || isBareName(text.slice(0, -1))
   const words = text.split(/[\s-]+/)
   return words.length <= NAME_WORDS && words.every((word) => /^(?:\p{Lu}|\p{Lo})/u.test(word))
 }
