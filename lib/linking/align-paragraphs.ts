@@ -1,6 +1,6 @@
 import type { Annotation } from '@/lib/model/annotation'
 import type { Span } from '@/lib/model/span'
-import { compareTexts } from './compare-texts'
+import { measureOverlap } from './compare-texts'
 import { profilePassage, type TermProfile } from './term-profile'
 import { weighText, type WeighedText } from './weighed-text'
 import type { WordWeights } from './word-weights'
@@ -120,7 +120,7 @@ function bestCell(table: readonly Cell[][], left: Runs, right: Runs, row: number
   for (const [rows, columns] of SHAPES) {
     const from = [row - rows, column - columns] as const
     if (from[0] < 0 || from[1] < 0) continue
-    const { overlap } = compareTexts(left(from[0], row), right(from[1], column))
+    const overlap = measureOverlap(left(from[0], row), right(from[1], column))
     const gain = overlap - WORTH - MERGE_COST * (rows + columns - 2)
     offer(from, gain, { left: [from[0], row], right: [from[1], column], similarity: overlap })
   }

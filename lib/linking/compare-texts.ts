@@ -27,15 +27,21 @@ export interface TextMatch {
  * directions: a short report inside a long one is not punished as by a cosine, and not taken for the whole either.
  */
 export function compareTexts(left: WeighedText, right: WeighedText): TextMatch {
-  const figures = matchTerms(left.figures, right.figures)
-  const match = left.profile.language === right.profile.language ? matchTerms(left.words, right.words) : matchAcross(left, right)
-  return {
-    overlap: Math.sqrt(match.left * match.right),
-    rareness: match.terms.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, match.terms.length) / left.most,
-    figureOverlap: Math.sqrt(figures.left * figures.right),
-    terms: match.terms,
-    figures: figures.terms,
-  }
+  const [terms, figures]: [SharedTerm[], SharedTerm[]] = [[], []]
+  const figureOverlap = matchTerms(left.figures, right.figures, figures)
+  const overlap = matchTexts(left, right, terms)
+  const rareness = terms.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, terms.length) / left.most
+  return { overlap, rareness, figureOverlap, terms, figures }
+}
+
+/** The overlap alone, for those who compare many passages and show none. */
+export function measureOverlap(left: WeighedText, right: WeighedText): number {
+  return matchTexts(left, right, null)
+}
+
+function matchTexts(left: WeighedText, right: WeighedText, found: SharedTerm[] | null): number {
+  if (left.profile.language === right.profile.language) return matchTerms(left.words, right.words, found)
+  return Math.sqrt(findAcross(left, right, found) * findAcross(right, left, null))
 }
 
 /** The shared terms, the most telling first. */
@@ -43,53 +49,48 @@ export function rankTerms(terms: readonly SharedTerm[]): SharedTerm[] {
   return terms.toSorted((one, other) => other.weight - one.weight || byText(one.value, other.value))
 }
 
-interface Shares {
-  left: number
-  right: number
-  terms: SharedTerm[]
-}
-
-/** Shares of weight when terms of both texts are the same strings. */
-function matchTerms(left: WeighedTerms, right: WeighedTerms): Shares {
-  const terms: SharedTerm[] = []
+/** Overlap where terms of both texts are the same strings; what is shared goes into `found`. */
+function matchTerms(left: WeighedTerms, right: WeighedTerms, found: SharedTerm[] | null): number {
   let [ofLeft, ofRight] = [0, 0]
   for (const [value, { weight, span }] of left.terms) {
     const other = right.terms.get(value)
     if (other === undefined) continue
     ofLeft += weight
     ofRight += other.weight
-    terms.push({ value, weight, left: span, right: other.span })
+    found?.push({ value, weight, left: span, right: other.span })
   }
-  return { left: share(ofLeft, left.total), right: share(ofRight, right.total), terms }
+  return Math.sqrt(share(ofLeft, left.total) * share(ofRight, right.total))
 }
 
 function share(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0
 }
 
-/** What of each text can be found in another language: words that the lexicon translates, names, figures. */
-function matchAcross(left: WeighedText, right: WeighedText): Shares {
-  const terms: SharedTerm[] = []
-  const found = (term: WeighedTerm, other: WeighedTerm): void => void terms.push({ value: term.term, weight: term.weight, left: term.span, right: other.span })
-  return { left: findAcross(left, right, found), right: findAcross(right, left, () => undefined), terms }
-}
-
-function findAcross(from: WeighedText, to: WeighedText, found: (term: WeighedTerm, other: WeighedTerm) => void): number {
+/** What of a text can be found in another language: words that the lexicon translates, names, figures. */
+function findAcross(from: WeighedText, to: WeighedText, found: SharedTerm[] | null): number {
   let common = 0
-  const look = (term: WeighedTerm, other: WeighedTerm | undefined): void => {
-    if (other === undefined) return
-    common += term.weight
-    found(term, other)
-  }
   for (const word of from.words.terms.values()) {
-    for (const concept of word.concepts) {
-      const other = to.concepts.get(concept)
-      if (other === undefined) continue
-      look(word, other)
-      break
+    const other = findTranslation(word, to)
+    if (other !== undefined) common += take(word, other, found)
+  }
+  for (const kind of ['names', 'figures'] as const) {
+    for (const [key, term] of from[kind].terms) {
+      const other = to[kind].terms.get(key)
+      if (other !== undefined) common += take(term, other, found)
     }
   }
-  for (const [key, name] of from.names.terms) look(name, to.names.terms.get(key))
-  for (const [key, figure] of from.figures.terms) look(figure, to.figures.terms.get(key))
   return share(common, from.translatable + from.names.total + from.figures.total)
+}
+
+function findTranslation(word: WeighedTerm, to: WeighedText): WeighedTerm | undefined {
+  for (const concept of word.concepts) {
+    const other = to.concepts.get(concept)
+    if (other !== undefined) return other
+  }
+  return undefined
+}
+
+function take(term: WeighedTerm, other: WeighedTerm, found: SharedTerm[] | null): number {
+  found?.push({ value: term.term, weight: term.weight, left: term.span, right: other.span })
+  return term.weight
 }

@@ -47,6 +47,12 @@ export class GroupOdds {
     this.#tallies.delete(right)
   }
 
+  /** Lets go of what two groups said of each other; it is counted again if one of them should ever be asked for. */
+  forget(left: number, right: number): void {
+    this.#tallies.get(left)?.delete(right)
+    this.#tallies.get(right)?.delete(left)
+  }
+
   #keep(left: number, right: number, tally: Tally): void {
     for (const [one, other] of [[left, right], [right, left]] as const) {
       const row = this.#tallies.get(one) ?? new Map<number, Tally>()
@@ -62,12 +68,12 @@ export class GroupOdds {
         const { prior, aspects } = left < right ? this.#judge(left, right) : this.#judge(right, left)
         tally.pairs++
         tally.prior += prior
-        ASPECTS.forEach((aspect, at) => {
+        for (const [at, aspect] of ASPECTS.entries()) {
           const value = aspects[aspect]
-          if (value === undefined) return
+          if (value === undefined) continue
           tally.sums[at] = (tally.sums[at] ?? 0) + value
           tally.answers[at] = (tally.answers[at] ?? 0) + 1
-        })
+        }
       }
     }
     return tally

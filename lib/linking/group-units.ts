@@ -42,7 +42,10 @@ export function groupUnits(
     const [first, second] = [groups.get(left), groups.get(right)]
     if (first === undefined || second === undefined || !mayJoin(first, second)) return
     const best = odds.compare(left, first.members, right, second.members)
-    if (best < UNLIKELY) forget(neighbours, left, right)
+    if (best < UNLIKELY) {
+      forget(neighbours, left, right)
+      odds.forget(left, right)
+    }
     if (best >= JOIN_AT) queue.push({ left, right, odds: best, sizes: first.members.length + second.members.length })
   }
   for (const [left, rights] of neighbours) for (const right of [...rights]) if (left < right) offer(left, right)

@@ -23,6 +23,7 @@ const STRETCHES = 2
  */
 export function isTranslation(left: Annotation, right: Annotation): boolean {
   const sentences = { left: listSentences(left), right: listSentences(right) }
+  if (Math.min(sentences.left.length, sentences.right.length) < STRETCHES) return false
   const blocks = alignPassages(left, sentences.left, right, sentences.right)
   if (blocks.length < STRETCHES) return false
   const covered = (side: 'left' | 'right'): number => {

@@ -11,8 +11,8 @@ export type MeasureCopy = (left: LinkArticle, right: LinkArticle) => number
 
 /** Measures copies; the runs of each article are listed once. */
 export function copyMeter(): MeasureCopy {
-  const known = new Map<LinkArticle, Set<string>>()
-  const shinglesOf = (article: LinkArticle): Set<string> => {
+  const known = new Map<LinkArticle, Set<number>>()
+  const shinglesOf = (article: LinkArticle): Set<number> => {
     const shingles = known.get(article) ?? listShingles(article.annotation)
     known.set(article, shingles)
     return shingles
@@ -20,7 +20,7 @@ export function copyMeter(): MeasureCopy {
   return (left, right) => (left.annotation.language === right.annotation.language ? shareOf(shinglesOf(left), shinglesOf(right)) : 0)
 }
 
-function shareOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function shareOf(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
   const [small, large] = one.size <= other.size ? [one, other] : [other, one]
   if (small.size === 0) return 0
   let common = 0

@@ -1,7 +1,7 @@
 import { findTopic } from '@/lib/knowledge/topics'
 import type { Span } from '@/lib/model/span'
 import { compareTexts, rankTerms, type TextMatch } from './compare-texts'
-import { clue, type Clue } from './judgement'
+import { clue, quotedLater, type Clue } from './judgement'
 import { shared } from './order'
 import type { Unit } from './unit'
 import type { WeighedText } from './weighed-text'
@@ -25,13 +25,15 @@ function judgeOverlap(left: Unit, right: Unit, match: TextMatch): Clue | null {
   const overlap = match.overlap * Math.min(1, match.rareness)
   if (overlap < FEW) return clue('words.few', 1 - overlap / FEW, '', null, null)
   const strength = Math.min(1, (overlap - FEW) / (MANY - FEW))
-  const terms = rankTerms(match.terms)
-  const [best] = terms
-  const ofLeft = listWords(left, terms.map((term) => term.left))
-  // Across languages each reader is shown the words of his own.
-  const value = left.language === right.language ? ofLeft : `${ofLeft} / ${listWords(right, terms.map((term) => term.right))}`
   const rule = left.meeting === null && right.meeting === null ? 'words.article' : left.language === right.language ? 'words.shared' : 'words.translated'
-  return clue(rule, strength, value, best?.left ?? null, best?.right ?? null)
+  return quotedLater(rule, strength, () => {
+    const terms = rankTerms(match.terms)
+    const [best] = terms
+    const ofLeft = listWords(left, terms.map((term) => term.left))
+    // Across languages each reader is shown the words of his own.
+    const value = left.language === right.language ? ofLeft : `${ofLeft} / ${listWords(right, terms.map((term) => term.right))}`
+    return { value, left: best?.left ?? null, right: best?.right ?? null }
+  })
 }
 
 /** The words as the text has them, each once: stems and keys are not for readers. */
@@ -41,10 +43,12 @@ function listWords({ article }: Unit, spans: readonly (Span | null)[]): string {
 }
 
 function judgeFigures(match: TextMatch): Clue | null {
-  const figures = rankTerms(match.figures)
-  const [figure] = figures
-  if (figure === undefined) return null
-  return clue('figure.same', match.figureOverlap, figures.map(({ value }) => value).slice(0, 5).join(', '), figure.left, figure.right)
+  if (match.figures.length === 0) return null
+  return quotedLater('figure.same', match.figureOverlap, () => {
+    const figures = rankTerms(match.figures)
+    const [figure] = figures
+    return { value: figures.map(({ value }) => value).slice(0, 5).join(', '), left: figure?.left ?? null, right: figure?.right ?? null }
+  })
 }
 
 function judgeTopics(left: Unit, right: Unit): Clue | null {
@@ -54,6 +58,7 @@ function judgeTopics(left: Unit, right: Unit): Clue | null {
     .toSorted((one, other) => other.strength - one.strength)
   const [best] = topics
   if (best === undefined) return null
-  const spanIn = (unit: Unit) => unit.article.annotation.mentions.find((mention) => mention.kind === 'topic' && mention.key === best.key)?.span ?? null
-  return clue('topic.same', best.strength, topics.map(({ key }) => key).join(', '), spanIn(left), spanIn(right))
+  const spanIn = ({ article }: Unit): Span | null =>
+    article.annotation.mentions.find((mention) => mention.kind === 'topic' && mention.key === best.key)?.span ?? null
+  return quotedLater('topic.same', best.strength, () => ({ value: topics.map(({ key }) => key).join(', '), left: spanIn(left), right: spanIn(right) }))
 }

@@ -17,6 +17,30 @@ export function clue(rule: RuleName, strength: number, value: string, left: Span
   return { rule, weight: RULES[rule].weight * strength, value, left, right }
 }
 
+type Quoted = Pick<Clue, 'value' | 'left' | 'right'>
+
+/**
+ * A clue that finds its words when somebody asks for them: of the many pairs that are judged few are ever shown, and
+ * finding the words of a text costs more than weighing them.
+ */
+export function quotedLater(rule: RuleName, strength: number, quote: () => Quoted): Clue {
+  let known: Quoted | null = null
+  const quoted = (): Quoted => (known ??= quote())
+  return {
+    rule,
+    weight: RULES[rule].weight * strength,
+    get value() {
+      return quoted().value
+    },
+    get left() {
+      return quoted().left
+    },
+    get right() {
+      return quoted().right
+    },
+  }
+}
+
 /**
  * The independent questions that two units can agree or disagree on. Within a question clues add up;
  * between two groups each question is answered by those pairs of members that know something of it.

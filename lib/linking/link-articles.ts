@@ -25,7 +25,7 @@ import { writeReports, type FindVerdict } from './write-reports'
 export function linkArticles(input: LinkInput): LinkResult {
   const { previous, verdicts } = input
   const { people, units, background, collection } = surveyArticles(input)
-  const judge = rememberJudgements(units, collection)
+  const judge = judgeOf(units, collection)
   const candidates = listCandidates(units, collection)
   const constraints = listConstraints(units, verdicts, (left, right) => judge(left, right).score)
   const groups = groupUnits(units, candidates, judge, constraints)
@@ -44,19 +44,12 @@ export function linkArticles(input: LinkInput): LinkResult {
   return { events: noted, relations: relateEvents(noted, recalls), people, redirects: listRedirects(events, previous.events) }
 }
 
-/** Each pair is judged once, the smaller place on the left. */
-function rememberJudgements(units: readonly Unit[], collection: Collection): (left: number, right: number) => Judgement {
-  const known = new Map<number, Judgement>()
+/** Judges two units by their places. Grouping asks for most pairs once: to remember the answers would fill the memory. */
+function judgeOf(units: readonly Unit[], collection: Collection): (left: number, right: number) => Judgement {
   return (left, right) => {
-    const pair = left * units.length + right
-    let judgement = known.get(pair)
-    if (judgement === undefined) {
-      const [one, other] = [units[left], units[right]]
-      if (one === undefined || other === undefined) throw new RangeError(`no units ${left}, ${right}`)
-      judgement = judgeUnits(one, other, collection)
-      known.set(pair, judgement)
-    }
-    return judgement
+    const [one, other] = [units[left], units[right]]
+    if (one === undefined || other === undefined) throw new RangeError(`no units ${left}, ${right}`)
+    return judgeUnits(one, other, collection)
   }
 }
 

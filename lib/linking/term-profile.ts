@@ -4,7 +4,6 @@ import type { Span } from '@/lib/model/span'
 import { analyse } from '@/lib/text/analyse'
 import { nameKey } from '@/lib/text/name-key'
 import { normalise } from '@/lib/text/normalise'
-import { tokenise, type Token } from '@/lib/text/tokenise'
 import { listConcepts } from './concepts'
 
 /** How much a text uses a term, and where it does so first (`null`: in the title). */
@@ -72,25 +71,25 @@ function datesIn(annotation: Annotation, paragraph: number): Span[] {
 }
 
 function addText(profile: TermProfile, text: string, paragraph: number | null, count: number, dates: readonly Span[]): void {
-  const spanOf = (at: { start: number; end: number }): Span | null =>
-    paragraph === null ? null : { paragraph, start: at.start, end: at.end }
-  const terms = new Map(analyse(text, profile.language).map((use) => [use.start, use.term]))
-  for (const token of tokenise(text)) {
-    const term = terms.get(token.start)
-    if (term !== undefined && !/^\d/.test(term)) addUse(profile.words, term, count, spanOf(token))
-    const isDate = dates.some((span) => token.start >= span.start && token.end <= span.end)
-    if (/^\d[\d.,]*\d$/.test(token.norm)) {
-      if (!isDate) addUse(profile.figures, token.norm, count, spanOf(token))
-    } else if (term !== undefined && maybeName(token, term, profile.language)) {
-      const key = nameKey(token.text)
-      if (key.length >= NAME_KEY_LENGTH) addUse(profile.names, key, count, spanOf(token))
+  for (const { term, start, end } of analyse(text, profile.language)) {
+    const span = paragraph === null ? null : { paragraph, start, end }
+    const isNumber = /^\d/.test(term)
+    if (!isNumber) addUse(profile.words, term, count, span)
+    if (isNumber && /^\d[\d.,]*\d$/.test(term)) {
+      const isDate = dates.some((date) => start >= date.start && end <= date.end)
+      if (!isDate) addUse(profile.figures, term, count, span)
+    } else {
+      const written = text.slice(start, end)
+      if (!maybeName(written, term, profile.language)) continue
+      const key = nameKey(written)
+      if (key.length >= NAME_KEY_LENGTH) addUse(profile.names, key, count, span)
     }
   }
 }
 
 /** Only Latin script marks names, by capitals; in Arabic any word that the lexicon cannot translate may be one. */
-function maybeName(token: Token, term: string, language: Language): boolean {
-  const [first = ''] = token.text
+function maybeName(word: string, term: string, language: Language): boolean {
+  const [first = ''] = word
   if (first.toLowerCase() !== first.toUpperCase()) return first !== first.toLowerCase()
   return listConcepts(term, language).length === 0
 }
@@ -104,14 +103,28 @@ function addUse(uses: Map<string, TermUse>, term: string, count: number, span: S
   }
 }
 
-/** Hashable runs of five words of a text, to find copies: "a reçu lundi à Rabat" is one. */
-export function listShingles(annotation: Annotation): Set<string> {
+/**
+ * Runs of five words of a text as numbers, to find copies: "a reçu lundi à Rabat" is one. Two runs in a hundred
+ * thousand articles may have one number by chance; whether a text is a copy is a matter of its many runs.
+ */
+export function listShingles(annotation: Annotation): Set<number> {
   const words = annotation.paragraphs.flatMap((paragraph) => normalise(paragraph.text).match(/[\p{L}\p{N}]+/gu) ?? [])
-  const shingles = new Set<string>()
-  for (let start = 0; start + SHINGLE_WORDS <= words.length; start++) {
-    shingles.add(words.slice(start, start + SHINGLE_WORDS).join(' '))
+  const hashes = words.map(hashWord)
+  const shingles = new Set<number>()
+  for (let start = 0; start + SHINGLE_WORDS <= hashes.length; start++) {
+    let shingle = 0
+    for (let at = start; at < start + SHINGLE_WORDS; at++) shingle = Math.imul(shingle ^ (hashes[at] ?? 0), FNV_PRIME)
+    shingles.add(shingle)
   }
   return shingles
 }
 
 const SHINGLE_WORDS = 5
+const FNV_PRIME = 0x01000193
+
+/** FNV-1a over the code units of a word. */
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME)
+  return hash
+}

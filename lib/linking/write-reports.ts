@@ -30,7 +30,19 @@ const COMPARED = 6
 
 /** The reports of one event, each with its closest other report, how it stands to it and why they are linked. */
 export function writeReports(group: readonly Placed[], desk: Desk): Report[] {
-  return group.map((own) => writeReport(own, group, desk))
+  const own = { ...desk, judge: rememberJudgements(desk.judge) }
+  return group.map((placed) => writeReport(placed, group, own))
+}
+
+/** Each pair of a group is asked for from both sides. */
+function rememberJudgements(judge: Judge): Judge {
+  const known = new Map<string, Judgement>()
+  return (left, right) => {
+    const pair = `${left}-${right}`
+    const judgement = known.get(pair) ?? judge(left, right)
+    known.set(pair, judgement)
+    return judgement
+  }
 }
 
 function writeReport(own: Placed, group: readonly Placed[], desk: Desk): Report {
@@ -59,11 +71,14 @@ function findClosest(own: Placed, group: readonly Placed[], { judge, findType }:
     .filter((other) => other.at !== own.at)
     .map((other) => ({ other, score: between(own, other, judge).score }))
     .toSorted((one, other) => other.score - one.score || one.other.at - other.other.at)
-  const typed = others
-    .slice(0, COMPARED)
-    .map(({ other, score }) => ({ other, score, type: findType(own.unit, other.unit) }))
-    .toSorted((one, other) => TYPES.indexOf(one.type) - TYPES.indexOf(other.type) || other.score - one.score || one.other.at - other.other.at)
-  return typed[0] ?? null
+  let best: { other: Placed; type: ReportType } | null = null
+  for (const { other } of others.slice(0, COMPARED)) {
+    const type = findType(own.unit, other.unit)
+    if (best === null || TYPES.indexOf(type) < TYPES.indexOf(best.type)) best = { other, type }
+    // Nothing is closer, and to look for another is dear.
+    if (type === 'translation') break
+  }
+  return best
 }
 
 /** As shown on the page: 0.9 and more is strong, 0.7 probable, less is to be checked. */
