@@ -4,6 +4,7 @@ import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
 import type { ArticlePage } from '@/lib/model/view'
 import styles from './article-facts.module.css'
+import { WordsByScript } from './words-by-script'
 
 /** Where an article comes from, when it was published, and how Jisr knows its date and its title. */
 export function ArticleFacts({ article, reader }: { article: ArticlePage; reader: Language }): ReactNode {
@@ -12,7 +13,7 @@ export function ArticleFacts({ article, reader }: { article: ArticlePage; reader
   return (
     <div className={styles.facts} role="group" aria-label={t('article.known')}>
       <p>
-        {source ? <bdi>{source}</bdi> : t('article.source-unknown')}
+        {source ? <WordsByScript text={source} reader={reader} /> : t('article.source-unknown')}
         {article.sourceInText && ` (${t('article.source-line')})`}
         {url && (
           <>
