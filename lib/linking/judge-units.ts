@@ -46,7 +46,7 @@ export interface Judgement {
 export function judgeUnits(left: Unit, right: Unit, collection: Collection): Judgement {
   const { rarity, textOf, compareNames, measureCopy } = collection
   const isWhole = left.meeting === null || right.meeting === null
-  const prior: number = isWhole ? (left.meeting === right.meeting ? PRIOR.article : PRIOR.mixed) : PRIOR.meeting
+  const prior: number = PRIOR[priorOf(left, right)]
   const clues = [
     ...(isWhole ? judgeMentions(left, right, rarity) : judgeSides(left, right, rarity, compareNames)),
     ...judgeCountries(left, right, rarity),
@@ -62,6 +62,12 @@ export function judgeUnits(left: Unit, right: Unit, collection: Collection): Jud
     aspects[aspect] = (aspects[aspect] ?? 0) + found.weight
   }
   return { prior, clues, aspects, score: prior + sumAspects(aspects) }
+}
+
+/** Which prior two units start from: both are meetings, both articles as a whole, or one of each. */
+export function priorOf(left: Unit, right: Unit): keyof typeof PRIOR {
+  if (left.meeting !== null && right.meeting !== null) return 'meeting'
+  return left.meeting === right.meeting ? 'article' : 'mixed'
 }
 
 /** Publication is asked only where the days of the meeting are not known. */
