@@ -16,5 +16,8 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     setupFiles: ['tests/support/fail-on-console.ts'],
     env: { TZ: 'UTC' },
+    // No test has a clock: this only ends what hangs, and a busy machine is ten times slower than a quiet one.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })
