@@ -10,6 +10,8 @@ import { runCommand } from './run-command'
 
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } }
 const SCHEMES = ['light', 'dark'] as const
+/** Between the two languages of one picture, in pixels. */
+const GAP = 8
 
 /** `npm run shots -- [ADDRESS] [FOLDER]`: pictures of every type of page of a running site, for eyes and for the README. */
 await runCommand(async () => {
@@ -71,14 +73,14 @@ async function take(browser: Browser, url: string, look: BrowserContextOptions, 
   return picture
 }
 
-/** One event in both languages, side by side, the first language at its own side. */
+/** One event in both languages, side by side: wide enough for the two banks of its reports, small enough for a README. */
 async function takeBothBanks(browser: Browser, address: string, event: string, file: string): Promise<void> {
-  const look = { viewport: { width: 780, height: 1130 }, colorScheme: 'light', deviceScaleFactor: 2 } as const
-  const sides = []
-  for (const language of languageTags) sides.push(await take(browser, `${address}/${language}${event}`, look, null, false))
-  const page = await browser.newPage({ viewport: { width: 1400, height: 1010 } })
+  const viewport = { width: 768, height: 930 }
+  const sides: Buffer[] = []
+  for (const language of languageTags) sides.push(await take(browser, `${address}/${language}${event}`, { viewport, colorScheme: 'light' }, null, false))
+  const page = await browser.newPage({ viewport: { width: 2 * viewport.width + GAP, height: viewport.height } })
   const images = sides.map((side) => `<img alt="" src="data:image/png;base64,${side.toString('base64')}">`).join('')
-  await page.setContent(`<style>body{margin:0;display:flex;gap:8px;background:#d5d9d0}img{inline-size:696px}</style>${images}`)
+  await page.setContent(`<style>body{margin:0;display:flex;gap:${GAP}px;background:#d5d9d0}</style>${images}`)
   await page.screenshot({ path: file })
   await page.close()
 }
