@@ -37,7 +37,7 @@ const NAME_KEY_LENGTH = 3
  */
 export function profileTerms(annotation: Annotation, paragraphs: readonly number[]): TermProfile {
   const profile: TermProfile = { language: annotation.language, words: new Map(), figures: new Map(), names: new Map() }
-  addText(profile, annotation.title.text, null, TITLE_COUNT, [])
+  addText(profile, annotation.title.text, null, TITLE_COUNT, datesInTitle(annotation))
   for (const index of paragraphs) {
     const paragraph = annotation.paragraphs[index]
     if (paragraph !== undefined) addText(profile, paragraph.text, index, index === 0 ? LEAD_COUNT : 1, datesIn(annotation, index))
@@ -65,12 +65,20 @@ export function profilePassage(annotation: Annotation, passage: Span): TermProfi
   return profile
 }
 
+/** A title made from the lead repeats its dates, and so may a paper's own. */
+function datesInTitle({ title, dates }: Annotation): Pick<Span, 'start' | 'end'>[] {
+  return dates.flatMap(({ text }) => {
+    const start = text === '' ? -1 : title.text.indexOf(text)
+    return start < 0 ? [] : { start, end: start + text.length }
+  })
+}
+
 /** Numbers of dates are compared as dates. */
 function datesIn(annotation: Annotation, paragraph: number): Span[] {
   return annotation.dates.map(({ span }) => span).filter((span) => span.paragraph === paragraph)
 }
 
-function addText(profile: TermProfile, text: string, paragraph: number | null, count: number, dates: readonly Span[]): void {
+function addText(profile: TermProfile, text: string, paragraph: number | null, count: number, dates: readonly Pick<Span, 'start' | 'end'>[]): void {
   for (const { term, start, end } of analyse(text, profile.language)) {
     const span = paragraph === null ? null : { paragraph, start, end }
     const isNumber = /^\d/.test(term)
