@@ -8,12 +8,17 @@ import { peopleOf, sidesOf, type Unit } from './unit'
 const KEYS = 24
 /** Units of one key and month beyond which the key says nothing. */
 const LONGEST_LIST = 300
-/** Candidates kept for a unit. */
-const KEPT = 30
+/**
+ * Candidates kept for a unit in each language, since words of its own language would crowd out the other one: the first
+ * few in any case, and further ones that share a good part of what its best one does.
+ */
+const KEPT = 15
+const KEPT_IN_ANY_CASE = 6
+const GOOD_PART = 0.4
 /** A key of facts counts as much as several words. */
 const FACT_WEIGHT = 4
 const DAYS_OF_BUCKET = 31
-const UNDATED = 'undated'
+const UNDATED = -1_000_000
 
 /** A pair of units that share enough to be compared, each as its place in the list. */
 export interface Candidate {
@@ -29,51 +34,62 @@ export interface Candidate {
  */
 export function listCandidates(units: readonly Unit[], collection: Collection): Candidate[] {
   const keys = units.map((unit) => listKeys(unit, collection))
-  const index = new Map<string, number[]>()
-  const bucketsOfKey = new Map<string, Set<string>>()
+  const index = indexKeys(units, keys)
+  const scores = new Float64Array(units.length)
+  const pairs = new Set<number>()
+  units.forEach((unit, at) => {
+    const touched: number[] = []
+    for (const [key, weight] of keys[at] ?? []) {
+      const byBucket = index.get(key)
+      for (const bucket of byBucket === undefined ? [] : bucketsToSearch(unit, byBucket)) {
+        const list = byBucket?.get(bucket) ?? []
+        if (list.length > LONGEST_LIST) continue
+        for (const other of list) {
+          if (other === at) continue
+          if (scores[other] === 0) touched.push(other)
+          scores[other] = (scores[other] ?? 0) + weight
+        }
+      }
+    }
+    for (const near of Map.groupBy(touched, (other) => units[other]?.language).values()) {
+      for (const other of bestOf(near, scores)) pairs.add(Math.min(at, other) * units.length + Math.max(at, other))
+    }
+    for (const other of touched) scores[other] = 0
+  })
+  const sorted = Float64Array.from(pairs).sort()
+  return Array.from(sorted, (pair) => ({ left: Math.floor(pair / units.length), right: pair % units.length }))
+}
+
+/** The units of each key, month by month. */
+function indexKeys(units: readonly Unit[], keys: readonly (readonly [key: string, weight: number][])[]): Map<string, Map<number, number[]>> {
+  const index = new Map<string, Map<number, number[]>>()
   units.forEach((unit, at) => {
     const bucket = bucketOf(unit)
     for (const [key] of keys[at] ?? []) {
-      listUnder(index, `${key}@${bucket}`).push(at)
-      const buckets = bucketsOfKey.get(key)
-      if (buckets === undefined) bucketsOfKey.set(key, new Set([bucket]))
-      else buckets.add(bucket)
+      let byBucket = index.get(key)
+      if (byBucket === undefined) index.set(key, (byBucket = new Map()))
+      listUnder(byBucket, bucket).push(at)
     }
   })
-  const pairs = new Map<string, Candidate>()
-  units.forEach((unit, at) => {
-    const scores = new Map<number, number>()
-    for (const [key, weight] of keys[at] ?? []) {
-      for (const bucket of bucketsToSearch(unit, bucketsOfKey.get(key) ?? new Set())) {
-        const list = index.get(`${key}@${bucket}`) ?? []
-        if (list.length > LONGEST_LIST) continue
-        for (const other of list) if (other !== at) scores.set(other, (scores.get(other) ?? 0) + weight)
-      }
-    }
-    for (const other of bestOf(scores, units)) {
-      const pair = { left: Math.min(at, other), right: Math.max(at, other) }
-      pairs.set(`${pair.left}-${pair.right}`, pair)
-    }
-  })
-  return [...pairs.values()].toSorted((one, other) => one.left - other.left || one.right - other.right)
+  return index
 }
 
-function bestOf(scores: Map<number, number>, units: readonly Unit[]): number[] {
-  return [...scores]
-    .toSorted(([one, score], [other, otherScore]) => otherScore - score || byText(units[one]?.key ?? '', units[other]?.key ?? ''))
-    .slice(0, KEPT)
-    .map(([at]) => at)
+/** The places with the best scores. Units are in the order of their keys, which decides between equals. */
+function bestOf(near: readonly number[], scores: Float64Array): number[] {
+  const scoreOf = (at: number): number => scores[at] ?? 0
+  const sorted = near.toSorted((one, other) => scoreOf(other) - scoreOf(one) || one - other).slice(0, KEPT)
+  const least = GOOD_PART * scoreOf(sorted[0] ?? 0)
+  return sorted.filter((at, rank) => rank < KEPT_IN_ANY_CASE || scoreOf(at) >= least)
 }
 
-function bucketOf(unit: Unit): string {
+function bucketOf(unit: Unit): number {
   const day = anchorDay(unit.clue)
-  return day === null ? UNDATED : String(Math.floor(day / DAYS_OF_BUCKET))
+  return day === null ? UNDATED : Math.floor(day / DAYS_OF_BUCKET)
 }
 
-function bucketsToSearch(unit: Unit, known: ReadonlySet<string>): Iterable<string> {
+function bucketsToSearch(unit: Unit, known: ReadonlyMap<number, unknown>): Iterable<number> {
   const own = bucketOf(unit)
-  if (own === UNDATED) return known
-  return [UNDATED, ...[-1, 0, 1].map((step) => String(Number(own) + step))]
+  return own === UNDATED ? known.keys() : [UNDATED, own - 1, own, own + 1]
 }
 
 /** The unit's keys with their weights, the heaviest first; facts always, words as far as there is room. */
