@@ -75,7 +75,7 @@ async function take(browser: Browser, url: string, look: BrowserContextOptions, 
 
 /** One event in both languages, side by side: wide enough for the two banks of its reports, small enough for a README. */
 async function takeBothBanks(browser: Browser, address: string, event: string, file: string): Promise<void> {
-  const viewport = { width: 768, height: 930 }
+  const viewport = { width: 768, height: 1040 }
   const sides: Buffer[] = []
   for (const language of languageTags) sides.push(await take(browser, `${address}/${language}${event}`, { viewport, colorScheme: 'light' }, null, false))
   const page = await browser.newPage({ viewport: { width: 2 * viewport.width + GAP, height: viewport.height } })
