@@ -70,6 +70,7 @@ export const messages = {
   'error.migration-failed': { meaning: 'The database could not be brought to this version.' },
   'error.no-text': { meaning: 'Nothing to read is left once noise is set aside.' },
   'error.not-found': { meaning: 'Reason of a refusal: nothing at that path or address.' },
+  'error.not-understood': { meaning: 'A fault of the program while it read a text.' },
   'error.not-readable': { meaning: 'The file cannot be opened.' },
   'error.too-large': { meaning: 'The input is over the limit.', values: ['limit'] },
   'error.unknown-format': { meaning: 'Not a format that Jisr reads.' },

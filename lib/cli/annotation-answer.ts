@@ -8,12 +8,15 @@ export type AnnotationAnswer =
   | { annotation: Annotation }
   | { failure: { code: JisrError['code']; details: JisrError['details'] } }
 
-/** Annotates a document; that it cannot be is an answer too. Anything but a `JisrError` is a fault of ours and thrown. */
+/**
+ * Annotates a document; that it cannot be is an answer too. Anything but a `JisrError` is a fault of ours: it becomes a
+ * receipt with its cause, because one article that we stumble over must not keep the others out.
+ */
 export function answerAnnotation(document: SourceDocument): AnnotationAnswer {
   try {
     return { annotation: annotate(document) }
   } catch (error) {
     if (error instanceof JisrError) return { failure: { code: error.code, details: error.details } }
-    throw error
+    return { failure: { code: 'not-understood', details: { cause: error instanceof Error ? error.message : String(error) } } }
   }
 }

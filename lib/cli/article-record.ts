@@ -14,17 +14,17 @@ export function contentHash(document: SourceDocument): string {
 }
 
 /**
- * What identifies the article: the id that the input gave, else its address, else its words under the name of its file
+ * What identifies the article: the id that the input gave, else its address, else its content under the name of its file
  * (docs/decisions/007).
  *
  * @example articleKey({ id: 'a1', … }, 'x.jsonl:1') // 'a1'
- * @example articleKey({ id: null, url: null, text: 'بيان', … }, 'seeds/بلاغ.txt') // 'بلاغ-1a2b3c4d'
+ * @example articleKey({ id: null, url: null, text: 'بيان', … }, 'seeds/بلاغ.txt') // 'بلاغ-' and 16 hexadecimal digits
  */
 export function articleKey(document: SourceDocument, input: string): string {
   if (document.id !== null) return document.id
-  if (document.url !== null) return `url-${digest(document.url).slice(0, 12)}`
+  if (document.url !== null) return `url-${digest(document.url).slice(0, 16)}`
   const name = path.basename(input).replace(/[:#]\d+$/, '')
-  return `${path.basename(name, path.extname(name))}-${digest(document.text).slice(0, 8)}`
+  return `${path.basename(name, path.extname(name))}-${contentHash(document).slice(0, 16)}`
 }
 
 /** A document with everything that is derived from it. */

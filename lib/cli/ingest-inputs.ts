@@ -1,3 +1,4 @@
+import { countInputs } from '@/lib/ingest/count-inputs'
 import { readInputs } from '@/lib/ingest/read-inputs'
 import type { Input } from '@/lib/ingest/to-input'
 import type { SourceDocument } from '@/lib/model/document'
@@ -44,6 +45,7 @@ export async function ingestInputs(
   const run = await openRun('ingest')
   const counts: IngestReport['counts'] = { added: 0, updated: 0, unchanged: 0, failed: 0 }
   const progress = startProgress('Reading and annotating')
+  const total = await countInputs(targets, base)
   let done = 0
   const annotated = annotateBatches(inBatches(readInputs(targets, base), BATCH), listDocuments)
   for await (const { batch, answers } of annotated) {
@@ -55,7 +57,7 @@ export async function ingestInputs(
       onReceipt(receipt)
     }
     done += receipts.length
-    progress.advance(done, null)
+    progress.advance(done, total)
   }
   progress.clear()
   const changed = counts.added + counts.updated > 0 || isLinkingDue

@@ -2,7 +2,7 @@
 // It installs what is missing, picks a Node that is new enough, makes the database client and hands over.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -26,24 +26,39 @@ const digest = (...files) =>
 
 const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : null)
 
+function take(lock) {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (error.code === 'EEXIST') return false
+    throw error
+  }
+}
+
+/** A command that was stopped with Ctrl+C leaves its lock behind: its process is gone, or a fresh lock stays empty. */
+function isAbandoned(lock) {
+  const owner = Number(read(lock))
+  const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
+  if (!owner) return age > 5_000
+  try {
+    process.kill(owner, 0)
+    return owner === process.pid
+  } catch (error) {
+    return error.code === 'ESRCH'
+  }
+}
+
 /** Runs a step once at a time, even when two commands start together on a fresh clone. */
 function exclusively(name, isDone, step) {
   if (isDone()) return
   const lock = path.join(root, `.${name}.lock`)
-  const started = Date.now()
-  for (;;) {
-    try {
-      mkdirSync(lock)
-      break
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error
-      const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
-      if (age > 15 * 60_000) rmdirSync(lock)
-      else if (Date.now() === started) say(`Another command is at "${name}"; waiting for it.`)
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300)
-    }
+  for (let isSaid = false; !take(lock); isSaid = true) {
+    if (isAbandoned(lock)) rmSync(lock, { force: true })
+    else if (!isSaid) say(`Another command is at "${name}"; waiting for it.`)
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300)
   }
-  const unlock = () => existsSync(lock) && rmdirSync(lock)
+  const unlock = () => rmSync(lock, { force: true })
   process.once('exit', unlock)
   if (!isDone()) step()
   unlock()

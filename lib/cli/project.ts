@@ -24,7 +24,8 @@ const BUILT_FROM = [
 
 /** A digest of the program as far as pages depend on it: when it is the same, a build can be used again. */
 export function fingerprintProgram(): string {
-  const hash = createHash('sha256')
+  // The address of the site stands in every page (app/site-address.ts).
+  const hash = createHash('sha256').update(process.env.SITE_URL ?? '')
   for (const file of globSync(BUILT_FROM, { cwd: projectRoot, exclude: (name) => name.endsWith('generated') }).sort()) {
     hash.update(file).update('\0').update(readFileSync(path.join(projectRoot, file))).update('\0')
   }

@@ -1,3 +1,4 @@
+import { isLastRunCutShort } from '@/lib/store/runs'
 import { countArticles } from '@/lib/store/state'
 import { ingestInputs } from './ingest-inputs'
 import { openStore } from './open-store'
@@ -11,9 +12,11 @@ await runCommand(async () => {
   const port = portOf(process.env.PORT || '3000')
   if (!(await isPortFree(port))) throw new UsageError(`Port ${port} is taken by another program. Stop it, or choose another: PORT=${port + 1} npm start`)
   openStore()
-  if ((await countArticles()) === 0) {
-    say('The store is empty: reading the articles in seeds/ …')
-    await ingestInputs(['seeds'], projectRoot)
+  const isEmpty = (await countArticles()) === 0
+  // A first start that was killed may have left articles that no event knows yet.
+  if (isEmpty || (await isLastRunCutShort())) {
+    say(isEmpty ? 'The store is empty: reading the articles in seeds/ …' : 'Completing the last run, which was cut short …')
+    await ingestInputs(isEmpty ? ['seeds'] : [], projectRoot)
   }
   return serveSite(port, await buildSite())
 })

@@ -39,3 +39,14 @@ export async function* readLines(file: string, limit: number): AsyncGenerator<Fi
     else parts = []
   }
 }
+
+/** The number of lines of a file; its bytes are looked at and not kept. */
+export async function countLines(file: string): Promise<number> {
+  let count = 0
+  let isOpen = false
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
+    for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, at + 1)) count++
+    isOpen = chunk.at(-1) !== NEWLINE
+  }
+  return count + (isOpen ? 1 : 0)
+}

@@ -5,7 +5,7 @@
 export type ErrorCode =
   | 'not-found' | 'not-readable' | 'too-large' | 'empty' | 'binary' | 'bad-encoding' | 'no-text' | 'bad-json'
   | 'bad-record' | 'bad-front-matter' | 'bad-feed' | 'unknown-format' | 'unsupported-language' | 'forbidden-address' | 'fetch-failed'
-  | 'bad-store' | 'migration-failed'
+  | 'not-understood' | 'bad-store' | 'migration-failed'
 
 export class JisrError extends Error {
   override readonly name = 'JisrError'

@@ -2,13 +2,17 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { annotate } from '@/lib/annotate/annotate'
+import { toArticleRecord } from '@/lib/cli/article-record'
 import { ingestInputs } from '@/lib/cli/ingest-inputs'
 import { relinkStore } from '@/lib/cli/relink-store'
+import { readInputs } from '@/lib/ingest/read-inputs'
 import type { Receipt } from '@/lib/model/run'
 import { closeClient } from '@/lib/store/client'
 import { listExportArticles, listExportEvents } from '@/lib/store/export'
 import { migrateStore } from '@/lib/store/migrate'
 import { openRun } from '@/lib/store/runs'
+import { saveArticles } from '@/lib/store/save-articles'
 import { findRevision } from '@/lib/store/state'
 import { storeUrl } from '@/lib/store/store-url'
 
@@ -87,6 +91,13 @@ describe('ingestInputs', () => {
     expect(receipts.map(({ status }) => status)).toEqual(['added', 'unchanged', 'added'])
   })
 
+  it('keeps the same dispatch of two papers apart, and knows both again', async () => {
+    const text = 'استقبل وزير الداخلية يوم الخميس بالرباط وفدا أمنيا من تونس.'
+    writeFileSync(path.join(folder, 'wire.jsonl'), ['الجريدة', 'الصحيفة'].map((source) => JSON.stringify({ text, source })).join('\n'))
+    expect((await ingestInputs(['wire.jsonl'], folder)).counts).toMatchObject({ added: 2, updated: 0 })
+    expect((await ingestInputs(['wire.jsonl'], folder)).counts).toMatchObject({ added: 0, updated: 0, unchanged: 2 })
+  })
+
   it('replaces an article that comes again with other words', async () => {
     const write = (text: string) => writeFileSync(path.join(folder, 'a.json'), JSON.stringify({ id: 'a', text }))
     write('استقبل وزير الداخلية يوم الخميس بالرباط وفدا أمنيا من تونس.')
@@ -108,11 +119,14 @@ describe('ingestInputs', () => {
     await ingestInputs([writeLines(seeds)], folder)
     const whole = await events()
     await changeStore('killed.db')
-    await ingestInputs([writeLines(seeds.slice(0, 1))], folder)
+    const lines = writeLines(seeds)
     await openRun('ingest')
-    expect(await ingestInputs([writeLines(seeds.slice(0, 1))], folder)).toMatchObject({ changed: true })
-    await ingestInputs([writeLines(seeds)], folder)
-    expect((await events()).map(({ reports }) => reports.length)).toEqual(whole.map(({ reports }) => reports.length))
+    for await (const input of readInputs([lines], folder)) {
+      if ('document' in input) await saveArticles([toArticleRecord(input.document, input.document.id ?? '', annotate(input.document))])
+    }
+    expect(await events()).toEqual([])
+    expect(await ingestInputs([lines], folder)).toMatchObject({ counts: { added: 0, unchanged: 5 }, changed: true, events: 5 })
+    expect(await events()).toEqual(whole)
   })
 
   it('can run twice at once', async () => {

@@ -32,9 +32,9 @@ describe('articleKey', () => {
   const text = 'نص المقال'
   it.each([
     ['the given id', { id: 'ا-1', text }, 'x.jsonl:1', /^ا-1$/],
-    ['its address', { url: 'https://example.ma/1', text }, 'x.jsonl:1', /^url-[0-9a-f]{12}$/],
-    ['its file and words', { text }, 'folder/بلاغ.txt', /^بلاغ-[0-9a-f]{8}$/],
-    ['its file and words, without the line', { text }, 'folder/list.jsonl:12', /^list-[0-9a-f]{8}$/],
+    ['its address', { url: 'https://example.ma/1', text }, 'x.jsonl:1', /^url-[0-9a-f]{16}$/],
+    ['its file and words', { text }, 'folder/بلاغ.txt', /^بلاغ-[0-9a-f]{16}$/],
+    ['its file and words, without the line', { text }, 'folder/list.jsonl:12', /^list-[0-9a-f]{16}$/],
   ])('is %s', (_, record, input, key) => {
     expect(articleKey(toDocument(record), input)).toMatch(key)
   })
