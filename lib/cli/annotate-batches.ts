@@ -17,7 +17,7 @@ const othersOfThisMachine = (): number => Math.min(availableParallelism() - 1, M
 /**
  * Annotates batches of anything that has a document, on every core, and gives them back in their order with an answer
  * for each document: an annotation depends on its document alone, so that it does not matter where it is made.
- * This thread does its share whenever the others have enough to do; a short run never starts them (docs/decisions/009).
+ * This thread does its share whenever the others have enough to do; a short run never starts them (docs/decisions/012).
  *
  * @param documentsOf the documents of a batch, in order
  * @param threads how many besides this one, and from how many documents on
