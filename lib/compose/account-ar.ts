@@ -1,4 +1,4 @@
-import { ARABIC_ACTS, ARABIC_ALONE, ARABIC_MET, genderOfAll, type ArabicAct } from './acts-ar'
+import { ARABIC_MET, arabicAct, genderOfAll, type ArabicAct } from './acts-ar'
 import type { Casting } from './casting'
 import { occasionArabic, toPlaceArabic, topicsArabic, whenAndWhereArabic, whenArabic } from './frame-ar'
 import { agreeVerb } from './grammar-ar'
@@ -14,23 +14,22 @@ export function accountArabic(casting: Casting): Phrase {
 function writeAccount(casting: Casting): Phrase {
   const { kind, subjects } = casting
   if (kind === 'visit' && subjects.length > 0) return visitAccount(casting)
-  const act = ARABIC_ACTS[kind === 'visit' ? 'other' : kind]
   const frame = words('،', opened(whenAndWhereArabic(casting)), occasionArabic(casting))
   // Without a subject the meeting itself is the subject, and a clause of its own says what it was about.
-  if (subjects.length === 0) return hostlessAccount(casting, frame, topicClause({ ...casting, wording: 1 }, act))
-  const topics = topicClause(casting, act)
+  if (subjects.length === 0) return hostlessAccount(casting, frame, topicClause({ ...casting, wording: 1 }, arabicAct(kind)))
   const other = otherSide(casting)
-  const { past, object } = other === null ? ARABIC_ALONE : act
+  const act = arabicAct(kind, other === null)
   // A verb before its subject agrees with the first of them, and in gender alone.
-  const opening = words('،', past[subjects[0]?.gender ?? 'm'], introduction(casting))
-  return words('،', aside(opening, frame), object, other === null ? null : act.link, other, topics)
+  const opening = words('،', act.past[subjects[0]?.gender ?? 'm'], introduction(casting))
+  return words('،', aside(opening, frame), act.object, other && act.link, other, topicClause(casting, act))
 }
 
 function hostlessAccount(casting: Casting, frame: Phrase, topics: Phrase): Phrase {
   const { kind, others } = casting
   const other = otherSide(casting)
-  if (other === null) return words('،', 'عُقد لقاء', frame, topics)
-  if (kind !== 'reception' || others.length === 0) return words('،', opened(words('،', 'عُقد لقاء مع', other)), frame, topics)
+  const { account, link } = arabicAct(kind).itself
+  if (other === null) return words('،', account, frame, topics)
+  if (kind !== 'reception' || others.length === 0) return words('،', opened(words('،', account, link, other)), frame, topics)
   const verb = others[0]?.gender === 'f' ? 'استُقبلت' : 'استُقبل'
   return words('،', opened(words('،', verb, other)), frame, topics)
 }
@@ -40,9 +39,9 @@ function visitAccount(casting: Casting): Phrase {
   const opening = words('،', subjects[0]?.gender === 'f' ? 'قامت' : 'قام', introduction(casting))
   const visit = words('،', aside(opening, whenArabic(casting)), opened(words('،', 'بزيارة', place && toPlaceArabic(place))), occasionArabic(casting))
   const met = otherSide(casting)
-  if (met === null) return words('،', visit, topicClause(casting, ARABIC_ACTS.other))
+  if (met === null) return words('،', visit, topicClause(casting, arabicAct(casting.kind)))
   const verb = agreeVerb(ARABIC_MET, subjects.length, genderOfAll(subjects))
-  return words('،', opened(visit), `${verb} خلالها`, met, topicClause(casting, ARABIC_ACTS.other))
+  return words('،', opened(visit), `${verb} خلالها`, met, topicClause(casting, arabicAct(casting.kind)))
 }
 
 function otherSide(casting: Casting): Phrase | null {

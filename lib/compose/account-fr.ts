@@ -16,7 +16,7 @@ function writeAccount(casting: Casting): Phrase {
   const act = FRENCH_ACTS[kind === 'visit' ? 'other' : kind]
   const frame = words(',', opened(whenAndWhereFrench(casting)), occasionFrench(casting))
   // Without a subject the meeting itself is the subject, and a clause of its own says what it was about.
-  if (subjects.length === 0) return hostlessAccount(casting, frame, topicClause({ ...casting, wording: 1 }, act))
+  if (subjects.length === 0) return hostlessAccount(casting, frame, act)
   const topics = topicClause(casting, act)
   const other = otherSide(casting)
   const core = other === null
@@ -26,11 +26,12 @@ function writeAccount(casting: Casting): Phrase {
   return wording === 1 && date.edtf !== null ? words(',', opened(frame), core, topics) : words(',', core, frame, topics)
 }
 
-function hostlessAccount(casting: Casting, frame: Phrase, topics: Phrase): Phrase {
+function hostlessAccount(casting: Casting, frame: Phrase, act: FrenchAct): Phrase {
   const { kind, others } = casting
+  const topics = topicClause({ ...casting, wording: 1 }, act)
   const other = otherSide(casting)
-  if (other === null) return words(',', 'une rencontre a eu lieu', frame, topics)
-  if (kind !== 'reception' || others.length === 0) return words(',', 'une rencontre a eu lieu avec', other, frame, topics)
+  if (other === null) return words(',', act.itself.account, frame, topics)
+  if (kind !== 'reception' || others.length === 0) return words(',', act.itself.account, 'avec', other, frame, topics)
   return words(',', other, `${formOf(others, { one: 'a été', many: 'ont été' })} reçu${agreementOf(others)}`, frame, topics)
 }
 

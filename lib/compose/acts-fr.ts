@@ -11,20 +11,23 @@ export interface FrenchAct {
   alone: { present: { one: string; many: string }; past: { one: string; many: string } }
   /** What leads the topics in, one for each wording; `null` when they are said with `de`. */
   topics: readonly [string, string]
+  /** The act itself where its subject is not known: in an account and in a title. */
+  itself: { account: string; title: string }
 }
 
 const BY_TALK = ['\u202f; les échanges ont notamment porté sur ', '\u202f; il a notamment été question '] as const
+const ENCOUNTER = { account: 'une rencontre a eu lieu', title: 'rencontre' }
 const MEETING = { present: { one: 'tient une réunion', many: 'tiennent une réunion' }, past: { one: 'a tenu une réunion', many: 'ont tenu une réunion' } }
 
 export const FRENCH_ACTS: Record<Exclude<MeetingKind, 'visit'>, FrenchAct> = {
   reception: {
     present: { one: 'reçoit', many: 'reçoivent' }, past: { one: () => 'a reçu', many: () => 'ont reçu' },
-    link: '', alone: MEETING, topics: [', pour des entretiens portant notamment sur ', BY_TALK[1]],
+    link: '', alone: MEETING, topics: [', pour des entretiens portant notamment sur ', BY_TALK[1]], itself: ENCOUNTER,
   },
   talks: {
     present: { one: 's’entretient', many: 's’entretiennent' },
     past: { one: (agreement) => `s’est entretenu${agreement}`, many: (agreement) => `se sont entretenu${agreement}` },
-    link: 'avec', alone: MEETING, topics: BY_TALK,
+    link: 'avec', alone: MEETING, topics: BY_TALK, itself: { account: 'des entretiens ont eu lieu', title: 'entretiens' },
   },
   call: {
     present: { one: 's’entretient par téléphone', many: 's’entretiennent par téléphone' },
@@ -32,12 +35,14 @@ export const FRENCH_ACTS: Record<Exclude<MeetingKind, 'visit'>, FrenchAct> = {
     link: 'avec',
     alone: { present: { one: 'au téléphone', many: 'au téléphone' }, past: { one: 'a eu un entretien téléphonique', many: 'ont eu un entretien téléphonique' } },
     topics: BY_TALK,
+    itself: { account: 'un entretien téléphonique a eu lieu', title: 'entretien téléphonique' },
   },
   agreement: {
     present: { one: 'signe un accord', many: 'signent un accord' }, past: { one: () => 'a signé un accord', many: () => 'ont signé un accord' },
     link: 'avec',
     alone: { present: { one: 'signe un accord', many: 'signent un accord' }, past: { one: 'a signé un accord', many: 'ont signé un accord' } },
     topics: ['\u202f; le texte porte notamment sur ', '\u202f; le texte porte notamment sur '],
+    itself: { account: 'un accord a été signé', title: 'signature d’un accord' },
   },
   ceremony: {
     present: { one: 'prend part à une cérémonie', many: 'prennent part à une cérémonie' },
@@ -45,6 +50,7 @@ export const FRENCH_ACTS: Record<Exclude<MeetingKind, 'visit'>, FrenchAct> = {
     link: 'avec',
     alone: { present: { one: 'prend part à une cérémonie', many: 'prennent part à une cérémonie' }, past: { one: 'a pris part à une cérémonie', many: 'ont pris part à une cérémonie' } },
     topics: ['\u202f; il y a notamment été question ', '\u202f; il y a notamment été question '],
+    itself: { account: 'une cérémonie a eu lieu', title: 'cérémonie' },
   },
   conference: {
     present: { one: 'participe à une conférence', many: 'participent à une conférence' },
@@ -52,10 +58,11 @@ export const FRENCH_ACTS: Record<Exclude<MeetingKind, 'visit'>, FrenchAct> = {
     link: 'avec',
     alone: { present: { one: 'participe à une conférence', many: 'participent à une conférence' }, past: { one: 'a participé à une conférence', many: 'ont participé à une conférence' } },
     topics: ['\u202f; il y a notamment été question ', '\u202f; les travaux ont notamment porté sur '],
+    itself: { account: 'une conférence a eu lieu', title: 'conférence' },
   },
   other: {
     present: { one: 'rencontre', many: 'rencontrent' }, past: { one: () => 'a rencontré', many: () => 'ont rencontré' },
-    link: '', alone: MEETING, topics: BY_TALK,
+    link: '', alone: MEETING, topics: BY_TALK, itself: ENCOUNTER,
   },
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/languages'
 import type { PartialDate } from '@/lib/model/annotation'
 import { pointInWords, weekdayInWords } from '@/lib/model/edtf-words'
+import { elides } from './grammar-fr'
 
 /** How a sentence of each language leads a date in. `indefinite` is a weekday of no known week, 1 Monday to 7 Sunday. */
 interface DateWords {
@@ -21,7 +22,7 @@ const WORDS: Record<Language, DateWords> = {
   fr: {
     day: 'le ', aboutDay: 'vers le ', month: 'en ', about: 'vers ', year: 'en ',
     range: (first, last) => `du ${first} au ${last}`,
-    points: (first, last) => `de ${first} à ${last}`,
+    points: (first, last) => `${elides(first) ? 'd’' : 'de '}${first} à ${last}`,
     indefinite: (weekday) => `un ${weekdayInWords(weekday, 'fr')} (date inconnue)`,
     yearUnknown: ' (année inconnue)',
   },

@@ -1,4 +1,4 @@
-import { ARABIC_ACTS, ARABIC_ALONE, presentOf } from './acts-ar'
+import { arabicAct, presentOf } from './acts-ar'
 import type { Casting } from './casting'
 import { toPlaceArabic, whereArabic } from './frame-ar'
 import { otherSideArabic } from './other-side-ar'
@@ -14,12 +14,12 @@ export function titleArabic(casting: Casting): Phrase {
 function writeTitle(casting: Casting, level: TitleLevel): Phrase {
   const { kind, subjects, others, wording } = casting
   if (kind === 'visit' && subjects.length > 0) return visitTitle(casting, level)
-  const other = otherSideArabic(casting, (alone) => (alone ? level.alone : level.several), level.most)
-  if (subjects.length === 0) return hostlessTitle(casting, other)
-  const act = ARABIC_ACTS[kind === 'visit' ? 'other' : kind]
+  if (subjects.length === 0) return hostlessTitle(casting, level)
+  const other = otherSideArabic(casting, (alone) => (alone ? level.alone : level.several), { most: level.most })
+  const act = arabicAct(kind, other === null)
   const where = whereArabic(casting)
   const subject = listArabic(subjects, (party) => mentionArabic(party, 'bare', null), { most: level.most })
-  if (other === null) return words('،', subject, presentOf(ARABIC_ALONE, subjects), where)
+  if (other === null) return words('،', subject, presentOf(act, subjects), where)
   if (kind === 'talks' && wording === 1 && others.length > 0) {
     return words('،', 'مباحثات', where, 'بين', subject, withWaw(other))
   }
@@ -28,19 +28,22 @@ function writeTitle(casting: Casting, level: TitleLevel): Phrase {
 
 function visitTitle(casting: Casting, level: TitleLevel): Phrase {
   const { subjects, place } = casting
-  const met = place === null ? otherSideArabic(casting, (alone) => (alone ? level.alone : 'bare'), level.most) : null
+  const met = place === null ? otherSideArabic(casting, (alone) => (alone ? level.alone : 'bare'), { most: level.most }) : null
   if (met !== null) {
     const visitor = listArabic(subjects, (party) => mentionArabic(party, 'bare', null), { most: level.most })
-    return words('،', visitor, presentOf(ARABIC_ACTS.other, subjects), met)
+    return words('،', visitor, presentOf(arabicAct(casting.kind), subjects), met)
   }
   const detail = subjects.length === 1 ? level.alone : level.several
   const visitor = listArabic(subjects, (party) => mentionArabic(party, detail, null), { most: level.most })
   return words('،', visitor, 'في زيارة', place && toPlaceArabic(place))
 }
 
-function hostlessTitle(casting: Casting, other: Phrase | null): Phrase {
+/** Everybody stands in the genitive here, after a noun or a preposition. */
+function hostlessTitle(casting: Casting, level: TitleLevel): Phrase {
+  const other = otherSideArabic(casting, (alone) => (alone ? level.alone : level.several), { most: level.most, grammaticalCase: 'genitive' })
   const where = whereArabic(casting)
-  if (other === null) return words('،', 'لقاء', where)
+  const { title, link } = arabicAct(casting.kind).itself
+  if (other === null) return words('،', title, where)
   const received = casting.kind === 'reception' && casting.others.length > 0
-  return received ? words('،', 'استقبال', other, where) : words('،', 'لقاء', where, 'مع', other)
+  return received ? words('،', 'استقبال', other, where) : words('،', title, where, link, other)
 }

@@ -1,4 +1,4 @@
-import { agreementOf, formOf, FRENCH_ACTS } from './acts-fr'
+import { agreementOf, formOf, FRENCH_ACTS, type FrenchAct } from './acts-fr'
 import type { Casting } from './casting'
 import { whereFrench } from './frame-fr'
 import { otherSideFrench } from './other-side-fr'
@@ -15,8 +15,8 @@ function writeTitle(casting: Casting, level: TitleLevel): Phrase {
   const { kind, subjects, others, wording } = casting
   if (kind === 'visit' && subjects.length > 0) return visitTitle(casting, level)
   const other = otherSideFrench(casting, (alone) => (alone ? level.alone : level.several), level.most)
-  if (subjects.length === 0) return hostlessTitle(casting, other)
   const act = FRENCH_ACTS[kind === 'visit' ? 'other' : kind]
+  if (subjects.length === 0) return hostlessTitle(casting, other, act)
   const where = whereFrench(casting)
   const subject = listFrench(subjects, (party) => mentionFrench(party, 'bare', null), level.most)
   if (other === null) return words(',', subject, formOf(subjects, act.alone.present), where)
@@ -37,9 +37,9 @@ function visitTitle(casting: Casting, level: TitleLevel): Phrase {
   return words(',', visitor, 'en visite', whereFrench(casting))
 }
 
-function hostlessTitle(casting: Casting, other: Phrase | null): Phrase {
+function hostlessTitle(casting: Casting, other: Phrase | null, { itself }: FrenchAct): Phrase {
   const where = whereFrench(casting)
-  if (other === null) return words(',', 'rencontre', where)
+  if (other === null) return words(',', itself.title, where)
   const received = casting.kind === 'reception' && casting.others.length > 0
-  return received ? words(',', other, `reçu${agreementOf(casting.others)}`, where) : words(',', 'rencontre', where, 'avec', other)
+  return received ? words(',', other, `reçu${agreementOf(casting.others)}`, where) : words(',', itself.title, where, 'avec', other)
 }

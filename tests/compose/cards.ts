@@ -422,4 +422,112 @@ export const cards: CardCase[] = [
       account: 'استقبل المدير العام للأمن الوطني كريم بنعلي، بالرباط، يوم فاتح ماي (السنة غير معروفة)، رئيس الوزراء الغابوني ليون أوندو.',
     },
   },
+  {
+    name: 'a call of which the other side is not known',
+    facts: facts({ kind: 'call', place: null, topics: ['extradition'] }),
+    fr: {
+      title: 'Karim Benali au téléphone',
+      account: 'Karim Benali, directeur général de la sûreté nationale marocaine, a eu un entretien téléphonique le mercredi 21 janvier 2026\u202f; les échanges ont notamment porté sur l’extradition.',
+    },
+    ar: {
+      title: 'كريم بنعلي يجري اتصالا هاتفيا',
+      account: 'أجرى المدير العام للأمن الوطني المغربي كريم بنعلي، يوم الأربعاء 21 يناير 2026، اتصالا هاتفيا تناول على الخصوص تسليم المطلوبين.',
+    },
+  },
+  {
+    name: 'an agreement of one side',
+    facts: facts({ kind: 'agreement', topics: ['extradition', 'training'] }),
+    fr: {
+      title: 'Karim Benali signe un accord à Rabat',
+      account: 'Karim Benali, directeur général de la sûreté nationale, a signé un accord le mercredi 21 janvier 2026 à Rabat\u202f; le texte porte notamment sur l’extradition et la formation policière.',
+    },
+    ar: {
+      title: 'كريم بنعلي يوقّع اتفاقا بالرباط',
+      account: 'وقّع المدير العام للأمن الوطني كريم بنعلي، يوم الأربعاء 21 يناير 2026 بالرباط، اتفاقا يهم على الخصوص تسليم المطلوبين والتكوين الشرطي.',
+    },
+  },
+  {
+    name: 'a woman alone at a ceremony',
+    facts: facts({ kind: 'ceremony', hosts: [party({ person: 'salma', job: 'interior-minister', country: 'MA' })], topics: ['training'] }),
+    fr: {
+      title: 'Salma Idrissi prend part à une cérémonie à Rabat',
+      account: 'Salma Idrissi, ministre de l’Intérieur, a pris part à une cérémonie le mercredi 21 janvier 2026 à Rabat\u202f; il y a notamment été question de la formation policière.',
+    },
+    ar: {
+      title: 'سلمى الإدريسي تشارك في حفل بالرباط',
+      account: 'شاركت وزيرة الداخلية سلمى الإدريسي، يوم الأربعاء 21 يناير 2026 بالرباط، في حفل، تم خلاله التطرق على الخصوص إلى التكوين الشرطي.',
+    },
+  },
+  {
+    name: 'somebody alone at a conference of several months',
+    facts: facts({ kind: 'conference', place: 'marrakech', date: { edtf: '2026-04/2026-08', weekday: null, precision: 'range' } }),
+    fr: {
+      title: 'Karim Benali participe à une conférence à Marrakech',
+      account: 'D’avril à août 2026 à Marrakech, Karim Benali, directeur général de la sûreté nationale, a participé à une conférence.',
+    },
+    ar: {
+      title: 'كريم بنعلي يشارك في مؤتمر بمراكش',
+      account: 'شارك المدير العام للأمن الوطني كريم بنعلي، من أبريل إلى غشت 2026 بمراكش، في مؤتمر.',
+    },
+  },
+  {
+    name: 'talks of one side',
+    facts: facts({ kind: 'talks', topics: ['cybercrime'] }),
+    fr: {
+      title: 'Karim Benali tient une réunion à Rabat',
+      account: 'Karim Benali, directeur général de la sûreté nationale, a tenu une réunion le mercredi 21 janvier 2026 à Rabat\u202f; les échanges ont notamment porté sur la cybercriminalité.',
+    },
+    ar: {
+      title: 'كريم بنعلي يعقد اجتماعا بالرباط',
+      account: 'عقد المدير العام للأمن الوطني كريم بنعلي، يوم الأربعاء 21 يناير 2026 بالرباط، اجتماعا تناول على الخصوص الجريمة السيبرانية.',
+    },
+  },
+  {
+    name: 'a call of nobody but a country',
+    facts: facts({ kind: 'call', hosts: [], countries: ['SA'], place: null, topics: ['cybercrime'] }),
+    fr: {
+      title: 'Entretien téléphonique avec des responsables saoudiens',
+      account: 'Un entretien téléphonique a eu lieu avec des responsables saoudiens le mercredi 21 janvier 2026\u202f; il a notamment été question de la cybercriminalité.',
+    },
+    ar: {
+      title: 'اتصال هاتفي مع مسؤولين من السعودية',
+      account: 'جرى اتصال هاتفي مع مسؤولين من السعودية، يوم الأربعاء 21 يناير 2026، تناول على الخصوص الجريمة السيبرانية.',
+    },
+  },
+  {
+    name: 'talks of nobody but a country',
+    facts: facts({ kind: 'talks', hosts: [], countries: ['SA'], topics: ['cybercrime', 'training'] }),
+    fr: {
+      title: 'Entretiens à Rabat avec des responsables saoudiens',
+      account: 'Des entretiens ont eu lieu avec des responsables saoudiens le mercredi 21 janvier 2026 à Rabat\u202f; il a notamment été question de la cybercriminalité et de la formation policière.',
+    },
+    ar: {
+      title: 'مباحثات بالرباط مع مسؤولين من السعودية',
+      account: 'جرت مباحثات مع مسؤولين من السعودية، يوم الأربعاء 21 يناير 2026 بالرباط، همّت على الخصوص الجريمة السيبرانية والتكوين الشرطي.',
+    },
+  },
+  {
+    name: 'a conference of nobody but countries',
+    facts: facts({ kind: 'conference', hosts: [], countries: ['SA', 'QA'], topics: ['cybercrime'] }),
+    fr: {
+      title: 'Conférence à Rabat avec des responsables saoudiens et qataris',
+      account: 'Une conférence a eu lieu avec des responsables saoudiens et qataris le mercredi 21 janvier 2026 à Rabat\u202f; les travaux ont notamment porté sur la cybercriminalité.',
+    },
+    ar: {
+      title: 'مؤتمر بالرباط بمشاركة مسؤولين من السعودية وقطر',
+      account: 'انعقد مؤتمر بمشاركة مسؤولين من السعودية وقطر، يوم الأربعاء 21 يناير 2026 بالرباط، وتناولت الأشغال على الخصوص الجريمة السيبرانية.',
+    },
+  },
+  {
+    name: 'three guests whom nobody receives, too many for a title',
+    facts: facts({ hosts: [], counterparts: [party({ person: 'leon', job: 'director-general', country: 'GA', organisation: 'interior-ministry' }), party({ job: 'director-general', country: 'GB', organisation: 'interior-ministry' }), party({ job: 'director-general', country: 'QA', organisation: 'interior-ministry' })] }),
+    fr: {
+      title: 'Léon Ondo et deux autres responsables reçus à Rabat',
+      account: 'Le directeur général du ministère de l’Intérieur gabonais Léon Ondo, le directeur général du ministère de l’Intérieur britannique et le directeur général du ministère de l’Intérieur qatari ont été reçus le mercredi 21 janvier 2026 à Rabat.',
+    },
+    ar: {
+      title: 'استقبال ليون أوندو ومسؤولين آخرين بالرباط',
+      account: 'استُقبل المدير العام بوزارة الداخلية الغابونية ليون أوندو والمدير العام بوزارة الداخلية البريطانية والمدير العام بوزارة الداخلية القطرية، يوم الأربعاء 21 يناير 2026 بالرباط.',
+    },
+  },
 ]

@@ -9,6 +9,8 @@ const cases: [date: PartialDate, fr: string | null, ar: string | null][] = [
   [{ edtf: '2025-06-26/2025-06-28', weekday: null, precision: 'range' }, 'du 26 au 28 juin 2025', 'من 26 إلى 28 يونيو 2025'],
   [{ edtf: '2024-12-30/2025-01-02', weekday: null, precision: 'range' }, 'du 30 décembre 2024 au 2 janvier 2025', 'من 30 دجنبر 2024 إلى 2 يناير 2025'],
   [{ edtf: '2025-06/2025-08', weekday: null, precision: 'range' }, 'de juin à août 2025', 'من يونيو إلى غشت 2025'],
+  [{ edtf: '2026-04/2026-08', weekday: null, precision: 'range' }, 'd’avril à août 2026', 'من أبريل إلى غشت 2026'],
+  [{ edtf: '2024/2025', weekday: null, precision: 'range' }, 'de 2024 à 2025', 'من 2024 إلى 2025'],
   [{ edtf: '2025-06', weekday: null, precision: 'month' }, 'en juin 2025', 'خلال يونيو 2025'],
   [{ edtf: '2025-06~', weekday: null, precision: 'month' }, 'vers juin 2025', 'حوالي يونيو 2025'],
   [{ edtf: '2025', weekday: null, precision: 'year' }, 'en 2025', 'سنة 2025'],
