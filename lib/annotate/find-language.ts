@@ -3,6 +3,11 @@ import { JisrError } from '@/lib/model/jisr-error'
 import { detectLanguage } from '@/lib/text/detect-language'
 import type { Stage } from './draft'
 
+/** A line shorter than this, in the letters of the article, is in its language: too little to tell languages of one script apart. */
+const TELLING = 120
+
+const FOREIGN: Readonly<Record<Language, RegExp>> = { fr: /\p{Script=Arabic}/u, ar: /\p{Script=Latin}{2}/u }
+
 /** Below this the detection knows no better than the person who named the language. */
 const SURE = 0.5
 
@@ -28,6 +33,7 @@ function baseLanguage(tag: string | null): Language | null {
 
 /** Language of one line of an article, for mixed pages: that of the article when the line is too short to tell. */
 export function lineLanguage(line: string, article: Language): string {
+  if (line.length < TELLING && !FOREIGN[article].test(line)) return article
   const { language, confidence } = detectLanguage(line)
   return language === 'und' || confidence < SURE ? article : language
 }

@@ -53,7 +53,8 @@ function firstSentence(lead: string, language: Language): string {
   const begin = endOfInlineDateline(lead)
   const text = lead.slice(begin, begin + READ).replace(/\s*\([^()]*\)/g, '').trim()
   const sentence = splitSentences(text, language).find((each) => each.text.length >= SHORTEST)?.text ?? text
-  return sentence.replace(/(?<=.{30})\s*[;؛].*$/su, '').replace(/[\s.,;:،؛–—-]+$/u, '')
+  const end = sentence.slice(SHORTEST).search(/\s*[;؛]/u)
+  return (end === -1 ? sentence : sentence.slice(0, SHORTEST + end)).replace(/[\s.,;:،؛–—-]+$/u, '')
 }
 
 /** The longest clause that fits; some of the next one when it cannot end there. */

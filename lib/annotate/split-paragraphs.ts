@@ -16,7 +16,9 @@ const DATELINE_LINES = 3
 export const splitParagraphs: Stage = (draft) => {
   const kinds = listKinds(draft)
   const paragraphs = draft.lines.map((text, index): Paragraph => {
-    return { kind: kinds[index] ?? 'body', text, language: lineLanguage(text, draft.language) }
+    // A page of one line is in the language of the page.
+    const language = draft.lines.length === 1 ? draft.language : lineLanguage(text, draft.language)
+    return { kind: kinds[index] ?? 'body', text, language }
   })
   return { ...draft, paragraphs, tokens: paragraphs.map(({ text }) => tokenise(text)) }
 }

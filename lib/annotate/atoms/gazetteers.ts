@@ -7,12 +7,10 @@ import { findOrganisation, organisationForms } from '@/lib/knowledge/organisatio
 import { regionForms } from '@/lib/knowledge/regions'
 import { topicForms } from '@/lib/knowledge/topics'
 import { languageTags, type Language } from '@/lib/languages'
-import { buildGazetteer, type Gazetteer } from '@/lib/text/gazetteer'
-import { tokenise } from '@/lib/text/tokenise'
+import { withoutClitics } from '@/lib/text/arabic-clitics'
+import { buildGazetteer, type Gazetteer, type Match } from '@/lib/text/gazetteer'
+import { tokenise, type Token } from '@/lib/text/tokenise'
 import type { AtomMeaning } from './atom'
-
-/** Words of the longest function that the tables know. */
-const LONGEST_FUNCTION = 12
 
 /** A meaning and the first word of the form, without its article, to tell clitics from the word. */
 interface Payload {
@@ -58,12 +56,66 @@ const lists: readonly (readonly FormWithMeaning[])[] = [
 ]
 
 const gazetteers = Object.fromEntries(
-  languageTags.map((language) => [language, lists.map((forms) => build(forms.filter((form) => form.language === language)))]),
-) as Record<Language, Gazetteer<Payload>[]>
+  languageTags.map((language) => [language, buildAll(lists.map((forms) => forms.filter((form) => form.language === language)))]),
+) as Record<Language, GazetteerSet>
 
-/** The gazetteers of a language, built once. */
-export function listGazetteers(language: Language): readonly Gazetteer<Payload>[] {
-  return gazetteers[language]
+/** The gazetteers of a language, and which of them have forms that begin with a word. */
+interface GazetteerSet {
+  gazetteers: readonly Gazetteer<Payload>[]
+  /** Numbers of the gazetteers by the first word of their forms, with and without its article. */
+  byHead: ReadonlyMap<string, ReadonlySet<number>>
+}
+
+/**
+ * The forms in some tokens, of each gazetteer from left to right. Most words begin no form at all and the readings of an
+ * Arabic one are many, so they are made once and looked up before any gazetteer is asked.
+ */
+export function matchForms(tokens: readonly Token[], language: Language): Match<Payload>[] {
+  const { gazetteers: all } = gazetteers[language]
+  const past = all.map(() => 0)
+  const found: Match<Payload>[][] = all.map(() => [])
+  for (const [index, { norm }] of tokens.entries()) {
+    for (const number of beginningAt(norm, language)) {
+      if (index < (past[number] ?? 0)) continue
+      const match = all[number]?.matchAt(tokens, index) ?? null
+      if (match === null) continue
+      found[number]?.push(match)
+      past[number] = match.to
+    }
+  }
+  return found.flat()
+}
+
+/** Words whose gazetteers are remembered; a newspaper's year has fewer. */
+const MOST_WORDS = 50_000
+const remembered = Object.fromEntries(languageTags.map((language) => [language, new Map()])) as Record<Language, Map<string, readonly number[]>>
+
+function beginningAt(norm: string, language: Language): readonly number[] {
+  const before = remembered[language].get(norm)
+  if (before !== undefined) return before
+  const numbers = [...listBeginning(norm, gazetteers[language].byHead)]
+  if (remembered[language].size < MOST_WORDS) remembered[language].set(norm, numbers)
+  return numbers
+}
+
+function listBeginning(norm: string, byHead: GazetteerSet['byHead']): ReadonlySet<number> {
+  const numbers = new Set<number>()
+  for (const reading of withoutClitics(norm)) {
+    for (const number of byHead.get(reading) ?? []) numbers.add(number)
+    if (reading.startsWith('ال')) for (const number of byHead.get(reading.slice(2)) ?? []) numbers.add(number)
+  }
+  return numbers
+}
+
+function buildAll(forms: readonly (readonly FormWithMeaning[])[]): GazetteerSet {
+  const byHead = new Map<string, Set<number>>()
+  for (const [number, list] of forms.entries()) {
+    for (const { phrase } of list) {
+      const norm = tokenise(phrase)[0]?.norm ?? ''
+      for (const head of new Set([norm, norm.replace(/^ال/, '')])) byHead.set(head, (byHead.get(head) ?? new Set()).add(number))
+    }
+  }
+  return { gazetteers: forms.map(build), byHead }
 }
 
 const functionGazetteers = Object.fromEntries(
@@ -72,9 +124,9 @@ const functionGazetteers = Object.fromEntries(
 
 /** The longest function that a phrase begins with, and how many words it takes: `ministre de l'Intérieur et` is the interior minister, 4. */
 export function findFunctionAtStart(phrase: string, language: Language): { key: string; length: number } | null {
-  const [first] = functionGazetteers[language].match(tokenise(phrase).slice(0, LONGEST_FUNCTION))
-  const key = first?.from === 0 ? first.payload[0] : undefined
-  return first === undefined || key === undefined ? null : { key, length: first.to }
+  const found = functionGazetteers[language].matchAt(tokenise(phrase), 0)
+  const key = found?.payload[0]
+  return found === null || key === undefined ? null : { key, length: found.to }
 }
 
 function build(forms: readonly FormWithMeaning[]): Gazetteer<Payload> {

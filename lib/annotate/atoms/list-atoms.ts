@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/languages'
 import type { Token } from '@/lib/text/tokenise'
 import type { Atom, AtomMeaning } from './atom'
-import { listGazetteers } from './gazetteers'
+import { matchForms } from './gazetteers'
 
 /** Arabic clitics that a known form may carry, longest first. */
 const PREFIX = /^(?:[وف]?(?:بال|كال|لل|[بلكس])|[وف]?ال|[وف]|س)/
@@ -9,19 +9,16 @@ const PREFIX = /^(?:[وف]?(?:بال|كال|لل|[بلكس])|[وف]?ال|[وف]|
 /** The known forms in some tokens, in order of their first token. Forms of different kinds may overlap. */
 export function listAtoms(tokens: readonly Token[], language: Language): Atom[] {
   const atoms: Atom[] = []
-  for (const gazetteer of listGazetteers(language)) {
-    for (const { payload, from, to } of gazetteer.match(tokens)) {
-      const prefix = prefixOf(tokens[from]?.norm ?? '', payload[0]?.head ?? '')
-      const kinds = new Set<string>()
-      for (const { meaning, definite } of spelledFirst(payload, tokens[to - 1]?.text.at(-1))) {
-        // الأمن is "security", and no town called أمن: a town's name has its article or has none.
-        if (meaning.kind === 'place' && language === 'ar' && /(?:ال|لل)$/.test(prefix) !== definite) continue
-        if (kinds.has(meaning.kind)) continue
-        kinds.add(meaning.kind)
-        // The future's س stands before verbs alone.
-        if (isCommonWord(tokens[from]?.text ?? '', meaning, prefix) || (prefix.endsWith('س') && meaning.kind !== 'meeting')) continue
-        atoms.push({ ...unlessShared(meaning, payload), from, to, prefix })
-      }
+  for (const { payload, from, to } of matchForms(tokens, language)) {
+    const first = atoms.length
+    const prefix = prefixOf(tokens[from]?.norm ?? '', payload[0]?.head ?? '')
+    for (const { meaning, definite } of spelledFirst(payload, tokens[to - 1]?.text.at(-1))) {
+      // الأمن is "security", and no town called أمن: a town's name has its article or has none.
+      if (meaning.kind === 'place' && language === 'ar' && /(?:ال|لل)$/.test(prefix) !== definite) continue
+      if (atoms.length > first && atoms.slice(first).some(({ kind }) => kind === meaning.kind)) continue
+      // The future's س stands before verbs alone.
+      if (isCommonWord(tokens[from]?.text ?? '', meaning, prefix) || (prefix.endsWith('س') && meaning.kind !== 'meeting')) continue
+      atoms.push({ ...unlessShared(meaning, payload), from, to, prefix })
     }
   }
   return withoutInner(atoms.sort((left, right) => left.from - right.from || right.to - left.to))

@@ -7,6 +7,7 @@ import { languageTags, type Language } from '@/lib/languages'
 import { lexicon } from '@/lib/knowledge/lexicon'
 import { stem } from '@/lib/text/stem'
 import { withoutClitics } from '@/lib/text/arabic-clitics'
+import { rememberByWord } from './remember-by-word'
 import { tokenise } from '@/lib/text/tokenise'
 
 /** Arabic has no capitals: there the common words of the news are needed as well to tell a name from a sentence. */
@@ -18,12 +19,12 @@ const vocabularies = Object.fromEntries(languageTags.map((language) => [language
  * True for a common word of the subject: one that stands in the name of an organisation, a function, a topic, an
  * occasion or a country's official name. Such a word is no person's name, even with a capital (Sûreté, Police; جهاز).
  */
-export function isVocabulary(norm: string, language: Language): boolean {
+export const isVocabulary: (norm: string, language: Language) => boolean = rememberByWord((norm, language) => {
   const vocabulary = vocabularies[language]
   if (vocabulary.has(norm)) return true
   if (language === 'fr') return false
   return withoutClitics(norm).some((reading) => vocabulary.has(reading)) || arabicStems.has(stem(norm, 'ar'))
-}
+})
 
 function listWords(language: Language): ReadonlySet<string> {
   const phrases = [

@@ -21,6 +21,7 @@ export function toPhrase(text: string, tokens?: readonly Token[]): Phrase {
 function listMeanings(lexemes: readonly Lexeme[], at: number): readonly Reading<Meaning>[] {
   const first = lexemes[at]
   const length = first?.kind === 'word' ? (longestPhrase.get(first.norm) ?? 0) : 0
+  if (length === 0) return NOTHING
   const found: Reading<Meaning>[] = []
   let key = ''
   for (let to = at; to < at + length; to++) {
@@ -29,7 +30,7 @@ function listMeanings(lexemes: readonly Lexeme[], at: number): readonly Reading<
     key = key === '' ? lexeme.norm : `${key} ${lexeme.norm}`
     for (const value of vocabulary.get(key) ?? []) found.unshift({ value, from: at, to: to + 1 })
   }
-  return length === 0 ? NOTHING : found
+  return found
 }
 
 /** The longest phrase at `at` that has a meaning of this type, or `null`. */

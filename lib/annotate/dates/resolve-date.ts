@@ -34,8 +34,9 @@ function toAnchor(published: string): Anchor {
   return { first, last, day: first === last ? first : null, month: first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : null }
 }
 
+/** A day that no calendar has ("jeudi 31 février") is a slip of the number: its weekday stays. */
 function known(edtf: string, precision: PartialDate['precision'], weekday: number | null = null): PartialDate {
-  return isEdtf(edtf) ? { edtf, weekday, precision } : UNKNOWN_DATE
+  return isEdtf(edtf) ? { edtf, weekday, precision } : incomplete(weekday)
 }
 
 /** All that is left of a day whose week or year is not known. */
@@ -52,9 +53,13 @@ function completeDay({ day, month, year, shift, weekday }: SaidDay, anchor: Anch
   }
   if (month === null) return { edtf: null }
   const yearless = `${pad(month)}-${pad(day)}`
+  if (!isEdtf(`${LEAP_YEAR}-${yearless}`)) return { edtf: null }
   const found = typeof year === 'number' ? year : resolveYear(yearless, { year, shift, weekday }, anchor)
   return { edtf: found === null ? null : `${found}-${yearless}`, yearless }
 }
+
+/** A year that has every day of the calendar. */
+const LEAP_YEAR = 2024
 
 /** How many units a word moves a date: "dernier" one back. */
 const STEP: Readonly<Record<Shift, number>> = { last: -1, current: 0, next: 1 }

@@ -3,6 +3,7 @@ import { readDay } from './read-day'
 import { readDayList, readDays, readMonths, readYears } from './read-interval'
 import { readMonth } from './read-month'
 import { readAgo, readPeriod, readWeekdayOrRelative, readYearAlone } from './read-relative'
+import { readWeekdayList } from './read-weekday-list'
 import { toPhrase, type Phrase } from './phrase'
 import type { Reading, Said } from './said'
 import type { MeaningType } from './meaning'
@@ -23,6 +24,7 @@ const one = (read: (phrase: Phrase, at: number) => Reading<Said> | null): Reader
 
 /** Every form a date can take. At one place the longest wins, and of two as long the one listed first. */
 const readers: readonly Reader[] = [
+  readWeekdayList,
   readDayList,
   readDays,
   one((phrase, at) => typed('day', readDay(phrase, at))),

@@ -59,7 +59,8 @@ function isBeforeName(passage: Passage, party: PartyPhrase, name: NamedSpan): bo
 }
 
 function goesBack(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, next: Unit | undefined): boolean {
-  const start = pastArticle(passage, pastTitles(passage, party.to))
+  // A title opens somebody else after a name, and only leads on to the rank after a function.
+  const start = pastArticle(passage, party.name === null ? pastTitles(passage, party.to) : party.to)
   if (isRankOfName(passage, party, phrase, start, next)) return true
   if (phrase.plural || phrase.delegation || phrase.prefix.startsWith('و') || phrase.key === 'counterpart' || isOfOtherCountry(party, phrase)) return false
   if (start !== phrase.from) return isSecondFunction(passage, party, phrase, next)

@@ -1,4 +1,5 @@
 import { COVER } from '../atoms/atom'
+import { rememberByWord } from '../atoms/remember-by-word'
 import { isVocabulary } from '../atoms/vocabulary'
 import type { Passage } from '../passage'
 import { findAtomAt, gapBefore, normAt } from '../passage'
@@ -42,8 +43,12 @@ export function isArabicNameWord(passage: Passage, index: number): boolean {
 
 /** True for an Arabic word that is known to be something else than a name. */
 export function isSentenceWord(norm: string): boolean {
-  return isNoName(norm) || (norm.startsWith('و') && isNoName(norm.slice(1))) || isVocabulary(norm, 'ar')
+  return isKnownWord(norm, 'ar')
 }
+
+const isKnownWord = rememberByWord((norm) => {
+  return isNoName(norm) || (norm.startsWith('و') && isNoName(norm.slice(1))) || isVocabulary(norm, 'ar')
+})
 
 function isNoName(norm: string): boolean {
   return isStopWord(norm, 'ar') || withoutClitics(norm).some((reading) => nameGrammars.ar.never.has(reading) || nameGrammars.ar.namesakes.has(reading) || functionGrammars.ar.unnamed.has(reading))

@@ -98,7 +98,7 @@ function isTitleInside(passage: Passage, index: number): boolean {
 /** موسى نداي، وزير: after a given name and before a comma stands the family name, even one that looks like a common word's form. */
 function isBeforeMark(passage: Passage, index: number): boolean {
   const norm = normAt(passage, index)
-  return /^\s*[،,]/.test(gapBefore(passage, index + 1)) && /^\p{Script=Arabic}{3,}$/u.test(norm) && !isStopWord(norm, 'ar')
+  return /^\s*[،,.]/.test(gapBefore(passage, index + 1)) && /^\p{Script=Arabic}{3,}$/u.test(norm) && !isStopWord(norm, 'ar')
     && !nameGrammars.ar.never.has(norm) && !/^(?:ال|وال|بال|لل|و)/.test(norm) && ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.topic | COVER.cue)) === 0
 }
 

@@ -4,7 +4,7 @@ import { LEFT_OUT } from './name-parties'
 
 const WHERE_WORDS = 9
 const WHERE: Readonly<Record<Language, { opening: RegExp; company: RegExp }>> = {
-  fr: { opening: /^(?:à|au|aux|en|dans)\s/i, company: /^(?:avec|par|l|son|sa|monsieur|m|mme|ambassadeur|ambassadrice|ministre|directeur|homologue)$/ },
+  fr: { opening: /^(?:à|au|aux|en|dans)\s/i, company: /^(?:avec|par|monsieur|m|mme|ambassadeur|ambassadrice|ministre|directeur|directrice|president|chef|roi|homologue)$/ },
   ar: { opening: /^(?:في\s|ب\p{L}{3,})/u, company: /^(?:مع|قبل|طرف|لدن|السيد|السيده|سفير|سفيره|وزير|نظيره|نظيرها)$/ },
 }
 

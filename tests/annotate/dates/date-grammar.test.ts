@@ -47,6 +47,15 @@ describe('date mentions of a paragraph', () => {
     expect(find('يومي 14 و20 فبراير 2025', null).map(({ date }) => date.edtf)).toEqual(['2025-02-14', '2025-02-20'])
   })
 
+  it('give each of several weekdays its own day', () => {
+    const told = (text: string) => find(text, null).map(({ text: words, date }) => [words, date.edtf, date.weekday])
+    expect(told('les lundi et jeudi 12 et 15 mai 2025 à Rabat')).toEqual([
+      ['les lundi et jeudi 12', '2025-05-12', 1],
+      ['15 mai 2025', '2025-05-15', 4],
+    ])
+    expect(told('يومي الاثنين والثلاثاء 12 و13 ماي 2025 بالرباط')).toEqual([['يومي الاثنين والثلاثاء 12 و13 ماي 2025', '2025-05-12/2025-05-13', null]])
+  })
+
   it('keep two weekdays apart', () => {
     expect(find('jeudi après-midi et vendredi matin', '2023-12-15').map(({ date }) => date.edtf)).toEqual(['2023-12-14', '2023-12-15'])
     expect(find('زوال الخميس وصباح الجمعة', '2023-12-15').map(({ date }) => date.edtf)).toEqual(['2023-12-14', '2023-12-15'])
