@@ -16,6 +16,8 @@ export interface Match<Payload> {
 
 export interface Gazetteer<Payload> {
   match(tokens: readonly Token[]): Match<Payload>[]
+  /** The longest phrase that begins at one token, or `null`. */
+  matchAt(tokens: readonly Token[], index: number): Match<Payload> | null
 }
 
 /** A phrase that ends at a node: its words as written there, to prefer the phrase that is spelt as the text is. */
@@ -134,14 +136,19 @@ function payloads<Payload>(tokens: readonly Token[], from: number, { node, to }:
 export function buildGazetteer<Payload>(forms: Iterable<Form<Payload>>): Gazetteer<Payload> {
   const root = newNode<Payload>()
   for (const form of forms) insert(root, form)
+  const readAt = (tokens: readonly Token[], from: number): Match<Payload> | null => {
+    const token = tokens[from]
+    const found = token ? matchAt(tokens, from, token, root) : null
+    return found && { payload: payloads(tokens, from, found), from, to: found.to }
+  }
   return {
+    matchAt: readAt,
     match(tokens) {
       const matches: Match<Payload>[] = []
       let from = 0
       while (from < tokens.length) {
-        const token = tokens[from] as Token
-        const found = matchAt(tokens, from, token, root)
-        if (found) matches.push({ payload: payloads(tokens, from, found), from, to: found.to })
+        const found = readAt(tokens, from)
+        if (found) matches.push(found)
         from = found ? found.to : from + 1
       }
       return matches
