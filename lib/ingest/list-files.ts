@@ -20,19 +20,33 @@ export async function* listFiles(target: string): AsyncGenerator<ListedFile> {
 }
 
 async function* walk(folder: string, depth: number, ancestors: ReadonlySet<string>): AsyncGenerator<ListedFile> {
-  const real = await realpath(folder)
+  const opened = await openFolder(folder)
+  if (opened instanceof JisrError) {
+    yield { path: folder, error: opened }
+    return
+  }
+  const { real, names } = opened
   // A link to a folder above would never end.
   if (ancestors.has(real)) return
   if (depth > MAX_DEPTH) {
     yield { path: folder, error: new JisrError('too-large', { field: 'folders', limit: String(MAX_DEPTH) }) }
     return
   }
-  const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort()
   for (const name of names) {
     const child = path.join(folder, name)
     const kind = await kindOf(child)
     if (kind === 'folder') yield* walk(child, depth + 1, new Set(ancestors).add(real))
     else if (isReadableFile(name)) yield { path: child, error: kind === 'file' ? null : kind }
+  }
+}
+
+/** The true path of a folder and the names in it, or why it stays closed: it may belong to somebody else, or be gone by now. */
+async function openFolder(folder: string): Promise<{ real: string; names: string[] } | JisrError> {
+  try {
+    const names = await readdir(folder)
+    return { real: await realpath(folder), names: names.filter((name) => !name.startsWith('.')).sort() }
+  } catch (cause) {
+    return closedBecause(cause)
   }
 }
 
@@ -42,7 +56,11 @@ async function kindOf(target: string): Promise<'file' | 'folder' | JisrError> {
     if (entry.isDirectory()) return 'folder'
     return entry.isFile() ? 'file' : new JisrError('not-readable')
   } catch (cause) {
-    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
-    return new JisrError(missing ? 'not-found' : 'not-readable', {}, { cause })
+    return closedBecause(cause)
   }
+}
+
+function closedBecause(cause: unknown): JisrError {
+  const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
+  return new JisrError(missing ? 'not-found' : 'not-readable', {}, { cause })
 }
