@@ -4,6 +4,10 @@ import { toString } from 'mdast-util-to-string'
 import { parse } from 'yaml'
 import { JisrError } from '@/lib/model/jisr-error'
 import type { RawRecord } from './to-document'
+import { withinTime } from './within-time'
+
+/** Milliseconds for one file; the longest article takes a tenth of a second. */
+const TIME = 10_000
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
 
@@ -21,11 +25,15 @@ const FIELD_NAMES = {
  * A Markdown file to a record: front matter gives the fields, the body its text, a line for each block.
  * A first-level heading at the top is the title when front matter has none.
  *
- * @throws JisrError `bad-front-matter`
+ * @throws JisrError `bad-front-matter`, `too-large` when it cannot be parsed in time
  * @example readMarkdown('---\ntitle: Visite\n---\nTexte **gras**.') // { title: 'Visite', text: 'Texte gras.', … }
  * @example readMarkdown('# عنوان\n\nنص المقال.') // { title: 'عنوان', text: 'نص المقال.', … }
  */
-export function readMarkdown(source: string): RawRecord {
+export function readMarkdown(source: string, time: number = TIME): RawRecord {
+  return withinTime(time, () => readFields(source))
+}
+
+function readFields(source: string): RawRecord {
   const match = FRONT_MATTER.exec(source)
   const fields = match ? readFrontMatter(match[1] ?? '') : {}
   const blocks = fromMarkdown(match ? source.slice(match[0].length) : source).children
