@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { JisrError } from '@/lib/model/jisr-error'
 import { articleAddress } from './article-address'
+import { findPageDay } from './find-page-day'
 import { readDay } from './read-day'
 import { textOfHtml } from './text-of-html'
 import type { TextRecord } from './to-document'
@@ -25,6 +26,7 @@ export function readHtml(html: string, url: string | null = null, time: number =
 function readArticle(html: string, url: string | null): TextRecord {
   const { document } = parseHTML(html)
   const meta = readMeta(document)
+  const day = findPageDay(document)
   // Readability takes the document apart, so what else is wanted from it was read before.
   const article = new Readability(document as unknown as Document, { charThreshold: 200 }).parse()
   const title = meta.title ?? article?.title ?? null
@@ -34,7 +36,7 @@ function readArticle(html: string, url: string | null): TextRecord {
     url: identify(url, meta.canonical),
     title,
     text,
-    published: readDay(meta.published ?? article?.publishedTime),
+    published: readDay(meta.published) ?? readDay(article?.publishedTime) ?? day,
     language: meta.language,
     source: meta.site ?? article?.siteName ?? null,
   }
@@ -48,14 +50,19 @@ function withoutHeading(text: string, title: string | null): string {
 
 /**
  * The page's own word on its address is taken within its site only: no page may replace the article of another.
- * Some sites give their front page as the canonical address of everything.
+ * Some sites give their front page as the canonical address of everything; that identifies nothing.
  */
 function identify(url: string | null, canonical: string | null): string | null {
   const own = articleAddress(canonical, url)
   const fetched = articleAddress(url, null)
-  if (own === null || fetched === null) return own ?? fetched
-  const { hostname, pathname } = new URL(own)
-  return hostname === new URL(fetched).hostname && pathname !== '/' ? own : fetched
+  if (own === null || isFrontPage(own)) return fetched
+  return fetched === null || new URL(own).hostname === new URL(fetched).hostname ? own : fetched
+}
+
+/** The root of a site, or of one of its languages ("/ar/"). Old sites name their articles by a query at the root ("/?p=12"). */
+function isFrontPage(address: string): boolean {
+  const { pathname, search } = new URL(address)
+  return search === '' && /^\/(?:[a-z]{2}\/?)?(?:index\.\w+)?$/.test(pathname)
 }
 
 type ParsedDocument = ReturnType<typeof parseHTML>['document']
@@ -65,7 +72,7 @@ function readMeta(document: ParsedDocument) {
   return {
     title: content('meta[property="og:title"]'),
     site: content('meta[property="og:site_name"]'),
-    published: content('meta[property="article:published_time"]') ?? document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
+    published: content('meta[property="article:published_time"]'),
     canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href') || null,
     language: document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase() || null,
   }

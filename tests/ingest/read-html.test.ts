@@ -34,6 +34,11 @@ describe('readHtml', () => {
     ['https://journal.example/ar/2', '../a/1', 'https://journal.example/a/1'],
     ['https://journal.example/a/2', 'https://autre.example/a/1', 'https://journal.example/a/2'],
     ['https://journal.example/a/2', 'https://journal.example/', 'https://journal.example/a/2'],
+    ['https://journal.example/a/2', 'https://journal.example/?p=2', 'https://journal.example/?p=2'],
+    [null, 'https://journal.example/a/1', 'https://journal.example/a/1'],
+    [null, 'https://journal.example/', null],
+    [null, 'https://journal.example/ar/', null],
+    [null, 'https://journal.example/?p=2', 'https://journal.example/?p=2'],
     [null, '/a/1', null],
   ])('identifies the page at %s whose canonical address is %s', (url, canonical, expected) => {
     const html = page('ar', 'زيارة عمل', ARABIC).replace('https://journal.example/a/1', canonical)
