@@ -1,5 +1,6 @@
 import { SourceDocument } from '@/lib/model/document'
 import { JisrError } from '@/lib/model/jisr-error'
+import { articleAddress } from './article-address'
 
 /** A record as some format holds it, before anything is checked. */
 export type RawRecord = Readonly<Record<string, unknown>>
@@ -15,14 +16,15 @@ export type TextRecord = Readonly<{
 }>
 
 /**
- * The one edge at which outside data is checked: a record of any format to a `SourceDocument`.
+ * The one edge at which outside data is checked: a record of any format to a `SourceDocument`. An address that is not on
+ * the web identifies nothing and cannot be linked to: it is left out, for the text is good without it.
  *
  * @throws JisrError `empty` without any text, `no-text` when nothing in it is a letter, `bad-record` with the field that is wrong
- * @example toDocument({ text: 'Un communiqué.' }).url // null
+ * @example toDocument({ text: 'Un communiqué.', url: 'javascript:alert(1)' }).url // null
  * @example toDocument({ text: 'بيان', published: '2026-01-21T10:00:00Z' }).published // '2026-01-21'
  */
 export function toDocument(record: unknown): SourceDocument {
-  const parsed = SourceDocument.safeParse(mendStrings(record))
+  const parsed = SourceDocument.safeParse(mendRecord(record))
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     const field = issue?.path.join('.') || 'record'
@@ -35,8 +37,13 @@ export function toDocument(record: unknown): SourceDocument {
   return document
 }
 
-/** Half characters (lone surrogates), which JSON can spell and no database keeps, become U+FFFD before anything is compared. */
-function mendStrings(record: unknown): unknown {
+function mendRecord(record: unknown): unknown {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) return record
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, typeof value === 'string' ? value.toWellFormed() : value]))
+  const mended = Object.fromEntries(Object.entries(record).map(([key, value]) => [key, mendString(value)]))
+  return typeof mended.url === 'string' ? { ...mended, url: articleAddress(mended.url, null) } : mended
+}
+
+/** Half characters (lone surrogates), which JSON can spell and no database keeps, become U+FFFD before anything is compared. */
+function mendString(value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value
 }

@@ -12,6 +12,23 @@ describe('toDocument', () => {
   })
 
   it.each([
+    ['https://journal.example/a/1?utm_source=x#haut', 'https://journal.example/a/1'],
+    [' https://journal.example/بلاغ ', 'https://journal.example/%D8%A8%D9%84%D8%A7%D8%BA'],
+    ['javascript:alert(1)', null],
+    ['/a/1', null],
+    ['sans adresse', null],
+    [null, null],
+  ])('keeps of the address %s what is on the web', (url, expected) => {
+    expect(toDocument({ text: 'بيان', url }).url).toBe(expected)
+  })
+
+  it('says the same of a document that it checked before', () => {
+    const document = toDocument({ text: 'بيان', url: 'https://journal.example/ar/بلاغ?p=1&fbclid=z' })
+    expect(toDocument(document)).toEqual(document)
+  })
+
+  it.each([
+    ['an address that is no string', { text: 'نص', url: 12 }, 'bad-record'],
     ['no text', { title: 'x' }, 'bad-record'],
     ['an empty text', { text: ' \n ' }, 'empty'],
     ['a text without letters', { text: '… 12:30 …' }, 'no-text'],
