@@ -6,15 +6,16 @@ import { getTranslator, type PlainKey } from './translate'
 /** Years are written by people who know them: a date without one is shown through a leap year, so that 29 February stays. */
 const LEAP_YEAR = '2024'
 
+/** Avril, août, octobre: French says "d’avril". No Arabic name begins with these letters. */
+const ELIDING_MONTH = /^[ao]/
+
 /** «من 26 إلى 28 يونيو 2025»: what both ends share is said once, at the end. */
 function formatInterval(first: string, last: string, language: Language, year: boolean): string {
   const sameYear = first.slice(0, 4) === last.slice(0, 4)
   const sameMonth = first.slice(0, 7) === last.slice(0, 7)
-  const key = first.length === 10 ? 'date.range-days' : 'date.range'
-  return getTranslator(language)(key, {
-    first: pointInWords(first, language, { month: !sameMonth, year: year && !sameYear }),
-    last: pointInWords(last, language, { year }),
-  })
+  const from = pointInWords(first, language, { month: !sameMonth, year: year && !sameYear })
+  const key = first.length === 10 ? 'date.range-days' : ELIDING_MONTH.test(from) ? 'date.range-elided' : 'date.range'
+  return getTranslator(language)(key, { first: from, last: pointInWords(last, language, { year }) })
 }
 
 function formatSpelledOut(edtf: string, language: Language, parts: PointParts): string {

@@ -13,7 +13,12 @@ const MACHINE_VALUES: Partial<Record<EvidenceKind, string>> = {
   organisation: 'dgsn-ma', date: '2026-01-21 / 01-21', place: 'MA', occasion: 'paris-olympics', words: '', figure: '', topic: 'cybercrime, border-police', copy: '0.47',
 }
 
-const rules = [...Object.entries(RULES).map(([rule, { kind, weight }]) => ({ rule, kind, weight })), { rule: 'verdict.same', kind: 'verdict' as const, weight: 20 }]
+const rules = [
+  ...Object.entries(RULES).map(([rule, { kind, weight }]) => ({ rule, kind, weight })),
+  { rule: 'verdict.same', kind: 'verdict' as const, weight: 20 },
+  { rule: 'background.announced', kind: 'background' as const, weight: 0 },
+  { rule: 'background.recalled', kind: 'background' as const, weight: 0 },
+]
 
 function textOf(evidence: EvidenceView, reader: 'fr' | 'ar'): string {
   return renderToStaticMarkup(<Reason evidence={evidence} reader={reader} />).replaceAll(/<[^>]+>/g, '')

@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { languageTags } from '@/lib/languages'
+import { RULES } from '@/lib/linking/weights'
 import { MeetingKind, Noise } from '@/lib/model/annotation'
 import { RelationKind, ReportType, Strength } from '@/lib/model/event'
+import { ERROR_CODES } from '@/lib/model/jisr-error'
 import arabic from '@/locales/ar.json'
 import french from '@/locales/fr.json'
 import { messages } from '@/locales/messages'
@@ -43,7 +45,9 @@ describe('dictionaries', () => {
     ['strength', Strength.options],
     ['relation', [...RelationKind.options, 'same-documents', 'unnamed']],
     ['noise', Noise.shape.reason.options],
-  ])('have a word for every %s of the model, and for nothing else', (family, options) => {
+    ['error', ERROR_CODES],
+    ['evidence', [...Object.keys(RULES), 'background.announced', 'background.recalled', 'verdict.same', 'unnamed']],
+  ])('have a word for every %s that there is, and for nothing else', (family, options) => {
     const keys = Object.keys(messages).filter((key) => key.startsWith(`${family}.`))
     expect(keys.toSorted()).toEqual(options.map((option) => `${family}.${option}`).toSorted())
   })
