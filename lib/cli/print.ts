@@ -1,5 +1,5 @@
 import type { Receipt } from '@/lib/model/run'
-import { getTranslator, isPlainKey } from '@/lib/i18n/translate'
+import { getTranslator, isPlainKey, type Values } from '@/lib/i18n/translate'
 import { languageTags } from '@/lib/languages'
 
 /** A line to the person at the terminal. Standard output is kept for what other programs read. */
@@ -24,5 +24,10 @@ export function receiptLine(receipt: Receipt): string {
 /** What went wrong, a sentence in each language; the bare code if the dictionaries do not know it. */
 export function reasonsOf(code: string, details: Readonly<Record<string, string>>): string[] {
   const key = `error.${code}`
-  return isPlainKey(key) ? languageTags.map((language) => getTranslator(language)(key, details)) : [code]
+  return isPlainKey(key) ? languageTags.map((language) => getTranslator(language)(key, valuesOf(details))) : [code]
+}
+
+/** A limit that is a bare number is written as each language's readers write numbers; an HTTP status is none. */
+function valuesOf({ limit, ...details }: Receipt['details']): Values {
+  return limit === undefined ? details : { ...details, limit: /^\d+$/.test(limit) ? Number(limit) : limit }
 }

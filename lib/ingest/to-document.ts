@@ -19,16 +19,18 @@ export type TextRecord = Readonly<{
  * The one edge at which outside data is checked: a record of any format to a `SourceDocument`. An address that is not on
  * the web identifies nothing and cannot be linked to: it is left out, for the text is good without it.
  *
- * @throws JisrError `empty` without any text, `no-text` when nothing in it is a letter, `bad-record` with the field that is wrong
+ * @throws JisrError `not-a-record` for anything but fields, `empty` without any text, `no-text` when nothing in it is a letter,
+ *   `too-long` and `bad-record` with the field that is wrong
  * @example toDocument({ text: 'Un communiqué.', url: 'javascript:alert(1)' }).url // null
  * @example toDocument({ text: 'بيان', published: '2026-01-21T10:00:00Z' }).published // '2026-01-21'
  */
 export function toDocument(record: unknown): SourceDocument {
+  if (!isRecord(record)) throw new JisrError('not-a-record')
   const parsed = SourceDocument.safeParse(mendRecord(record))
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
-    const field = issue?.path.join('.') || 'record'
-    if (issue?.code === 'too_big') throw new JisrError('too-large', { field, limit: `${Number(issue.maximum)}` })
+    const field = issue?.path.join('.') ?? ''
+    if (issue?.code === 'too_big') throw new JisrError('too-long', { field, limit: `${Number(issue.maximum)}` })
     throw new JisrError('bad-record', { field, problem: issue?.message ?? '' })
   }
   const document = parsed.data
@@ -37,9 +39,12 @@ export function toDocument(record: unknown): SourceDocument {
   return document
 }
 
-function mendRecord(record: unknown): unknown {
-  if (typeof record !== 'object' || record === null || Array.isArray(record)) return record
-  const mended = Object.fromEntries(Object.entries(record).map(([key, value]) => [key, mendString(value)]))
+function isRecord(value: unknown): value is RawRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function mendRecord(record: RawRecord): RawRecord {
+  const mended: RawRecord = Object.fromEntries(Object.entries(record).map(([key, value]) => [key, mendString(value)]))
   return typeof mended.url === 'string' ? { ...mended, url: articleAddress(mended.url, null) } : mended
 }
 

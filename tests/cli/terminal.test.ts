@@ -16,6 +16,14 @@ describe('receiptLine', () => {
     const line = receiptLine({ ...receipt, status: 'failed', code: 'binary', language: null })
     expect(line).toMatch(/^! failed +seeds\/001\.txt: .*fichier de texte.* \/ .*\p{Script=Arabic}/u)
   })
+
+  it('writes a limit with its unit, grouped as readers do', () => {
+    const failed: Receipt = { ...receipt, status: 'failed', language: null }
+    const tooLong = receiptLine({ ...failed, code: 'too-long', details: { field: 'text', limit: '500000' } })
+    expect(tooLong).toMatch(/500\D000\scaractères au plus\..* \/ .*«text».*500\D000/u)
+    expect(receiptLine({ ...failed, code: 'too-large', details: { limit: '20 MB' } })).toContain('(20 MB)')
+    expect(receiptLine({ ...failed, code: 'fetch-failed', details: { reason: 'HTTP 404' } })).toContain('HTTP 404')
+  })
 })
 
 describe('progressLine', () => {

@@ -57,7 +57,7 @@ describe('readInputs', () => {
       'f-no-text.json: bad-record',
       'g-lines.jsonl:1: ok',
       'g-lines.jsonl:2: bad-json',
-      'g-lines.jsonl:3: bad-record',
+      'g-lines.jsonl:3: not-a-record',
       'g-lines.jsonl:4: bad-record',
       'g-lines.jsonl:5: ok',
       'h-matter.md: bad-front-matter',

@@ -33,9 +33,11 @@ describe('toDocument', () => {
     ['an empty text', { text: ' \n ' }, 'empty'],
     ['a text without letters', { text: '… 12:30 …' }, 'no-text'],
     ['a date that is none', { text: 'نص', published: '2026-13-01' }, 'bad-record'],
-    ['a text over the limit', { text: 'ا'.repeat(DOCUMENT_LIMITS.text + 1) }, 'too-large'],
-    ['a list', ['نص'], 'bad-record'],
-    ['nothing', null, 'bad-record'],
+    ['a text over the limit', { text: 'ا'.repeat(DOCUMENT_LIMITS.text + 1) }, 'too-long'],
+    ['a title over the limit', { text: 'Texte', title: 'é'.repeat(DOCUMENT_LIMITS.title + 1) }, 'too-long'],
+    ['a list', ['نص'], 'not-a-record'],
+    ['a bare text', 'Texte', 'not-a-record'],
+    ['nothing', null, 'not-a-record'],
   ])('refuses %s', (_, record, code) => {
     expect(() => toDocument(record)).toThrow(expect.objectContaining({ code }))
   })
