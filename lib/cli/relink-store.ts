@@ -17,8 +17,12 @@ export async function relinkStore(): Promise<{ articles: number; failed: number;
   const progress = startProgress('Annotating again')
   let done = 0
   let failed = 0
-  for await (const { batch, answers } of annotateBatches(inBatches(listRawArticles(), BATCH), listDocuments)) {
-    const annotated = answers.flatMap((answer, at) => ('failure' in answer ? [] : [{ key: batch[at]?.key ?? '', annotation: answer.annotation }]))
+  for await (const { batch, answers } of annotateBatches(inBatches(listStoredTexts(), BATCH), listDocuments)) {
+    const next = answers.values()
+    const annotated = batch.flatMap(({ key, contentHash, document }) => {
+      const answer = document && next.next().value
+      return answer && 'annotation' in answer ? [{ key, contentHash, annotation: answer.annotation }] : []
+    })
     await saveAnnotations(annotated)
     done += batch.length
     failed += batch.length - annotated.length
@@ -30,6 +34,19 @@ export async function relinkStore(): Promise<{ articles: number; failed: number;
   return { articles: done, failed, events }
 }
 
-function listDocuments(articles: readonly { raw: string }[]): SourceDocument[] {
-  return articles.map(({ raw }) => SourceDocument.parse(JSON.parse(raw)))
+interface StoredText {
+  key: string
+  contentHash: string
+  /** `null` when the text was stored by a version whose records are no longer read. */
+  document: SourceDocument | null
+}
+
+async function* listStoredTexts(): AsyncGenerator<StoredText> {
+  for await (const { raw, ...article } of listRawArticles()) {
+    yield { ...article, document: SourceDocument.safeParse(JSON.parse(raw)).data ?? null }
+  }
+}
+
+function listDocuments(texts: readonly StoredText[]): SourceDocument[] {
+  return texts.flatMap(({ document }) => document ?? [])
 }

@@ -4,7 +4,6 @@ import { ReceiptStatus } from '@/lib/model/run'
 import { client } from './client'
 import { Details } from './columns'
 import { insertRows } from './insert-rows'
-import { inTransaction } from './in-transaction'
 
 /** Notes that a run begins and returns its number. `kind` is the verb: `ingest`, `relink`. */
 export async function openRun(kind: string): Promise<number> {
@@ -12,18 +11,16 @@ export async function openRun(kind: string): Promise<number> {
   return run.id
 }
 
-/** Adds receipts to a run, after those that it has. */
+/** Adds receipts to a run, after those that it has. No page shows them: the store's revision stays (see `inTransaction`). */
 export async function saveReceipts(run: number, receipts: readonly Receipt[]): Promise<void> {
-  await inTransaction(async (transaction) => {
-    const first = await transaction.receipt.count({ where: { runId: run } })
-    const rows = receipts.map(({ details, ...receipt }, index) => ({
-      ...receipt,
-      runId: run,
-      line: first + index,
-      details: JSON.stringify(details),
-    }))
-    await insertRows(transaction, 'Receipt', rows)
-  })
+  const first = await client().receipt.count({ where: { runId: run } })
+  const rows = receipts.map(({ details, ...receipt }, index) => ({
+    ...receipt,
+    runId: run,
+    line: first + index,
+    details: JSON.stringify(details),
+  }))
+  await insertRows(client(), 'Receipt', rows)
 }
 
 /** Notes that a run came to its end. One that never does was cut short; what it saved is in the store. */

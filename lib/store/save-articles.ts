@@ -17,6 +17,9 @@ export interface SavedArticle {
   status: 'added' | 'updated' | 'unchanged'
 }
 
+/** What was understood of an article as it stood: `contentHash` is that of the text that was annotated. */
+type Understanding = Pick<ArticleRecord, 'key' | 'contentHash' | 'annotation'>
+
 /**
  * Saves articles with their mentions and says of each, in the order given, what became of it. A key that is there with
  * the same content is left alone; with other content it is replaced and keeps its address. What linking made of an
@@ -24,38 +27,54 @@ export interface SavedArticle {
  */
 export async function saveArticles(records: readonly ArticleRecord[]): Promise<SavedArticle[]> {
   const saved: SavedArticle[] = []
-  for (const batch of inChunks(records, BATCH)) saved.push(...(await inTransaction((transaction) => saveBatch(transaction, batch))))
+  for (const batch of inChunks(records, BATCH)) {
+    // A transaction raises the revision, and readers would look again for nothing.
+    if (await areStored(batch)) saved.push(...batch.map(({ key }) => ({ key, status: 'unchanged' as const })))
+    else saved.push(...(await inTransaction((transaction) => saveBatch(transaction, batch))))
+  }
   return saved
 }
 
-/** Replaces what was understood of articles whose content is the same; returns how many it changed. */
-export async function saveAnnotations(annotated: readonly Pick<ArticleRecord, 'key' | 'annotation'>[]): Promise<number> {
+/**
+ * Replaces what was understood of articles whose content is still the one that was annotated, since another run may have
+ * brought a newer text meanwhile; returns how many it changed.
+ */
+export async function saveAnnotations(annotated: readonly Understanding[]): Promise<number> {
   let changed = 0
   for (const batch of inChunks(annotated, BATCH)) changed += await inTransaction((transaction) => annotateBatch(transaction, batch))
   return changed
 }
 
 /** Every article as it came, in the order of arrival, to be annotated again. */
-export async function* listRawArticles(): AsyncGenerator<Pick<ArticleRecord, 'key' | 'raw'>> {
+export async function* listRawArticles(): AsyncGenerator<Pick<ArticleRecord, 'key' | 'raw' | 'contentHash'>> {
   for (let last = 0; ; ) {
     const rows = await client().article.findMany({
       where: { id: { gt: last } },
       orderBy: { id: 'asc' },
       take: BATCH * 10,
-      select: { id: true, key: true, raw: true },
+      select: { id: true, key: true, raw: true, contentHash: true },
     })
-    for (const { key, raw } of rows) yield { key, raw }
+    for (const { key, raw, contentHash } of rows) yield { key, raw, contentHash }
     last = rows.at(-1)?.id ?? 0
     if (last === 0) return
   }
 }
 
-async function saveBatch(transaction: Transaction, records: readonly ArticleRecord[]): Promise<SavedArticle[]> {
-  const before = await transaction.article.findMany({
+async function areStored(records: readonly ArticleRecord[]): Promise<boolean> {
+  const stored = await findContentHashes(client(), records)
+  return records.every(({ key, contentHash }) => stored.get(key) === contentHash)
+}
+
+async function findContentHashes(database: Transaction, records: readonly ArticleRecord[]): Promise<Map<string, string>> {
+  const rows = await database.article.findMany({
     where: { key: { in: records.map(({ key }) => key) } },
     select: { key: true, contentHash: true },
   })
-  const stored = new Map(before.map(({ key, contentHash }) => [key, contentHash]))
+  return new Map(rows.map(({ key, contentHash }) => [key, contentHash]))
+}
+
+async function saveBatch(transaction: Transaction, records: readonly ArticleRecord[]): Promise<SavedArticle[]> {
+  const stored = await findContentHashes(transaction, records)
   const current = new Map(stored)
   const results = records.map(({ key, contentHash }): SavedArticle => {
     const known = current.get(key)
@@ -98,15 +117,15 @@ async function saveSources(transaction: Transaction, records: readonly ArticleRe
   return new Map((await find()).map(({ name, id }) => [name, id]))
 }
 
-async function annotateBatch(transaction: Transaction, annotated: readonly Pick<ArticleRecord, 'key' | 'annotation'>[]): Promise<number> {
+async function annotateBatch(transaction: Transaction, annotated: readonly Understanding[]): Promise<number> {
   const before = await transaction.article.findMany({
     where: { key: { in: annotated.map(({ key }) => key) } },
-    select: { key: true, annotation: true },
+    select: { key: true, contentHash: true, annotation: true },
   })
-  const stored = new Map(before.map(({ key, annotation }) => [key, JSON.stringify(annotation)]))
-  const changed = annotated.filter(({ key, annotation }) => {
+  const stored = new Map(before.map((row) => [row.key, row]))
+  const changed = annotated.filter(({ key, contentHash, annotation }) => {
     const known = stored.get(key)
-    return known !== undefined && known !== JSON.stringify(annotation)
+    return known?.contentHash === contentHash && JSON.stringify(known.annotation) !== JSON.stringify(annotation)
   })
   for (const { key, annotation } of changed) {
     const { annotation: text, ...columns } = annotationColumns(annotation)

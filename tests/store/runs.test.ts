@@ -22,6 +22,7 @@ describe('runs', () => {
     await saveReceipts(run, receipts.slice(0, 1))
     expect(await listReceipts(run)).toEqual([...receipts, receipts[0]])
     expect(await listReceipts(run + 1)).toEqual([])
+    expect((await findStoreState()).revision).toBe(0)
   })
 
   it('say whether they came to their end', async () => {

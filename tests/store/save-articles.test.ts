@@ -26,7 +26,7 @@ describe('saveArticles', () => {
     await saveArticles(articles)
     const stored = await listArticlesForLinking()
     expect(stored).toEqual(articles.map(({ key, annotation, source }) => ({ key, annotation, source })))
-    expect(await Array.fromAsync(listRawArticles())).toEqual(articles.map(({ key, raw }) => ({ key, raw })))
+    expect(await Array.fromAsync(listRawArticles())).toEqual(articles.map(({ key, raw, contentHash }) => ({ key, raw, contentHash })))
   })
 
   it.each([
@@ -79,8 +79,10 @@ describe('saveArticles', () => {
     expect([row.title, row.source?.name]).toEqual([title.toWellFormed(), title.toWellFormed()])
   })
 
-  it('raises the revision of the store', async () => {
+  it('raises the revision of the store when something changed', async () => {
     expect(await findRevision()).toBe(0)
+    await saveArticles(articles)
+    expect(await findRevision()).toBe(1)
     await saveArticles(articles)
     expect(await findRevision()).toBe(1)
   })
@@ -93,10 +95,19 @@ describe('saveAnnotations', () => {
     await saveArticles(articles)
     const better = annotationOf({ language: 'ar', title: 'عنوان أفضل', paragraphs: ['الدنمارك'], names: [{ kind: 'country', key: 'DK', text: 'الدنمارك' }] })
     const same = articles.filter(({ key }) => key !== 'risala')
-    expect(await saveAnnotations([...same, { key: 'risala', annotation: better }, { key: 'nobody', annotation: better }])).toBe(1)
+    const contentHash = articles[1]?.contentHash ?? ''
+    expect(await saveAnnotations([...same, { key: 'risala', contentHash, annotation: better }, { key: 'nobody', contentHash, annotation: better }])).toBe(1)
     const row = await client().article.findUniqueOrThrow({ where: { key: 'risala' }, include: { mentions: true } })
     expect(row).toMatchObject({ title: 'عنوان أفضل', contentHash: articles[1]?.contentHash })
     expect(row.mentions.map(({ text }) => text)).toEqual(['الدنمارك'])
+  })
+
+  it.each([['fr', 'Ancien titre', 'Nouveau titre'], ['ar', 'عنوان قديم', 'عنوان جديد']] as const)('leaves a %s text alone that was replaced meanwhile', async (language, title, newTitle) => {
+    const before = articleOf('a', { language, title })
+    await saveArticles([before])
+    await saveArticles([articleOf('a', { language, title: newTitle })])
+    expect(await saveAnnotations([{ ...before, annotation: annotationOf({ language, title: `${title} !` }) }])).toBe(0)
+    expect(await client().article.findUniqueOrThrow({ where: { key: 'a' } })).toMatchObject({ title: newTitle })
   })
 })
 
