@@ -54,9 +54,9 @@ export async function findArticle(slug: string, language: Language): Promise<Art
   }
 }
 
-/** Addresses of all articles, oldest record first. */
+/** Addresses of all articles, those that came last first. */
 export async function listArticleSlugs(): Promise<string[]> {
-  const rows = await client().article.findMany({ orderBy: { id: 'asc' }, select: { slug: true } })
+  const rows = await client().article.findMany({ orderBy: { id: 'desc' }, select: { slug: true } })
   return rows.map(({ slug }) => slug)
 }
 

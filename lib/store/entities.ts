@@ -33,12 +33,12 @@ export async function findCountry(slug: string, language: Language): Promise<Ent
   return findEntity('country', slug, language)
 }
 
-/** Addresses of all pages of one kind; none for a kind without pages. */
+/** Addresses of all pages of one kind, those with most events first; none for a kind without pages. */
 export async function listEntitySlugs(kind: EntityKind): Promise<string[]> {
   if (!KINDS_WITH_PAGE.includes(kind)) return []
   const rows = await client().entity.findMany({
     where: { kind, events: { gt: 0 } },
-    orderBy: { slug: 'asc' },
+    orderBy: [{ events: 'desc' }, { slug: 'asc' }],
     select: { slug: true },
   })
   return rows.map(({ slug }) => slug)

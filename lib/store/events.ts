@@ -3,6 +3,7 @@ import type { EventPage } from '@/lib/model/view'
 import type { Language } from '@/lib/languages'
 import { client } from './client'
 import { eventPageSelect, toEventPage } from './event-page'
+import { newestFirst } from './event-summary'
 
 /**
  * The page of one event for a reader of `language`; the address to go to when the event has become part of another;
@@ -18,8 +19,8 @@ export async function findEvent(
   return former && { redirect: former.event.slug }
 }
 
-/** Addresses of all events. */
+/** Addresses of all events, newest first. */
 export async function listEventSlugs(): Promise<string[]> {
-  const rows = await client().event.findMany({ orderBy: { id: 'asc' }, select: { slug: true } })
+  const rows = await client().event.findMany({ orderBy: newestFirst, select: { slug: true } })
   return rows.map(({ slug }) => slug)
 }

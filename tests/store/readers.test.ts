@@ -135,8 +135,11 @@ describe('findEvent', () => {
     ])
   })
 
-  it('lists the addresses of all events', async () => {
-    expect(await listEventSlugs()).toEqual(['idrissi-berg', 'idrissi-lind', 'idrissi-lundi'])
+  it('lists the addresses of all events, the newest first and those without a date last', async () => {
+    const slugs = await listEventSlugs()
+    expect(slugs.toSorted()).toEqual(['idrissi-berg', 'idrissi-lind', 'idrissi-lundi'])
+    const days = await Promise.all(slugs.map(async (slug) => (await client().event.findUniqueOrThrow({ where: { slug } })).day))
+    expect(days).toEqual(days.toSorted((one, other) => (other ?? '').localeCompare(one ?? '')))
   })
 })
 
@@ -194,7 +197,9 @@ describe('findArticle', () => {
 
   it('finds nothing at an address that is not there', async () => {
     expect(await findArticle('nobody', 'ar')).toBeNull()
-    expect(await listArticleSlugs()).toHaveLength(4)
+    const byArrival = await client().article.findMany({ orderBy: { id: 'desc' } })
+    expect(await listArticleSlugs()).toEqual(byArrival.map(({ slug }) => slug))
+    expect(byArrival).toHaveLength(4)
   })
 })
 
@@ -255,13 +260,17 @@ describe('people and countries', () => {
     })
   })
 
+  it('lists first whom most events lead to', async () => {
+    expect((await listEntitySlugs('person'))[0]).toBe('karim-idrissi')
+  })
+
   it('has pages for people and countries that take part in an event, and for nothing else', async () => {
-    expect(await listEntitySlugs('person')).toEqual(['anna-berg', 'jonas-lind', 'karim-idrissi'])
-    expect(await listEntitySlugs('country')).toEqual(['danemark', 'finlande', 'maroc'])
+    expect((await listEntitySlugs('person')).toSorted()).toEqual(['anna-berg', 'jonas-lind', 'karim-idrissi'])
+    expect((await listEntitySlugs('country')).toSorted()).toEqual(['danemark', 'finlande', 'maroc'])
     expect(await listEntitySlugs('topic')).toEqual([])
     expect(await findPerson('danemark', 'ar')).toBeNull()
     await saveLinks(linksOf({ events: events.slice(1), relations: [] }))
     expect(await findPerson('anna-berg', 'ar')).toBeNull()
-    expect(await listEntitySlugs('country')).toEqual(['finlande', 'maroc'])
+    expect((await listEntitySlugs('country')).toSorted()).toEqual(['finlande', 'maroc'])
   })
 })
