@@ -5,9 +5,9 @@ export const config = { matcher: ['/'] }
 
 /** The neutral address leads to the digest in the reader's language; every other address says its language itself. */
 export function proxy(request: NextRequest): NextResponse {
-  const language = preferredLanguage(request.cookies.get('language')?.value, request.headers.get('accept-language'))
+  const language = preferredLanguage(request.headers.get('accept-language'))
   const response = NextResponse.redirect(new URL(`/${language}`, request.url), 307)
-  response.headers.set('Vary', 'Accept-Language, Cookie')
+  response.headers.set('Vary', 'Accept-Language')
   response.headers.set('Cache-Control', 'private, no-store')
   return response
 }
@@ -16,14 +16,13 @@ export function proxy(request: NextRequest): NextResponse {
 const SPOKEN: Readonly<Record<string, Language>> = { ary: 'ar', arz: 'ar', apc: 'ar', arq: 'ar', aeb: 'ar', acm: 'ar', ajp: 'ar' }
 
 /**
- * The language to greet a reader in: the one chosen before (a cookie), else the one of ours that the browser asks for
- * most, else the default. Takes the values of the cookie and of `Accept-Language`; anything malformed counts for nothing.
+ * The language to greet a reader in: the one of ours that the browser asks for most, else the default. Takes the value
+ * of `Accept-Language`; anything malformed counts for nothing. What a reader chose on a page is in its address.
  *
- * @example preferredLanguage(undefined, 'fr-FR,fr;q=0.9,ar;q=0.8') // 'fr'
- * @example preferredLanguage(undefined, 'ary,en;q=0.9') // 'ar'
+ * @example preferredLanguage('fr-FR,fr;q=0.9,ar;q=0.8') // 'fr'
+ * @example preferredLanguage('ary,en;q=0.9') // 'ar'
  */
-export function preferredLanguage(chosen: string | undefined, accepted: string | null): Language {
-  if (isLanguage(chosen)) return chosen
+export function preferredLanguage(accepted: string | null): Language {
   const wishes = (accepted ?? '')
     .split(',')
     .map((wish) => /^\s*([a-z]{2,3})\b[^;]*(?:;\s*q=([01](?:\.\d{0,3})?))?\s*$/i.exec(wish))
