@@ -5,7 +5,7 @@ import { Quote } from './span'
 /** What a piece of evidence is about. */
 export const EvidenceKind = z.enum([
   'person', 'function', 'country', 'organisation', 'date', 'place', 'occasion', 'figure', 'words', 'topic', 'copy',
-  'counterpart', 'host', 'background', 'document', 'verdict',
+  'counterpart', 'host', 'background', 'verdict',
 ])
 export type EvidenceKind = z.infer<typeof EvidenceKind>
 
