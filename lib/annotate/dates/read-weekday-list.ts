@@ -25,14 +25,18 @@ export function readWeekdayList(phrase: Phrase, at: number): Reading<Said>[] {
   }))
 }
 
+/** A week has no more; a longer list is no date. */
+const MOST_WEEKDAYS = 7
+
 /** Weekdays with a comma or "and" between them, which Arabic writes onto the second. */
 function readWeekdays(phrase: Phrase, at: number): Reading<number>[] {
   const found: Reading<number>[] = []
   let next = at
-  for (;;) {
+  while (found.length < MOST_WEEKDAYS) {
     const weekday = readMeaning(phrase, next, 'weekday')
-    if (!weekday) return found
+    if (!weekday) break
     found.push({ ...weekday, value: weekday.value.weekday })
     next = skipMeaning(phrase, skipMark(phrase, weekday.to, ',،'), 'and')
   }
+  return found
 }
