@@ -5,12 +5,23 @@ type Fields = Pick<Intl.DateTimeFormatOptions, 'weekday' | 'month' | 'year'>
 /** The first of the month has a word of its own in both languages. */
 const FIRST: Record<Language, string> = { fr: '1er', ar: 'فاتح' }
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** To make a format costs a hundred times what its use does, and there are six. */
+function formatOf(name: keyof Fields, language: Language): Intl.DateTimeFormat {
+  const key = `${language} ${name}`
+  const known = formats.get(key)
+  if (known !== undefined) return known
+  const format = new Intl.DateTimeFormat(LANGUAGES[language].locale, {
+    calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC', [name]: name === 'year' ? 'numeric' : 'long',
+  })
+  formats.set(key, format)
+  return format
+}
+
 /** One field of a day in words; calendar, digits and time zone never depend on the machine. */
 function field(name: keyof Fields, day: Date, language: Language): string {
-  const format = name === 'year' ? 'numeric' : 'long'
-  return new Intl.DateTimeFormat(LANGUAGES[language].locale, {
-    calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC', [name]: format,
-  }).format(day)
+  return formatOf(name, language).format(day)
 }
 
 /** Which parts of a point in time are said; a part that the point does not have is left out. */
