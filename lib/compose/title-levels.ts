@@ -24,6 +24,7 @@ const LEVELS: readonly TitleLevel[] = [
   { alone: 'role', several: 'role', most: 4, functions: 'told' },
   { alone: 'role', several: 'role', most: 4, functions: 'composed' },
   { alone: 'role', several: 'bare', most: 1, functions: 'composed' },
+  { alone: 'role', several: 'bare', most: 1, functions: 'brief' },
 ]
 
 /** Everybody with as much of a function as the level says. A "director general" of nothing would be nobody: heads of a body keep it. */
