@@ -11,7 +11,6 @@ export type Names = z.infer<typeof Names>
 
 export const Cards = z.record(LanguageTag, Card)
 export const Counts = z.record(LanguageTag, z.number().int().nonnegative())
-export const Details = z.record(z.string(), z.string())
 
 /** How many items there are of each language: `countLanguages(['fr', 'ar', 'fr'])` is `{ fr: 2, ar: 1 }`. */
 export function countLanguages(languages: Iterable<string>): Record<Language, number> {

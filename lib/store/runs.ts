@@ -1,8 +1,6 @@
 import 'server-only'
-import type { Receipt} from '@/lib/model/run';
-import { ReceiptStatus } from '@/lib/model/run'
+import type { Receipt } from '@/lib/model/run'
 import { client } from './client'
-import { Details } from './columns'
 import { insertRows } from './insert-rows'
 
 /** Notes that a run begins and returns its number. `kind` is the verb: `ingest`, `relink`. */
@@ -32,14 +30,4 @@ export async function closeRun(run: number): Promise<void> {
 export async function isLastRunCutShort(): Promise<boolean> {
   const run = await client().run.findFirst({ orderBy: { id: 'desc' }, select: { finishedAt: true } })
   return run !== null && run.finishedAt === null
-}
-
-/** The receipts of a run in the order of its inputs. */
-export async function listReceipts(run: number): Promise<Receipt[]> {
-  const rows = await client().receipt.findMany({
-    where: { runId: run },
-    orderBy: { line: 'asc' },
-    select: { input: true, status: true, code: true, details: true, article: true, language: true },
-  })
-  return rows.map((row) => ({ ...row, status: ReceiptStatus.parse(row.status), details: Details.parse(row.details) }))
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Receipt } from '@/lib/model/run'
-import { closeRun, listReceipts, openRun, saveReceipts } from '@/lib/store/runs'
+import { client } from '@/lib/store/client'
+import { closeRun, openRun, saveReceipts } from '@/lib/store/runs'
 import { saveArticles } from '@/lib/store/save-articles'
 import { countArticles, findStoreState } from '@/lib/store/state'
 import { listVerdicts, saveVerdict } from '@/lib/store/verdicts'
@@ -11,6 +12,9 @@ const receipts: readonly Receipt[] = [
   { input: 'lettre.txt', status: 'added', code: null, details: {}, article: 'lettre', language: 'fr' },
   { input: 'رسالة.txt', status: 'failed', code: 'too-large', details: { limit: '20 MB' }, article: null, language: null },
 ]
+
+const listReceipts = async (run: number) =>
+  client().receipt.findMany({ where: { runId: run }, orderBy: { line: 'asc' }, omit: { runId: true, line: true } })
 
 describe('runs', () => {
   useStore()
