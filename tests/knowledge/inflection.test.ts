@@ -6,7 +6,7 @@ import { inflectedForms } from '@/lib/knowledge/inflected-forms'
 describe('inflection', () => {
   it.each([
     ['marocain', 'marocaine', 'marocains', 'marocaines'], ['pakistanais', 'pakistanaise', 'pakistanais', 'pakistanaises'],
-    ['tunisien', 'tunisienne', 'tunisiens', 'tunisiennes'], ['coréen', 'coréenne', 'coréens', 'coréennes'], ['belge', 'belge', 'belges', 'belges'],
+    ['libyen', 'libyenne', 'libyens', 'libyennes'], ['tunisien', 'tunisienne', 'tunisiens', 'tunisiennes'], ['coréen', 'coréenne', 'coréens', 'coréennes'], ['belge', 'belge', 'belges', 'belges'],
     ['afghan', 'afghane', 'afghans', 'afghanes'], ['grec/grecque', 'grecque', 'grecs', 'grecques'],
   ])('makes the French forms of %s', (entry, f, mp, fp) => {
     expect(inflectFrench(entry)).toEqual({ m: entry.split('/')[0], f, mp, fp })

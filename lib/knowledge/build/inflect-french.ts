@@ -10,7 +10,7 @@ export function inflectFrench(entry: string): { m: string; f: string; mp: string
 
 function feminine(word: string): string {
   if (word.endsWith('e')) return word
-  return /[ié]en$/.test(word) ? `${word}ne` : `${word}e`
+  return word.endsWith('en') ? `${word}ne` : `${word}e`
 }
 
 function plural(word: string): string {
