@@ -8,7 +8,7 @@ const PAGE = 500
 
 /**
  * Annotations are not checked here as they are where a page shows one: linking reads all of them on every run, this
- * program wrote them, and to check them took as long as to read them.
+ * program wrote them, and to check them takes as long as to parse them (docs/decisions/013).
  */
 const TrustedAnnotation = z.custom<Annotation>()
 
