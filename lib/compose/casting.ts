@@ -5,8 +5,7 @@ import { findTopic, type Topic } from '@/lib/knowledge/topics'
 import type { Language } from '@/lib/languages'
 import type { MeetingKind, PartialDate } from '@/lib/model/annotation'
 import type { EventFacts, EventParty, Person } from '@/lib/model/event'
-import { facing, resolveParty, type Party } from './party'
-import { COUNTERPART } from './roles'
+import { isCounterpart, facing, resolveParty, type Party } from './party'
 
 /** Topics that one sentence can carry. */
 const TOPICS_SAID = 3
@@ -61,7 +60,7 @@ function distinct(parties: readonly EventParty[]): EventParty[] {
 
 /** "Son homologue" needs somebody named before it, so the subject of the sentence cannot be called so. */
 function withoutCounterpart(party: Party): Party {
-  return party.job?.key === COUNTERPART ? { ...party, job: null, jobText: null } : party
+  return isCounterpart(party) ? { ...party, job: null, jobText: null } : party
 }
 
 /** A party of which nothing can be said is left out. */

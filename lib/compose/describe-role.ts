@@ -3,9 +3,8 @@ import { plainText, type Card } from '@/lib/model/card'
 import type { EventParty, Person } from '@/lib/model/event'
 import { describeFunctionArabic } from './function-ar'
 import { cleanText, describeFunctionFrench } from './function-fr'
-import { resolveParty, type Party } from './party'
+import { isCounterpart, resolveParty, type Party } from './party'
 import type { Phrase } from './phrase'
-import { COUNTERPART } from './roles'
 
 interface Writer {
   told: (words: string, title: string) => string
@@ -26,7 +25,7 @@ const WRITERS: Record<Language, Writer> = {
  */
 export function describeRole(party: EventParty, people: ReadonlyMap<string, Person>, language: Language): Card['hosts'][number] {
   const known = resolveParty(party, people, language)
-  if (known.job?.key === COUNTERPART && known.name !== null) return null
+  if (isCounterpart(known) && known.name !== null) return null
   const told = party.function?.told?.[language]
   if (told) return { text: WRITERS[language].told(told, known.job?.names[language][known.gender] ?? ''), language }
   const composed = WRITERS[language].composed(known, null)

@@ -1,8 +1,7 @@
 import { describeAnyArabic, describeFunctionArabic } from './function-ar'
 import { counterpartOf, inCase, otherOfficials, withArticle, withBa, type GrammaticalCase } from './grammar-ar'
-import type { Party } from './party'
+import { isCounterpart, isHeldByMany, type Party } from './party'
 import { concat, EMPTY, words, type Phrase } from './phrase'
-import { COUNTERPART, HELD_BY_MANY } from './roles'
 
 const NAMED = 4
 const NAMED_OF_MANY = 2
@@ -59,14 +58,6 @@ function namelessArabic(party: Party, home: string | null, grammaticalCase: Gram
   const official = gender === 'f' ? 'مسؤولة' : 'مسؤول'
   if (organisation !== null) return concat(`${inCase(official, grammaticalCase)} ${withBa(organisation.names.ar)}`)
   return concat(inCase(country === null ? official : `${official} ${country.nationality.ar[gender]}`, grammaticalCase))
-}
-
-function isCounterpart({ job }: Party): boolean {
-  return job?.key === COUNTERPART
-}
-
-function isHeldByMany({ job, organisation }: Party): boolean {
-  return job !== null && HELD_BY_MANY.has(job.key) && organisation === null
 }
 
 function nameWithCountry({ name, country }: Party, home: string | null): Phrase {

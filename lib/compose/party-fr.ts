@@ -1,8 +1,8 @@
 import { describeFunctionFrench } from './function-fr'
 import { articleOfPerson, deOf, numberInWords, separators } from './grammar-fr'
-import type { Party } from './party'
+import { isCounterpart, isHeldByMany, type Party } from './party'
 import { concat, lengthOf, type Phrase } from './phrase'
-import { COUNTERPART, HELD_BY_MANY, TITLE_FIRST } from './roles'
+import { TITLE_FIRST } from './roles'
 
 /** Parties that one sentence names before it counts the others. */
 const NAMED = 4
@@ -60,14 +60,6 @@ function namelessFrench(party: Party, home: string | null): Phrase {
   if (job !== null) return isHeldByMany(party) ? concat(`${one} `, job) : concat(articleOfPerson(plain(job), gender), job)
   if (organisation !== null) return concat(`${one} responsable `, ofBody(organisation.names.fr))
   return concat(`${one} responsable${country === null ? '' : ` ${country.nationality.fr[gender]}`}`)
-}
-
-function isCounterpart({ job }: Party): boolean {
-  return job?.key === COUNTERPART
-}
-
-function isHeldByMany({ job, organisation }: Party): boolean {
-  return job !== null && HELD_BY_MANY.has(job.key) && organisation === null
 }
 
 function nameWithCountry({ name, country }: Party, home: string | null): Phrase {

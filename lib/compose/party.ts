@@ -4,6 +4,7 @@ import { findOrganisation, type Organisation } from '@/lib/knowledge/organisatio
 import type { Language } from '@/lib/languages'
 import type { Fragment } from '@/lib/model/card'
 import type { EventParty, Person } from '@/lib/model/event'
+import { COUNTERPART, HELD_BY_MANY } from './roles'
 
 export type Gender = 'm' | 'f'
 
@@ -42,6 +43,16 @@ export function resolveParty(party: EventParty, people: ReadonlyMap<string, Pers
 export function facing(parties: readonly Party[], others: readonly Party[]): Party[] {
   const gender = others.length > 0 && others.every((other) => other.gender === 'f') ? 'f' : 'm'
   return parties.map((party) => ({ ...party, facing: { count: Math.max(1, others.length), gender } }))
+}
+
+/** True for somebody who is only said to be the other's counterpart: "son homologue turc", نظيره التركي. */
+export function isCounterpart({ job }: Party): boolean {
+  return job?.key === COUNTERPART
+}
+
+/** True for a function that many hold at a time, so that it does not tell who is meant: an officer, مسؤول أمني. */
+export function isHeldByMany({ job, organisation }: Party): boolean {
+  return job !== null && HELD_BY_MANY.has(job.key) && organisation === null
 }
 
 function nameOf(person: Person, language: Language): Fragment | null {
