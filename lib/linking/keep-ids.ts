@@ -70,10 +70,11 @@ export function nameEvents(
   })
 }
 
-/** From the smallest member; where an earlier event has that id (a group that split off), from all of them. */
+/** From the smallest member; where an earlier event has that id (a group that split off), from all of them, numbered until it is free. */
 function newId(members: readonly string[], taken: ReadonlySet<string>): string {
-  const first = stableId('e', members[0] ?? '')
-  return taken.has(first) ? stableId('e', members.join(' ')) : first
+  let id = stableId('e', members[0] ?? '')
+  for (let attempt = 0; taken.has(id); attempt++) id = stableId('e', [...members, ...(attempt > 0 ? [String(attempt)] : [])].join(' '))
+  return id
 }
 
 /** `hammouchi-choudhary-rabat-2025-01-20` as far as the facts give it: counterpart, country, place, date. */
