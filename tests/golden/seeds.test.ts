@@ -100,6 +100,12 @@ describe('the five seed documents', () => {
     expect(whole.filter((spellings) => /Choudh/.test(spellings))).toEqual([expect.stringMatching(/^(?=.*Choudhary)(?=.*Choudhry)(?=.*الشودري)/)])
   })
 
+  it('hold no date that they do not give', () => {
+    const days = articles.map(({ annotation }) => [...annotation.dates, ...annotation.meetings].map(({ date }) => date.edtf).filter((edtf) => edtf !== null))
+    expect(days.slice(0, 4).flat()).toEqual([])
+    expect(new Set(days[4])).toEqual(new Set(['2026-01-21']))
+  })
+
   it('hold no person and no country that they do not name', () => {
     const found = linked.people.map((person) => person.names.fr ?? person.names.ar)
     expect(found.filter((name) => !/Hammouchi|Choudh?a?ry|Veaux|Pinfield|Oupolo|Shahabudeen/.test(name ?? ''))).toEqual([])
@@ -114,7 +120,8 @@ describe('the five seed documents', () => {
     for (const [left, right] of [[0, 1], [0, 2], [1, 2]] as const) {
       expect(reasons(ambassadors[left] as string, ambassadors[right] as string)).toEqual(expect.arrayContaining(['same-day', 'same-document']))
     }
-    expect(linked.relations.some(({ kind }) => kind === 'same-subject')).toBe(true)
+    expect(reasons(eventOf('000', 'PK').id, eventOf('003', 'FR').id)).toContain('same-subject')
+    expect(reasons(eventOf('000', 'PK').id, eventOf('004', 'GA').id)).toContain('same-subject')
   })
 
   it('give the reasons of every link with the words of both texts', () => {
