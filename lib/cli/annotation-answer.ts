@@ -1,11 +1,21 @@
 import { annotate } from '@/lib/annotate/annotate'
+import { paperOfDateline } from '@/lib/annotate/dateline'
+import { profileArticle } from '@/lib/linking/profile-article'
 import type { Annotation } from '@/lib/model/annotation'
 import type { SourceDocument } from '@/lib/model/document'
 import { JisrError } from '@/lib/model/jisr-error'
+import { understandingOf, type Understanding } from '@/lib/store/understanding'
 
-/** What was understood of a document, or why nothing was. Plain data, so that it can pass from one thread to another. */
+/**
+ * What was understood of a document, or why nothing was. Plain data, so that it can pass from one thread to another;
+ * the annotation is text by then, which passes much faster than the many small objects it is made of.
+ */
 export type AnnotationAnswer =
-  | { annotation: Annotation }
+  | {
+      understanding: Understanding
+      /** A text without a named source may name its paper in its first line: « Le Matin – Rabat », «العلم – الرباط». */
+      paper: string | null
+    }
   | { failure: { code: JisrError['code']; details: JisrError['details'] } }
 
 /**
@@ -14,9 +24,15 @@ export type AnnotationAnswer =
  */
 export function answerAnnotation(document: SourceDocument): AnnotationAnswer {
   try {
-    return { annotation: annotate(document) }
+    const annotation = annotate(document)
+    return { understanding: understandingOf(annotation, profileArticle(annotation)), paper: paperOf(annotation) }
   } catch (error) {
     if (error instanceof JisrError) return { failure: { code: error.code, details: error.details } }
     return { failure: { code: 'not-understood', details: { cause: error instanceof Error ? error.message : String(error) } } }
   }
+}
+
+function paperOf({ paragraphs }: Annotation): string | null {
+  const dateline = paragraphs.find(({ kind }) => kind === 'dateline')
+  return dateline ? paperOfDateline(dateline.text) : null
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { paperOfDateline } from '@/lib/annotate/dateline'
-import type { Annotation } from '@/lib/model/annotation'
 import type { SourceDocument } from '@/lib/model/document'
 import type { ArticleRecord } from '@/lib/store/articles'
+import type { AnnotationAnswer } from './annotation-answer'
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -27,26 +26,20 @@ export function articleKey(document: SourceDocument, input: string): string {
   return `${path.basename(name, path.extname(name))}-${contentHash(document).slice(0, 16)}`
 }
 
-/** A document with everything that is derived from it. */
-export function toArticleRecord(document: SourceDocument, key: string, annotation: Annotation): ArticleRecord {
+/** A document with everything that was understood of it. */
+export function toArticleRecord(document: SourceDocument, key: string, { understanding, paper }: Extract<AnnotationAnswer, { paper: unknown }>): ArticleRecord {
   return {
     key,
     givenId: document.id,
     url: document.url,
-    source: document.source ?? paperOf(annotation) ?? hostOf(document.url),
+    source: document.source ?? paper ?? hostOf(document.url),
     raw: JSON.stringify(document),
     contentHash: contentHash(document),
-    annotation,
+    understanding,
   }
 }
 
-/** A text without a named source may name its paper in its first line: « Le Matin – Rabat », «العلم – الرباط». */
-function paperOf({ paragraphs }: Annotation): string | null {
-  const dateline = paragraphs.find(({ kind }) => kind === 'dateline')
-  return dateline ? paperOfDateline(dateline.text) : null
-}
-
-/** Else it is known by its site: `https://www.example.ma/a` gives `example.ma`. */
+/** An article without a named source is known by its site: `https://www.example.ma/a` gives `example.ma`. */
 function hostOf(url: string | null): string | null {
   if (!url || !URL.canParse(url)) return null
   return new URL(url).hostname.replace(/^www\./, '') || null

@@ -1,6 +1,7 @@
 import { countInputs } from '@/lib/ingest/count-inputs'
 import { readInputs } from '@/lib/ingest/read-inputs'
 import type { Input } from '@/lib/ingest/to-input'
+import { isLanguage } from '@/lib/languages'
 import type { SourceDocument } from '@/lib/model/document'
 import type { JisrError } from '@/lib/model/jisr-error'
 import type { Receipt, ReceiptStatus } from '@/lib/model/run'
@@ -80,7 +81,7 @@ async function saveInputs(inputs: readonly Input[], answers: readonly Annotation
     const { value: answer } = next.next()
     if (answer === undefined) throw new RangeError(`no answer for ${input.name}`)
     if ('failure' in answer) return failure(input.name, answer.failure)
-    const record = toArticleRecord(input.document, keys[index] ?? '', answer.annotation)
+    const record = toArticleRecord(input.document, keys[index] ?? '', answer)
     records.push(record)
     return record
   })
@@ -88,7 +89,7 @@ async function saveInputs(inputs: readonly Input[], answers: readonly Annotation
   return outcomes.map((outcome, index): Receipt => {
     if ('status' in outcome) return outcome
     const { key, status } = saved.next().value ?? { key: outcome.key, status: 'unchanged' }
-    const { language } = outcome.annotation
+    const language = isLanguage(outcome.understanding.language) ? outcome.understanding.language : null
     return { input: inputs[index]?.name ?? key, status, code: null, details: {}, article: key, language }
   })
 }

@@ -34,10 +34,10 @@ await runCommand(async () => {
   const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8')
   const articles = read('articles.jsonl').trim().split('\n').map((line) => {
     const document = toDocument(JSON.parse(line))
-    return { key: document.id ?? '', source: null, annotation: annotate(document) }
+    return { key: document.id ?? '', annotation: annotate(document) }
   })
   const labels = { gold: readGold(read('gold.tsv')), countryOf: readCountries(read('events.tsv')) }
-  const survey = surveyArticles({ articles, previous: { events: [], people: [] } })
+  const survey = surveyArticles(articles, [])
   const pairs = listPairs(survey, labels)
   const countries = [...new Set(labels.countryOf.values())].toSorted()
   print(`${articles.length} articles, ${pairs.length} pairs of passages, ${pairs.filter(({ label }) => label).length} of them of one event`)

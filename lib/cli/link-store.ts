@@ -1,41 +1,48 @@
 import { composeCard } from '@/lib/compose/compose-card'
 import { listEntityRecords } from '@/lib/compose/entity-records'
+import type { Language } from '@/lib/languages'
+import { planLinks, type LinkPlan, type PlannedEvent } from '@/lib/linking/plan-links'
 import type { Card } from '@/lib/model/card'
 import type { EventFacts, Person } from '@/lib/model/event'
-import type { Language } from '@/lib/languages'
-import { linkArticles } from '@/lib/linking/link-articles'
 import { findPrevious, saveLinks } from '@/lib/store/links'
-import { listArticlesForLinking } from '@/lib/store/linking-articles'
 import type { LinksToSave } from '@/lib/store/links-to-save'
 import { withStoreLock } from '@/lib/store/store-lock'
 import { listVerdicts } from '@/lib/store/verdicts'
 import { say } from './print'
 import { untimed, type Stopwatch } from './stopwatch'
+import { surveyStore } from './survey-store'
 
 /** Articles from which on linking takes long enough to be announced. */
 const MANY = 1_000
 
 /**
- * From the articles in the store to events, people and relations in the store: read, link, compose, save.
+ * From the articles in the store to events, people and relations in the store: survey, plan, then write event by event.
  * Everything is linked anew each time, so that the order in which articles came leaves no trace.
  *
  * @returns the number of events
  */
 export function linkStore(timed: Stopwatch = untimed): Promise<number> {
   return withStoreLock(async () => {
-    const links = await timed('link', findLinks)
-    await timed('save-links', () => saveLinks(links))
-    return links.events.length
+    const plan = await timed('link', planStore)
+    await timed('save-links', () => saveLinks(toSave(plan)))
+    return plan.events.length
   }, () => say('Another command is linking the same store; waiting for it …'))
 }
 
-async function findLinks(): Promise<LinksToSave> {
-  const articles = await listArticlesForLinking()
-  if (articles.length >= MANY) say(`Linking ${articles.length.toLocaleString('en')} articles …`)
-  const linked = linkArticles({ articles, previous: await findPrevious(), verdicts: await listVerdicts() })
-  const people = new Map(linked.people.map((person) => [person.id, person]))
-  const cards = new Map(linked.events.map(({ id, facts }) => [id, composeCards(facts, people)]))
-  return { ...linked, cards, entities: listEntityRecords(linked.events, articles.map(({ annotation }) => annotation)) }
+async function planStore(): Promise<LinkPlan> {
+  const previous = await findPrevious()
+  const { survey, articles } = await surveyStore(previous.people)
+  if (articles >= MANY) say(`Linking ${articles.toLocaleString('en')} articles …`)
+  return planLinks(survey, { previous, verdicts: await listVerdicts() })
+}
+
+function toSave({ events, people, relations, redirects, named, write }: LinkPlan): LinksToSave<PlannedEvent> {
+  const byId = new Map(people.map((person) => [person.id, person]))
+  return {
+    events, people, relations, redirects,
+    entities: listEntityRecords(events.map(({ facts }) => facts), named),
+    write: (event, read) => ({ reports: write(event, read).reports, cards: composeCards(event.facts, byId) }),
+  }
 }
 
 function composeCards(facts: EventFacts, people: ReadonlyMap<string, Person>): Record<Language, Card> {

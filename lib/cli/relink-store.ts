@@ -21,7 +21,7 @@ export async function relinkStore(): Promise<{ articles: number; failed: number;
     const next = answers.values()
     const annotated = batch.flatMap(({ key, contentHash, document }) => {
       const answer = document && next.next().value
-      return answer && 'annotation' in answer ? [{ key, contentHash, annotation: answer.annotation }] : []
+      return answer && 'understanding' in answer ? [{ key, contentHash, understanding: answer.understanding }] : []
     })
     await saveAnnotations(annotated)
     done += batch.length

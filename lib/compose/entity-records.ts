@@ -5,8 +5,8 @@ import { findOccasion } from '@/lib/knowledge/occasions'
 import { findOrganisation } from '@/lib/knowledge/organisations'
 import { findTopic } from '@/lib/knowledge/topics'
 import type { Language } from '@/lib/languages'
-import type { Annotation, EntityKind, Meeting } from '@/lib/model/annotation'
-import type { EventFacts, LinkedEvent } from '@/lib/model/event'
+import type { EntityKind, Meeting } from '@/lib/model/annotation'
+import type { EventFacts } from '@/lib/model/event'
 import { normalise } from '@/lib/text/normalise'
 
 /** Kinds of things that the knowledge tables name. */
@@ -37,6 +37,8 @@ const FINDERS: Record<NamedKind, (key: string) => EntityRecord[]> = {
   },
 }
 
+const KINDS = Object.keys(FINDERS).filter((kind): kind is NamedKind => Object.hasOwn(FINDERS, kind))
+
 function named(kind: NamedKind, key: string, names: Names | undefined, slugOf: (names: Names) => string = () => key): EntityRecord[] {
   return names === undefined ? [] : [{ kind, key, slug: slugOf(names), names }]
 }
@@ -44,11 +46,13 @@ function named(kind: NamedKind, key: string, names: Names | undefined, slugOf: (
 /**
  * Everything but people that events and articles speak of, each once, ordered by kind and key.
  *
+ * @param named what the articles speak of besides, as `kind key`: `country GB`
+ *
  * `GB` gives `{ kind: 'country', slug: 'royaume-uni', names: { fr: 'Royaume-Uni', ar: 'المملكة المتحدة' } }`.
  */
-export function listEntityRecords(events: readonly LinkedEvent[], annotations: readonly Annotation[]): EntityRecord[] {
+export function listEntityRecords(events: readonly EventFacts[], named: Iterable<string>): EntityRecord[] {
   const records = new Map<string, EntityRecord>()
-  const uses = [...events.flatMap(({ facts }) => usesOfFacts(facts)), ...annotations.flatMap(usesOfAnnotation)]
+  const uses = [...events.flatMap(usesOfFacts), ...Array.from(named, readUse)]
   const seen = new Set<string>()
   for (const [kind, key] of uses) {
     if (!key || seen.has(`${kind} ${key}`)) continue
@@ -58,16 +62,15 @@ export function listEntityRecords(events: readonly LinkedEvent[], annotations: r
   return [...records].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, record]) => record)
 }
 
-function usesOfFacts(facts: EventFacts): Use[] {
-  return [...usesOfFrame(facts), ...[...facts.hosts, ...facts.counterparts].flatMap(usesOfParty)]
+/** `country GB` again as kind and key; a kind without names of its own is no use. */
+function readUse(name: string): Use {
+  const space = name.indexOf(' ')
+  const kind = KINDS.find((known) => known === name.slice(0, space))
+  return kind === undefined ? ['country', null] : [kind, name.slice(space + 1)]
 }
 
-function usesOfAnnotation({ mentions, people, meetings }: Annotation): Use[] {
-  return [
-    ...mentions.flatMap(({ kind, key }): Use[] => (kind === 'person' ? [] : [[kind, key]])),
-    ...people.flatMap(({ country, functions }) => [['country', country] as Use, ...functions.flatMap(usesOfFunction)]),
-    ...meetings.flatMap((meeting) => [...usesOfFrame(meeting), ...[...meeting.hosts, ...meeting.counterparts].flatMap(usesOfParty)]),
-  ]
+function usesOfFacts(facts: EventFacts): Use[] {
+  return [...usesOfFrame(facts), ...[...facts.hosts, ...facts.counterparts].flatMap(usesOfParty)]
 }
 
 function usesOfFrame({ countries, place, occasion, topics }: Pick<Meeting, 'countries' | 'place' | 'occasion' | 'topics'>): Use[] {

@@ -1,7 +1,10 @@
 import type { Annotation } from '@/lib/model/annotation'
 import type { Span } from '@/lib/model/span'
 import { measureOverlap } from './compare-texts'
-import { profilePassage, type TermProfile } from './term-profile'
+import { TERM_KINDS } from './packed-terms'
+import { bagProfile, uniteBags, type TermBags } from './term-bags'
+import { profilePassage } from './term-profile'
+import { Vocabulary } from './vocabulary'
 import { weighText, type WeighedText } from './weighed-text'
 import type { WordWeights } from './word-weights'
 
@@ -32,51 +35,38 @@ const MERGE_COST = 0.04
  * A French text of paragraphs A, B, C and an Arabic one of A', C' give the blocks A–A' and C–C'.
  */
 export function alignParagraphs(left: Annotation, right: Annotation): AlignedBlock[] {
-  return alignPassages(left, listParagraphs(left), right, listParagraphs(right))
+  const vocabulary = new Vocabulary()
+  return alignBags(bagPassages(left, listParagraphs(left), vocabulary), bagPassages(right, listParagraphs(right), vocabulary), vocabulary)
 }
 
 function listParagraphs({ paragraphs }: Annotation): Span[] {
   return paragraphs.map(({ text }, paragraph) => ({ paragraph, start: 0, end: text.length }))
 }
 
-/** The same for other passages than paragraphs, sentences for instance, in the order of the texts. */
-export function alignPassages(left: Annotation, leftPassages: readonly Span[], right: Annotation, rightPassages: readonly Span[]): AlignedBlock[] {
-  const profiles = [leftPassages.map((span) => profilePassage(left, span)), rightPassages.map((span) => profilePassage(right, span))] as const
-  const weights = weighAgainst([...profiles[0], ...profiles[1]])
-  const best = fillTable(weighRuns(profiles[0], weights), weighRuns(profiles[1], weights), profiles[0].length, profiles[1].length)
-  return readBack(best, profiles[0].length, profiles[1].length)
+/** The terms of some passages of an article, sentences for instance, in the order of the text. */
+export function bagPassages(annotation: Annotation, passages: readonly Span[], vocabulary: Vocabulary): TermBags[] {
+  return passages.map((passage) => bagProfile(profilePassage(annotation, passage), vocabulary))
 }
 
-/** Document frequency over the paragraphs at hand: what occurs in many of them aligns nothing. */
-function weighAgainst(profiles: readonly TermProfile[]): WordWeights {
-  const counts = new Map<string, number>()
-  const count = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1)
-  for (const { language, words, names, figures } of profiles) {
-    for (const word of words.keys()) count(`${language}:${word}`)
-    for (const name of names.keys()) count(`name:${name}`)
-    for (const figure of figures.keys()) count(`figure:${figure}`)
+/** Aligns passages whose terms are known; see `alignParagraphs`. */
+export function alignBags(left: readonly TermBags[], right: readonly TermBags[], vocabulary: Vocabulary): AlignedBlock[] {
+  const weights = weighAgainst([...left, ...right])
+  const [lefts, rights] = [weighRuns(left, weights, vocabulary), weighRuns(right, weights, vocabulary)]
+  const measure: Measure = (block) => measureOverlap(lefts(...block.left), rights(...block.right))
+  const best = fillTable(measure, left.length, right.length)
+  return readBack(best, left.length, right.length)
+}
+
+/** Document frequency over the passages at hand: what occurs in many of them aligns nothing. */
+function weighAgainst(passages: readonly TermBags[]): WordWeights {
+  const counts = new Map<number, number>()
+  for (const passage of passages) {
+    for (const kind of TERM_KINDS) for (const term of passage[kind].ids) counts.set(term, (counts.get(term) ?? 0) + 1)
   }
-  const weigh = (key: string): number => Math.log((profiles.length + 1) / (counts.get(key) ?? 0.5))
   return {
-    word: (term, language) => weigh(`${language}:${term}`),
-    name: (key) => weigh(`name:${key}`),
-    figure: (figure) => weigh(`figure:${figure}`),
-    most: Math.max(1, Math.log(profiles.length + 1)),
+    weigh: (term) => Math.log((passages.length + 1) / (counts.get(term) ?? 0.5)),
+    most: Math.max(1, Math.log(passages.length + 1)),
   }
-}
-
-function unite(profiles: readonly TermProfile[]): TermProfile {
-  const [first] = profiles
-  const united: TermProfile = { language: first?.language ?? 'fr', words: new Map(), figures: new Map(), names: new Map() }
-  for (const profile of profiles) {
-    for (const kind of ['words', 'figures', 'names'] as const) {
-      for (const [term, use] of profile[kind]) {
-        const known = united[kind].get(term)
-        united[kind].set(term, known === undefined ? use : { count: known.count + use.count, span: known.span })
-      }
-    }
-  }
-  return united
 }
 
 interface Cell {
@@ -89,27 +79,49 @@ interface Cell {
 /** The weighed text of paragraphs [from, to), for every run that a block may take. */
 type Runs = (from: number, to: number) => WeighedText
 
-function weighRuns(profiles: readonly TermProfile[], weights: WordWeights): Runs {
-  const known = new Map<string, WeighedText>()
+function weighRuns(passages: readonly TermBags[], weights: WordWeights, vocabulary: Vocabulary): Runs {
+  const known = new Map<number, WeighedText>()
   return (from, to) => {
-    const key = `${from}-${to}`
-    const text = known.get(key) ?? weighText(unite(profiles.slice(from, to)), weights)
+    const key = from * (passages.length + 1) + to
+    const text = known.get(key) ?? weighText(uniteBags(passages.slice(from, to)), weights, vocabulary)
     known.set(key, text)
     return text
   }
 }
 
-function fillTable(left: Runs, right: Runs, rows: number, columns: number): Cell[][] {
+/** How much the two sides of a block share. */
+type Measure = (block: Pick<AlignedBlock, 'left' | 'right'>) => number
+
+/** A passage that shares less than this with every one across tells nothing of them, and is merged with no other. */
+const TELLS = 0.03
+
+/** The best score up to each pair of passages. Merges are measured where each passage of theirs tells something of the other side. */
+function fillTable(measure: Measure, rows: number, columns: number): Cell[][] {
+  const pairs = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => measure({ left: [row, row + 1], right: [column, column + 1] })))
+  const tells = (row: number, column: number): boolean => (pairs[row]?.[column] ?? 0) >= TELLS
+  const isWorthMerging = ({ left, right }: Pick<AlignedBlock, 'left' | 'right'>): boolean => {
+    const [lefts, rights] = [range(left), range(right)]
+    return lefts.every((row) => rights.some((column) => tells(row, column))) && rights.every((column) => lefts.some((row) => tells(row, column)))
+  }
+  const similarityOf: Measure = (block) => {
+    const size = block.left[1] - block.left[0] + block.right[1] - block.right[0]
+    if (size === 2) return pairs[block.left[0]]?.[block.right[0]] ?? 0
+    return isWorthMerging(block) ? measure(block) : 0
+  }
   const table: Cell[][] = []
   for (let row = 0; row <= rows; row++) {
     const cells: Cell[] = []
     table.push(cells)
-    for (let column = 0; column <= columns; column++) cells.push(bestCell(table, left, right, row, column))
+    for (let column = 0; column <= columns; column++) cells.push(bestCell(table, similarityOf, row, column))
   }
   return table
 }
 
-function bestCell(table: readonly Cell[][], left: Runs, right: Runs, row: number, column: number): Cell {
+function range([from, to]: readonly [number, number]): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at)
+}
+
+function bestCell(table: readonly Cell[][], measure: Measure, row: number, column: number): Cell {
   let best: Cell = { score: row === 0 && column === 0 ? 0 : -Infinity, block: null, from: [0, 0] }
   const offer = (from: readonly [number, number], gain: number, block: AlignedBlock | null): void => {
     const score = (table[from[0]]?.[from[1]]?.score ?? -Infinity) + gain
@@ -120,9 +132,9 @@ function bestCell(table: readonly Cell[][], left: Runs, right: Runs, row: number
   for (const [rows, columns] of SHAPES) {
     const from = [row - rows, column - columns] as const
     if (from[0] < 0 || from[1] < 0) continue
-    const overlap = measureOverlap(left(from[0], row), right(from[1], column))
-    const gain = overlap - WORTH - MERGE_COST * (rows + columns - 2)
-    offer(from, gain, { left: [from[0], row], right: [from[1], column], similarity: overlap })
+    const block = { left: [from[0], row], right: [from[1], column] } as const
+    const similarity = measure(block)
+    if (similarity > 0) offer(from, similarity - WORTH - MERGE_COST * (rows + columns - 2), { ...block, similarity })
   }
   return best
 }

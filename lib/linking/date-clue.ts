@@ -15,6 +15,8 @@ export interface DateClue {
   length: number
   /** Days inside an unknown year, counted in a leap year, when only day and month are given. */
   yearless: DayRange | null
+  /** The days without their year, to compare with those of an unknown one. */
+  ofAnyYear: DayRange | null
   /** ISO weekday, when the text names one. */
   weekday: number | null
   /** When the article was published: the meeting was then or shortly before. */
@@ -22,6 +24,8 @@ export interface DateClue {
 }
 
 const DAY = 86_400_000
+const SHORTEST_MONTH = 28
+const LONGEST_MONTH = 31
 /** Any leap year serves to count days of an unknown year. */
 const LEAP_YEAR = '2000'
 
@@ -43,10 +47,12 @@ function yearlessDays(yearless: string | undefined): DayRange | null {
 /** Everything that a meeting's date and its article's publication say about the day. */
 export function dateClue(date: PartialDate, published: string | null): DateClue {
   const days = date.edtf === null ? null : edtfDays(date.edtf)
+  const yearless = yearlessDays(date.yearless)
   return {
     days,
+    ofAnyYear: yearless ?? (days === null ? null : withoutYear(days)),
     length: days === null ? 0 : days.last - days.first + 1,
-    yearless: yearlessDays(date.yearless),
+    yearless,
     weekday: date.weekday,
     published: published === null ? null : edtfDays(published),
   }
@@ -66,7 +72,7 @@ export function hasWeekday(days: DayRange, weekday: number): boolean {
 }
 
 /** The same days of the month as a range of the leap year, to compare with a date without its year. */
-export function withoutYear(days: DayRange): DayRange {
+function withoutYear(days: DayRange): DayRange {
   const first = new Date(days.first * DAY).toISOString().slice(5, 10)
   const start = dayNumber(`${LEAP_YEAR}-${first}`)
   return { first: start, last: start + (days.last - days.first) }
@@ -80,6 +86,8 @@ export function anchorDay(clue: DateClue): number | null {
 
 /** 27 January for 27 February: the same day number of the month beside. */
 export function isMonthSlip(one: number, other: number): boolean {
+  const gap = Math.abs(one - other)
+  if (gap < SHORTEST_MONTH || gap > LONGEST_MONTH) return false
   const [left, right] = [new Date(one * DAY), new Date(other * DAY)]
   const months = (left.getUTCFullYear() - right.getUTCFullYear()) * 12 + left.getUTCMonth() - right.getUTCMonth()
   return Math.abs(months) === 1 && left.getUTCDate() === right.getUTCDate()

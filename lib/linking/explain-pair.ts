@@ -1,10 +1,10 @@
 import type { Evidence } from '@/lib/model/event'
 import { findGroundOfLink, findGroundOfParting, type Bench, type Ground } from './find-ground'
-import { judgeUnits, probabilityOf, type Collection } from './judge-units'
-import type { LinkInput, PreviousLinks } from './link-input'
+import { judgeUnits, probabilityOf } from './judge-units'
+import type { PreviousLinks, Verdict } from './link-input'
 import { listCandidates } from './list-candidates'
-import { listEvidence } from './list-evidence'
-import { surveyArticles } from './survey-articles'
+import { listEvidence, type ReadArticle } from './list-evidence'
+import type { Survey } from './survey-articles'
 import type { Unit } from './unit'
 import { listConstraints } from './verdict-constraints'
 
@@ -31,9 +31,14 @@ export interface PairExplanation {
  * most probable first, and what decided in the end; also for articles that are not linked. Empty when one of them is
  * not in the collection. `events` are those that linking made of the collection.
  */
-export function explainPair(left: string, right: string, input: LinkInput, { events }: Pick<PreviousLinks, 'events'>): PairExplanation[] {
-  const { units, collection } = surveyArticles(input)
-  const bench = setBench(units, collection, input, events)
+export function explainPair(
+  left: string,
+  right: string,
+  survey: Survey,
+  { events, verdicts, read }: { events: PreviousLinks['events']; verdicts: readonly Verdict[]; read: ReadArticle },
+): PairExplanation[] {
+  const { units, collection } = survey
+  const bench = setBench(survey, verdicts, events)
   const placesOf = (article: string): number[] => units.flatMap((unit, at) => (unit.article.key === article ? at : []))
   const eventsOf = (unit: Unit): string[] => events.filter((event) => isReportedBy(event, unit)).map(({ id }) => id)
   return placesOf(left)
@@ -49,7 +54,7 @@ export function explainPair(left: string, right: string, input: LinkInput, { eve
         left: first.meeting,
         right: second.meeting,
         prior: judgement.prior,
-        evidence: listEvidence(first, second, judgement, 0),
+        evidence: listEvidence(first, second, judgement, read, 0),
         score: judgement.score,
         probability: probabilityOf(judgement.score),
         together,
@@ -64,7 +69,7 @@ function isReportedBy({ reports }: PreviousLinks['events'][number], { article, m
   return reports.some((report) => report.article === article.key && report.meeting === meeting)
 }
 
-function setBench(units: readonly Unit[], collection: Collection, { verdicts }: LinkInput, events: PreviousLinks['events']): Bench {
+function setBench({ units, collection }: Survey, verdicts: readonly Verdict[], events: PreviousLinks['events']): Bench {
   const judge: Bench['judge'] = (left, right) => {
     const [first, second] = [units[Math.min(left, right)], units[Math.max(left, right)]]
     if (first === undefined || second === undefined) throw new RangeError(`no units ${left}, ${right}`)

@@ -1,6 +1,7 @@
 import { judgeUnits, type Collection } from './judge-units'
 import { listUnder } from './order'
-import { peopleOf, sidesOf, type Unit } from './unit'
+import { rarityOfFact } from './rarity'
+import type { Unit } from './unit'
 import { JOIN_AT } from './weights'
 
 /** A meeting that an article recalls or announces, and the event among others' reports that it is. */
@@ -31,7 +32,7 @@ export function findBackground(units: readonly Unit[], groups: readonly (readonl
     for (const fact of new Set(group.flatMap(leadingFacts))) listUnder(byFact, fact).push(at)
   })
   return units.flatMap((unit) => {
-    const facts = leadingFacts(unit).filter((fact) => collection.rarity(fact) >= TELLING)
+    const facts = leadingFacts(unit).filter((fact) => rarityOfFact(fact, collection.rarity) >= TELLING)
     const near = new Set(facts.flatMap((fact) => (byFact.get(fact) ?? []).slice(0, LOOKED_AT)))
     const odds = [...near]
       .filter((at) => groups[at]?.every((member) => member.article.key !== unit.article.key))
@@ -42,7 +43,7 @@ export function findBackground(units: readonly Unit[], groups: readonly (readonl
 }
 
 function leadingFacts(unit: Unit): string[] {
-  return [...peopleOf(sidesOf(unit)).map((id) => `person:${id}`), ...unit.countries.map(({ key }) => `country:${key}`)]
+  return [...unit.people.map((id) => `person:${id}`), ...unit.countries.map(({ key }) => `country:${key}`)]
 }
 
 /** Mean log-odds over some reports of the event; those that neither agree on a telling person nor on the day count as against. */

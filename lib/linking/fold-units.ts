@@ -1,11 +1,11 @@
-import { gapBetween } from './date-clue'
+import type { Shown, SideProfile } from './article-profile'
+import { edtfDays, gapBetween } from './date-clue'
 import { shared } from './order'
-import { profileTerms } from './term-profile'
-import { peopleOf, sidesOf, type Shown, type Side, type Unit } from './unit'
+import type { UnitDraft } from './profile-units'
 
 /** Joins each unit to the first earlier one of its article that tells the same visit or meeting. */
-export function foldUnits(units: readonly Unit[]): Unit[] {
-  const folded: Unit[] = []
+export function foldUnits(units: readonly UnitDraft[]): UnitDraft[] {
+  const folded: UnitDraft[] = []
   for (const unit of units) {
     const at = folded.findIndex((earlier) => isOneMeeting(earlier, unit))
     const earlier = folded[at]
@@ -19,31 +19,39 @@ export function foldUnits(units: readonly Unit[]): Unit[] {
  * Two passages of one article tell one event when they share a counterpart, or when one is a visit to the country
  * that the other's counterpart is of, unless hosts, dates or places say otherwise.
  */
-function isOneMeeting(left: Unit, right: Unit): boolean {
+function isOneMeeting(left: UnitDraft, right: UnitDraft): boolean {
   if (disagree(left, right)) return false
-  const guests = shared(peopleOf(left.counterparts), peopleOf(right.counterparts))
+  const guests = shared(namesOf(left.counterparts), namesOf(right.counterparts))
   if (guests.length > 0) return true
-  const isNamed = peopleOf(left.counterparts).length > 0 && peopleOf(right.counterparts).length > 0
+  const isNamed = namesOf(left.counterparts).length > 0 && namesOf(right.counterparts).length > 0
   const countries = shared(left.countries.map(({ key }) => key), right.countries.map(({ key }) => key))
-  const ownCountries = countries.filter((country) => !left.hosts.some((side) => side.country === country))
+  const ownCountries = countries.filter((country) => !left.hosts.some((side) => countryOf(side) === country))
   if (left.kind === 'visit' || right.kind === 'visit') return ownCountries.length > 0
   return !isNamed && ownCountries.length > 0
 }
 
-function disagree(left: Unit, right: Unit): boolean {
-  const hosts = [peopleOf(left.hosts), peopleOf(right.hosts)] as const
-  const others = [peopleOf(sidesOf(left)), peopleOf(sidesOf(right))] as const
+function namesOf(sides: readonly SideProfile[]): string[] {
+  return [...new Set(sides.flatMap(({ person }) => person ?? []))]
+}
+
+function countryOf({ country, only }: SideProfile): string | null {
+  return country ?? only
+}
+
+function disagree(left: UnitDraft, right: UnitDraft): boolean {
+  const hosts = [namesOf(left.hosts), namesOf(right.hosts)] as const
+  const others = [namesOf([...left.hosts, ...left.counterparts]), namesOf([...right.hosts, ...right.counterparts])] as const
   const otherHost = hosts[0].length > 0 && hosts[1].length > 0 &&
     shared(hosts[0], others[1]).length === 0 && shared(hosts[1], others[0]).length === 0
-  const otherDay = left.clue.days !== null && right.clue.days !== null && gapBetween(left.clue.days, right.clue.days) > 1
-  return otherHost || otherDay
+  const [one, other] = [left.date.edtf, right.date.edtf]
+  return otherHost || (one !== null && other !== null && gapBetween(edtfDays(one), edtfDays(other)) > 1)
 }
 
 const PRECISION = ['day', 'range', 'month', 'year', 'weekday', 'unknown'] as const
 
-function foldUnit(earlier: Unit, later: Unit): Unit {
+function foldUnit(earlier: UnitDraft, later: UnitDraft): UnitDraft {
   const isFiner = PRECISION.indexOf(later.date.precision) < PRECISION.indexOf(earlier.date.precision)
-  const dated = earlier.kind !== 'visit' && (later.kind === 'visit' && later.clue.days !== null || isFiner) ? later : earlier
+  const dated = earlier.kind !== 'visit' && (later.kind === 'visit' && later.date.edtf !== null || isFiner) ? later : earlier
   return {
     ...earlier,
     kind: later.kind === 'visit' ? 'visit' : earlier.kind,
@@ -52,28 +60,21 @@ function foldUnit(earlier: Unit, later: Unit): Unit {
     countries: foldShown(earlier.countries, later.countries),
     date: dated.date,
     dateSpan: dated.dateSpan,
-    clue: dated.clue,
     place: earlier.place ?? later.place,
     there: earlier.there ?? later.there,
     occasion: earlier.occasion ?? later.occasion,
     topics: [...new Set([...earlier.topics, ...later.topics])],
-    terms: profileTerms(earlier.article.annotation, foldParagraphs(earlier, later)),
+    paragraphs: [...new Set([...earlier.paragraphs, ...later.paragraphs])].toSorted((left, right) => left - right),
   }
 }
 
-function foldParagraphs(earlier: Unit, later: Unit): number[] {
-  const { meetings, paragraphs } = earlier.article.annotation
-  const told = [earlier, later].flatMap((unit) => (unit.meeting === null ? [] : (meetings[unit.meeting]?.paragraphs ?? [])))
-  return told.length > 0 ? [...new Set(told)].toSorted((left, right) => left - right) : paragraphs.map((_, at) => at)
-}
-
 /** Adds the sides that are new: another name, or a function that no side has yet. A side never changes the table. */
-function foldSides(earlier: readonly Side[], later: readonly Side[], across: readonly Side[]): Side[] {
+function foldSides(earlier: readonly SideProfile[], later: readonly SideProfile[], across: readonly SideProfile[]): SideProfile[] {
   const sides = [...earlier]
   for (const side of later) {
     const isKnown = [...sides, ...across].some((known) =>
       side.person === null
-        ? known.function?.key === side.function?.key && known.country === side.country
+        ? known.function?.key === side.function?.key && countryOf(known) === countryOf(side)
         : known.person === side.person,
     )
     if (!isKnown) sides.push(side)

@@ -33,7 +33,8 @@ export function groupUnits(
 ): number[][] {
   const groups = new Map<number, Group>(units.map((_, at) => [at, { members: [at], apart: new Set<number>() }]))
   keepApart(units, groups, constraints)
-  const neighbours = listNeighbours(candidates)
+  // Most candidates turn out to be nothing: to keep book of them as well would fill the memory.
+  const neighbours = listNeighbours(candidates.filter(({ left, right }) => judge(left, right).score >= UNLIKELY))
   for (const [left, right] of constraints.together) joinIfAllowed(groups, neighbours, left, right)
   const odds = new GroupOdds(judge)
   const queue = new JoinQueue()

@@ -1,7 +1,9 @@
 import type { Annotation } from '@/lib/model/annotation'
 import type { Span } from '@/lib/model/span'
 import { splitSentences } from '@/lib/text/split-sentences'
-import { alignPassages } from './align-paragraphs'
+import { alignBags, bagPassages } from './align-paragraphs'
+import type { TermBags } from './term-bags'
+import type { Vocabulary } from './vocabulary'
 
 /** Share of the characters of both texts that must be in aligned sentences. */
 const SHARE = 0.6
@@ -21,17 +23,33 @@ const STRETCHES = 2
  * they tell the same few facts, but 11 all three: those follow one statement sentence by sentence. A single sentence
  * is therefore never called a translation, though some are.
  */
-export function isTranslation(left: Annotation, right: Annotation): boolean {
-  const sentences = { left: listSentences(left), right: listSentences(right) }
-  if (Math.min(sentences.left.length, sentences.right.length) < STRETCHES) return false
-  const blocks = alignPassages(left, sentences.left, right, sentences.right)
+export function isTranslation(left: Sentences, right: Sentences, vocabulary: Vocabulary): boolean {
+  const sides = { left, right }
+  if (Math.min(left.lengths.length, right.lengths.length) < STRETCHES) return false
+  const blocks = alignBags(left.bags, right.bags, vocabulary)
   if (blocks.length < STRETCHES) return false
   const covered = (side: 'left' | 'right'): number => {
-    const length = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
-    return blocks.reduce((sum, block) => sum + length(sentences[side].slice(...block[side])), 0) / Math.max(1, length(sentences[side]))
+    const { lengths } = sides[side]
+    return blocks.reduce((sum, block) => sum + total(lengths.slice(...block[side])), 0) / Math.max(1, total(lengths))
   }
   const similarity = blocks.reduce((sum, block) => sum + block.similarity, 0) / blocks.length
   return similarity >= SIMILARITY && covered('left') >= SHARE && covered('right') >= SHARE
+}
+
+function total(lengths: readonly number[]): number {
+  return lengths.reduce((sum, length) => sum + length, 0)
+}
+
+/** The sentences of a text: their terms, and how many characters each has. */
+export interface Sentences {
+  bags: TermBags[]
+  lengths: number[]
+}
+
+/** Reads the sentences of an article once, to compare it with several others in one vocabulary. */
+export function readSentences(annotation: Annotation, vocabulary: Vocabulary): Sentences {
+  const sentences = listSentences(annotation)
+  return { bags: bagPassages(annotation, sentences, vocabulary), lengths: sentences.map(({ start, end }) => end - start) }
 }
 
 function listSentences({ paragraphs }: Annotation): Span[] {

@@ -1,4 +1,4 @@
-import { gapBetween, hasWeekday, isMonthSlip, withoutYear, type DateClue, type DayRange } from './date-clue'
+import { gapBetween, hasWeekday, isMonthSlip, type DateClue, type DayRange } from './date-clue'
 import { clue, type Clue } from './judgement'
 import type { Unit } from './unit'
 
@@ -26,9 +26,7 @@ function spansOf(dated: Clue, left: Unit, right: Unit): Pick<Clue, 'left' | 'rig
 /** Both days as ranges of one calendar: real days, or days of an unknown year when one side lacks the year. */
 function comparable(left: DateClue, right: DateClue): [DayRange, DayRange] | null {
   if (left.days !== null && right.days !== null) return [left.days, right.days]
-  const one = left.yearless ?? (left.days === null ? null : withoutYear(left.days))
-  const other = right.yearless ?? (right.days === null ? null : withoutYear(right.days))
-  return one === null || other === null ? null : [one, other]
+  return left.ofAnyYear === null || right.ofAnyYear === null ? null : [left.ofAnyYear, right.ofAnyYear]
 }
 
 function compareDays(left: DateClue, right: DateClue, value: string): Clue | null {
@@ -75,7 +73,7 @@ function comparePublished(left: Unit, right: Unit): Clue | null {
   const other = possibleDays(right.clue)
   if (one === null || other === null) return null
   const gap = gapBetween(one, other)
-  const show = (unit: Unit): string => unit.date.edtf ?? unit.article.annotation.published?.edtf ?? '?'
+  const show = (unit: Unit): string => unit.date.edtf ?? unit.article.published ?? '?'
   const value = `${show(left)} / ${show(right)}`
   if (gap === 0) return clue('published.near', 1, value, null, null)
   return gap <= REPORTED_WITHIN ? null : clue('published.far', Math.min(1, 0.3 + gap / FAR_IN_FULL), value, null, null)

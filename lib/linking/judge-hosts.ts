@@ -2,7 +2,7 @@ import type { CompareNames } from './compare-names'
 import { clue, type Clue } from './judgement'
 import { shared } from './order'
 import type { Rarity } from './rarity'
-import { peopleOf, sideOf, sidesOf, type Side, type Unit } from './unit'
+import { peopleOf, sideOf, type Side, type Unit } from './unit'
 
 /** Hosts clash only when each is a stranger to the other report: a visit's host may be told as its guest. */
 export function judgeHosts(left: Unit, right: Unit, rarity: Rarity, compareNames: CompareNames): Clue[] {
@@ -10,8 +10,8 @@ export function judgeHosts(left: Unit, right: Unit, rarity: Rarity, compareNames
   const [one, other] = [left.hosts.find((side) => side.person !== null), right.hosts.find((side) => side.person !== null)]
   if (one === undefined || other === undefined) return isVisit ? [] : clashFunctions(left.hosts, right.hosts)
   const [same] = shared(peopleOf(left.hosts), peopleOf(right.hosts))
-  if (same !== undefined) return [clue('host.same', rarity(`person:${same}`), same, sideOf(left, same)?.span ?? null, sideOf(right, same)?.span ?? null)]
-  const isKnown = shared(peopleOf(left.hosts), peopleOf(sidesOf(right))).length > 0 || shared(peopleOf(right.hosts), peopleOf(sidesOf(left))).length > 0
+  if (same !== undefined) return [clue('host.same', rarity('person', same), same, sideOf(left, same)?.span ?? null, sideOf(right, same)?.span ?? null)]
+  const isKnown = shared(peopleOf(left.hosts), right.people).length > 0 || shared(peopleOf(right.hosts), left.people).length > 0
   if (isKnown || compareNames(one, other) > 0) return []
   return [clue(left.kind === 'visit' && right.kind === 'visit' ? 'host.other-of-visit' : 'host.other', 1, `${one.name} / ${other.name}`, one.span, other.span)]
 }

@@ -7,10 +7,10 @@ import type { Unit } from './unit'
  * The others who are named prove nothing against: a comment names many.
  */
 export function judgeMentions(left: Unit, right: Unit, rarity: Rarity): Clue[] {
-  return [...left.mentioned]
+  return [...left.article.mentioned]
     .flatMap(([id, span]) => {
-      const other = right.mentioned.get(id)
-      return other === undefined ? [] : [{ id, span, other, strength: rarity(`person:${id}`) }]
+      const other = right.article.mentioned.get(id)
+      return other === undefined ? [] : [{ id, span, other, strength: rarity('person', id) }]
     })
     .toSorted((one, other) => other.strength - one.strength)
     .slice(0, 3)

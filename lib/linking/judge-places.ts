@@ -9,18 +9,18 @@ export function judgePlaces(left: Unit, right: Unit, rarity: Rarity): Clue[] {
     const [one, other] = [left.place, right.place]
     clues.push(
       one.key === other.key
-        ? clue('place.same', rarity(`place:${one.key}`), one.key, one.span, other.span)
+        ? clue('place.same', rarity('place', one.key), one.key, one.span, other.span)
         : clue('place.other', 1, `${one.key} / ${other.key}`, one.span, other.span),
     )
   }
   // Who visited whom is misread too often for another country alone to speak against.
   if (left.there !== null && left.there === right.there) {
-    clues.push(clue('place.there', rarity(`there:${left.there}`), left.there, left.place?.span ?? null, right.place?.span ?? null))
+    clues.push(clue('place.there', rarity('there', left.there), left.there, left.place?.span ?? null, right.place?.span ?? null))
   }
   if (left.occasion !== null && right.occasion !== null) {
     clues.push(
       left.occasion === right.occasion
-        ? clue('occasion.same', rarity(`occasion:${left.occasion}`), left.occasion, null, null)
+        ? clue('occasion.same', rarity('occasion', left.occasion), left.occasion, null, null)
         : clue('occasion.other', 1, `${left.occasion} / ${right.occasion}`, null, null),
     )
   }

@@ -3,7 +3,7 @@ import { judgeHosts } from './judge-hosts'
 import { clue, type Clue } from './judgement'
 import { shared } from './order'
 import { functionFact, type Rarity } from './rarity'
-import { peopleOf, sideOf, sidesOf, type Side, type Unit } from './unit'
+import { peopleOf, sideOf, type Side, type Unit } from './unit'
 
 /** What sharing the host is worth, beside sharing the guest. */
 const HOST_SHARE = 0.3
@@ -22,27 +22,29 @@ export function judgeSides(left: Unit, right: Unit, rarity: Rarity, compareNames
   const clues = [...people, ...shareFunctions(left, right, rarity), ...hosts]
   if (!hosts.some(({ weight }) => weight < 0)) clues.push(...clashAcross(left, right, rarity, compareNames))
   if (people.length === 0 || people.every((found) => found.weight < SLIGHT)) clues.push(...findBeside(left, right, rarity))
-  const isSettled = people.some((found) => found.rule === 'person.same' && rarity(`person:${found.value}`) >= TELLING)
+  const isSettled = people.some((found) => found.rule === 'person.same' && rarity('person', found.value) >= TELLING)
   if (!isSettled) clues.push(...clashCounterparts(left, right, rarity, compareNames))
   return clues
 }
 
 /** Somebody on a side of one meeting whom the other article names beside its own: the rarest. */
 function findBeside(left: Unit, right: Unit, rarity: Rarity): Clue[] {
-  const ofLeft = peopleOf(sidesOf(left)).flatMap((id) => {
-    const other = right.beside.get(id)
-    return other === undefined ? [] : [clue('person.beside', rarity(`person:${id}`), id, sideOf(left, id)?.span ?? null, other)]
+  const ofLeft = left.people.flatMap((id) => {
+    const other = right.article.beside.get(id)
+    return other === undefined ? [] : [clue('person.beside', rarity('person', id), id, sideOf(left, id)?.span ?? null, other)]
   })
-  const ofRight = peopleOf(sidesOf(right)).flatMap((id) => {
-    const other = left.beside.get(id)
-    return other === undefined ? [] : [clue('person.beside', rarity(`person:${id}`), id, other, sideOf(right, id)?.span ?? null)]
+  const ofRight = right.people.flatMap((id) => {
+    const other = left.article.beside.get(id)
+    return other === undefined ? [] : [clue('person.beside', rarity('person', id), id, other, sideOf(right, id)?.span ?? null)]
   })
   return [...ofLeft, ...ofRight].toSorted((one, other) => other.weight - one.weight).slice(0, 1)
 }
 
 function sharePeople(left: Unit, right: Unit, rarity: Rarity): Clue[] {
-  return shared(peopleOf(sidesOf(left)), peopleOf(sidesOf(right)))
-    .map((id) => ({ id, rarity: rarity(`person:${id}`) * (receivesInBoth(id, left, right) ? HOST_SHARE : 1) }))
+  const people = shared(left.people, right.people)
+  if (people.length === 0) return []
+  return people
+    .map((id) => ({ id, rarity: rarity('person', id) * (receivesInBoth(id, left, right) ? HOST_SHARE : 1) }))
     .toSorted((one, other) => other.rarity - one.rarity)
     .slice(0, 3)
     .map(({ id, rarity: strength }, index) =>
@@ -52,10 +54,10 @@ function sharePeople(left: Unit, right: Unit, rarity: Rarity): Clue[] {
 
 /** One official in two capitals' news: whoever sat across from the shared person must be the same in both. */
 function clashAcross(left: Unit, right: Unit, rarity: Rarity, compareNames: CompareNames): Clue[] {
-  const [telling] = shared(peopleOf(sidesOf(left)), peopleOf(sidesOf(right))).filter((id) => rarity(`person:${id}`) >= TELLING)
+  const [telling] = shared(left.people, right.people).filter((id) => rarity('person', id) >= TELLING)
   if (telling === undefined) return []
   const [one, other] = [sidesAcross(left, telling), sidesAcross(right, telling)]
-  const isKnown = [...one, ...other].some(({ person }) => [left, right].every((unit) => person !== null && unit.mentioned.has(person)))
+  const isKnown = [...one, ...other].some(({ person }) => [left, right].every((unit) => person !== null && unit.article.mentioned.has(person)))
   const [first, second] = [one[0], other[0]]
   if (first === undefined || second === undefined || isKnown || one.some((side) => other.some((known) => compareNames(side, known) > 0))) return []
   return [clue('counterpart.across', 1, `${first.name} / ${second.name}`, first.span, second.span)]
@@ -73,14 +75,14 @@ function receivesInBoth(person: string, left: Unit, right: Unit): boolean {
 
 /** Counterparts whom the other unit has on neither side. */
 function strangers(unit: Unit, other: Unit): Side[] {
-  const known = peopleOf(sidesOf(other))
-  return unit.counterparts.filter((side) => side.person !== null && !known.includes(side.person) && !other.beside.has(side.person))
+  const known = other.people
+  return unit.counterparts.filter((side) => side.person !== null && !known.includes(side.person) && !other.article.beside.has(side.person))
 }
 
 function clashCounterparts(left: Unit, right: Unit, rarity: Rarity, compareNames: CompareNames): Clue[] {
   const rare = (sides: readonly Side[]): { side: Side; strength: number } | null =>
     sides
-      .map((side) => ({ side, strength: rarity(`person:${side.person}`) }))
+      .map((side) => ({ side, strength: rarity('person', side.person) }))
       .toSorted((one, other) => other.strength - one.strength)[0] ?? null
   const one = rare(strangers(left, right))
   const other = rare(strangers(right, left))
@@ -112,11 +114,11 @@ function compareFunctions(one: Side, other: Side, rarity: Rarity): Clue[] {
   const [key, otherKey] = [one.function?.key ?? null, other.function?.key ?? null]
   if (key !== null && otherKey !== null) {
     const fact = functionFact(one) ?? functionFact(other)
-    const strength = fact === null ? 0.3 : rarity(fact)
+    const strength = fact === null ? 0.3 : rarity('function', fact)
     clues.push(key === otherKey ? clue('function.same', strength, key, one.span, other.span) : clue('function.other', 1, `${key} / ${otherKey}`, one.span, other.span))
   }
   if (one.organisation !== null && one.organisation === other.organisation) {
-    clues.push(clue('organisation.same', rarity(`organisation:${one.organisation}`), one.organisation, one.span, other.span))
+    clues.push(clue('organisation.same', rarity('organisation', one.organisation), one.organisation, one.span, other.span))
   }
   return clues
 }

@@ -1,7 +1,7 @@
 import type { CompareNames } from './compare-names'
 import { ASPECTS, aspectOf, type Aspect, type Clue } from './judgement'
 import { judgeCountries } from './judge-countries'
-import { judgeCopy, type MeasureCopy } from './judge-copy'
+import { judgeCopy } from './judge-copy'
 import { judgeDates } from './judge-dates'
 import { judgeMentions } from './judge-mentions'
 import { judgePlaces } from './judge-places'
@@ -9,8 +9,8 @@ import { judgeSides } from './judge-sides'
 import { judgeWords } from './judge-words'
 import type { Rarity } from './rarity'
 import type { Unit } from './unit'
+import type { Vocabulary } from './vocabulary'
 import { PRIOR } from './weights'
-import type { WeighedText } from './weighed-text'
 
 /** Where who, when and where together are this far against, no words can make up for it, and texts are not compared. */
 const HOPELESS = -10
@@ -21,10 +21,8 @@ const CLASH = -2
 /** What is known of the collection as a whole when two of its units are compared. */
 export interface Collection {
   rarity: Rarity
-  /** The weighed words of a unit. */
-  textOf: (unit: Unit) => WeighedText
+  vocabulary: Vocabulary
   compareNames: CompareNames
-  measureCopy: MeasureCopy
 }
 
 /** Everything that speaks for or against two units telling one meeting. */
@@ -44,7 +42,7 @@ export interface Judgement {
  * host on one day far below, for all that they share.
  */
 export function judgeUnits(left: Unit, right: Unit, collection: Collection): Judgement {
-  const { rarity, textOf, compareNames, measureCopy } = collection
+  const { rarity, compareNames } = collection
   const isWhole = left.meeting === null || right.meeting === null
   const prior: number = PRIOR[priorOf(left, right)]
   const clues = [
@@ -54,8 +52,8 @@ export function judgeUnits(left: Unit, right: Unit, collection: Collection): Jud
     ...judgePlaces(left, right, rarity),
   ]
   const isClash = clues.some(({ weight }) => weight <= CLASH)
-  if (clues.reduce((sum, { weight }) => sum + weight, prior) > HOPELESS) clues.push(...judgeWords(left, right, textOf))
-  if (!isClash) clues.push(...judgeCopy(left, right, measureCopy))
+  if (clues.reduce((sum, { weight }) => sum + weight, prior) > HOPELESS) clues.push(...judgeWords(left, right))
+  if (!isClash) clues.push(...judgeCopy(left, right))
   const aspects: Partial<Record<Aspect, number>> = {}
   for (const found of clues) {
     const aspect = aspectOf(found.rule)

@@ -1,10 +1,12 @@
 import { findTopic } from '@/lib/knowledge/topics'
+import type { Annotation } from '@/lib/model/annotation'
 import type { Span } from '@/lib/model/span'
-import { compareTexts, rankTerms, type TextMatch } from './compare-texts'
-import { clue, quotedLater, type Clue } from './judgement'
+import { compareTexts, listSharedFigures, listSharedTerms, type SharedTerm, type TextMatch } from './compare-texts'
+import { clue, shownLater, type Clue, type Shows } from './judgement'
 import { shared } from './order'
+import { findTopicSpan } from './profile-article'
+import { spanAt } from './text-spots'
 import type { Unit } from './unit'
-import type { WeighedText } from './weighed-text'
 
 /** Below this overlap two texts of one collection have only its common vocabulary. */
 const FEW = 0.08
@@ -16,39 +18,45 @@ const SHOWN_WORDS = 5
 const LESS_COMMON = 0.4
 
 /** What the texts share beyond people, places and dates: distinctive words, figures, less common subjects. */
-export function judgeWords(left: Unit, right: Unit, textOf: (unit: Unit) => WeighedText): Clue[] {
-  const match = compareTexts(textOf(left), textOf(right))
-  return [judgeOverlap(left, right, match), judgeFigures(match), judgeTopics(left, right)].flatMap((found) => found ?? [])
+export function judgeWords(left: Unit, right: Unit): Clue[] {
+  const match = compareTexts(left.text, right.text)
+  return [judgeOverlap(left, right, match), judgeFigures(left, right, match), judgeTopics(left, right)].flatMap((found) => found ?? [])
 }
 
 function judgeOverlap(left: Unit, right: Unit, match: TextMatch): Clue | null {
   const overlap = match.overlap * Math.min(1, match.rareness)
   if (overlap < FEW) return clue('words.few', 1 - overlap / FEW, '', null, null)
   const strength = Math.min(1, (overlap - FEW) / (MANY - FEW))
-  const rule = left.meeting === null && right.meeting === null ? 'words.article' : left.language === right.language ? 'words.shared' : 'words.translated'
-  return quotedLater(rule, strength, () => {
-    const terms = rankTerms(match.terms)
-    const [best] = terms
-    const ofLeft = listWords(left, terms.map((term) => term.left))
+  const rule = left.meeting === null && right.meeting === null ? 'words.article' : left.article.language === right.article.language ? 'words.shared' : 'words.translated'
+  return shownLater(rule, strength, (leftText, rightText) => {
+    const shown = showTerms(listSharedTerms(left.text, right.text), leftText, rightText)
     // Across languages each reader is shown the words of his own.
-    const value = left.language === right.language ? ofLeft : `${ofLeft} / ${listWords(right, terms.map((term) => term.right))}`
-    return { value, left: best?.left ?? null, right: best?.right ?? null }
+    return { ...shown, value: left.article.language === right.article.language ? shown.ofLeft : `${shown.ofLeft} / ${shown.ofRight}` }
   })
 }
 
-/** The words as the text has them, each once: stems and keys are not for readers. */
-function listWords({ article }: Unit, spans: readonly (Span | null)[]): string {
-  const words = spans.flatMap((span) => (span === null ? [] : (article.annotation.paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? [])))
+function judgeFigures(left: Unit, right: Unit, { figureOverlap }: TextMatch): Clue | null {
+  if (figureOverlap === 0) return null
+  return shownLater('figure.same', figureOverlap, (leftText, rightText) => {
+    const { ofLeft, ...shown } = showTerms(listSharedFigures(left.text, right.text), leftText, rightText)
+    return { ...shown, value: ofLeft }
+  })
+}
+
+/** Where the most telling term stands, and the words of the first few as each text has them: stems and keys are not for readers. */
+function showTerms(terms: readonly SharedTerm[], left: Annotation, right: Annotation): Omit<Shows, 'value'> & { ofLeft: string; ofRight: string } {
+  const [best] = terms
+  return {
+    left: best === undefined ? null : spanAt(best.left, left.paragraphs),
+    right: best === undefined ? null : spanAt(best.right, right.paragraphs),
+    ofLeft: listWords(left, terms.map((term) => spanAt(term.left, left.paragraphs))),
+    ofRight: listWords(right, terms.map((term) => spanAt(term.right, right.paragraphs))),
+  }
+}
+
+function listWords({ paragraphs }: Annotation, spans: readonly (Span | null)[]): string {
+  const words = spans.flatMap((span) => (span === null ? [] : (paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? [])))
   return [...new Map(words.map((word) => [word.toLowerCase(), word])).values()].slice(0, SHOWN_WORDS).join(', ')
-}
-
-function judgeFigures(match: TextMatch): Clue | null {
-  if (match.figures.length === 0) return null
-  return quotedLater('figure.same', match.figureOverlap, () => {
-    const figures = rankTerms(match.figures)
-    const [figure] = figures
-    return { value: figures.map(({ value }) => value).slice(0, 5).join(', '), left: figure?.left ?? null, right: figure?.right ?? null }
-  })
 }
 
 function judgeTopics(left: Unit, right: Unit): Clue | null {
@@ -58,7 +66,9 @@ function judgeTopics(left: Unit, right: Unit): Clue | null {
     .toSorted((one, other) => other.strength - one.strength)
   const [best] = topics
   if (best === undefined) return null
-  const spanIn = ({ article }: Unit): Span | null =>
-    article.annotation.mentions.find((mention) => mention.kind === 'topic' && mention.key === best.key)?.span ?? null
-  return quotedLater('topic.same', best.strength, () => ({ value: topics.map(({ key }) => key).join(', '), left: spanIn(left), right: spanIn(right) }))
+  return shownLater('topic.same', best.strength, (leftText, rightText) => ({
+    value: topics.map(({ key }) => key).join(', '),
+    left: findTopicSpan(leftText, best.key),
+    right: findTopicSpan(rightText, best.key),
+  }))
 }

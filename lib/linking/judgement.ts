@@ -1,44 +1,34 @@
+import type { Annotation } from '@/lib/model/annotation'
 import type { Span } from '@/lib/model/span'
 import { RULES, type RuleName } from './weights'
 
-/** One rule's word on two units, before it is quoted. */
-export interface Clue {
-  rule: RuleName
-  /** Log-odds: the rule's weight times the strength with which it speaks. */
-  weight: number
-  /** What is shared or clashes. */
+/** What is shared or clashes, and the words of both texts that show it. */
+export interface Shows {
   value: string
   left: Span | null
   right: Span | null
 }
 
-/** A clue of a rule at a strength from 0 to 1: `clue('country.same', 0.5, 'PK', null, null)` weighs half of the rule. */
-export function clue(rule: RuleName, strength: number, value: string, left: Span | null, right: Span | null): Clue {
-  return { rule, weight: RULES[rule].weight * strength, value, left, right }
+/** One rule's word on two units, before it is quoted. */
+export interface Clue extends Shows {
+  rule: RuleName
+  /** Log-odds: the rule's weight times the strength with which it speaks. */
+  weight: number
+  /**
+   * Finds what is shown from the two texts themselves, for clues that are about their words: of the many pairs that
+   * are judged few are ever shown, and their texts are not at hand while they are judged.
+   */
+  show: ((left: Annotation, right: Annotation) => Shows) | null
 }
 
-type Quoted = Pick<Clue, 'value' | 'left' | 'right'>
+/** A clue of a rule at a strength from 0 to 1: `clue('country.same', 0.5, 'PK', null, null)` weighs half of the rule. */
+export function clue(rule: RuleName, strength: number, value: string, left: Span | null, right: Span | null): Clue {
+  return { rule, weight: RULES[rule].weight * strength, value, left, right, show: null }
+}
 
-/**
- * A clue that finds its words when somebody asks for them: of the many pairs that are judged few are ever shown, and
- * finding the words of a text costs more than weighing them.
- */
-export function quotedLater(rule: RuleName, strength: number, quote: () => Quoted): Clue {
-  let known: Quoted | null = null
-  const quoted = (): Quoted => (known ??= quote())
-  return {
-    rule,
-    weight: RULES[rule].weight * strength,
-    get value() {
-      return quoted().value
-    },
-    get left() {
-      return quoted().left
-    },
-    get right() {
-      return quoted().right
-    },
-  }
+/** A clue that finds its words when the texts are at hand. */
+export function shownLater(rule: RuleName, strength: number, show: NonNullable<Clue['show']>): Clue {
+  return { ...clue(rule, strength, '', null, null), show }
 }
 
 /**
@@ -54,7 +44,9 @@ const aspectOfPrefix: Readonly<Record<string, Aspect>> = {
   place: 'place', occasion: 'occasion', figure: 'text', words: 'text', topic: 'text', copy: 'copy',
 }
 
+const aspects = new Map(Object.keys(RULES).map((rule) => [rule, aspectOfPrefix[rule.split('.')[0] ?? ''] ?? 'text']))
+
 /** The question that a rule answers, by the first word of its name: `aspectOf('date.day-off')` is `'date'`. */
 export function aspectOf(rule: RuleName): Aspect {
-  return aspectOfPrefix[rule.split('.')[0] ?? ''] ?? 'text'
+  return aspects.get(rule) ?? 'text'
 }

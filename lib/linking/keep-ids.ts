@@ -1,4 +1,4 @@
-import type { EventFacts, LinkedEvent, Person } from '@/lib/model/event'
+import type { EventFacts, Person } from '@/lib/model/event'
 import type { LinkResult, PreviousLinks } from './link-input'
 import { byText, listUnder } from './order'
 import { romanise, uniqueSlug } from './romanise'
@@ -92,7 +92,7 @@ function describeSlug(facts: EventFacts | undefined, people: ReadonlyMap<string,
 
 /** Earlier events that are no more, each with the event that has most of its articles now. */
 export function listRedirects(
-  events: readonly Pick<LinkedEvent, 'id' | 'slug' | 'reports'>[],
+  events: readonly (EventName & { reports: readonly { article: string }[] })[],
   previous: PreviousLinks['events'],
 ): LinkResult['redirects'] {
   const alive = new Set(events.map((event) => event.id))

@@ -1,11 +1,17 @@
 import type { Annotation } from '@/lib/model/annotation'
 import type { LinkedEvent, Person, Relation } from '@/lib/model/event'
+import type { ArticleProfile } from './article-profile'
 
-/** One annotated article as linking receives it. `key` is its stable key in the collection. */
+/** One annotated article. `key` is its stable key in the collection. */
 export interface LinkArticle {
   key: string
   annotation: Annotation
-  source: string | null
+}
+
+/** The same, reduced to what linking needs of it. */
+export interface ProfiledArticle {
+  key: string
+  profile: ArticleProfile
 }
 
 /** Ids and addresses given by earlier runs: they are kept as long as their members or spellings can be recognised. */

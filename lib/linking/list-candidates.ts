@@ -1,12 +1,12 @@
 import { anchorDay } from './date-clue'
 import type { Collection } from './judge-units'
-import { byText, listUnder } from './order'
-import { factsOf } from './rarity'
-import { peopleOf, sidesOf, type Unit } from './unit'
+import { factsOf, rarityOfFact } from './rarity'
+import type { Unit } from './unit'
+import type { Vocabulary } from './vocabulary'
 
-/** Keys under which a unit is looked for, the most telling: measured recall of the right article at 16 is 0.97. */
+/** Words under which a unit is looked for, the most telling: measured recall of the right article at 16 is 0.97. */
 const KEYS = 24
-/** Units of one key and month beyond which the key says nothing. */
+/** Units of one key within reach beyond which the key says nothing: in a month, or in all of them for an undated unit. */
 const LONGEST_LIST = 300
 /**
  * Candidates kept for a unit in each language, since words of its own language would crowd out the other one: the first
@@ -26,6 +26,9 @@ export interface Candidate {
   right: number
 }
 
+/** A key of a unit and how telling it is. */
+type Key = readonly [key: number, weight: number]
+
 /**
  * Pairs worth comparing, found through an inverted index of each unit's most telling keys: people, functions,
  * countries, days, places, occasions, and distinctive words (as concepts, so that languages meet). A dated unit looks
@@ -34,52 +37,78 @@ export interface Candidate {
  */
 export function listCandidates(units: readonly Unit[], collection: Collection): Candidate[] {
   const keys = units.map((unit) => listKeys(unit, collection))
-  const index = indexKeys(units, keys)
+  const buckets = units.map(bucketOf)
+  const isFrench = units.map(({ article }) => article.language === 'fr')
+  const index = indexKeys(keys, buckets)
   const scores = new Float64Array(units.length)
-  const pairs = new Set<number>()
-  units.forEach((unit, at) => {
-    const touched: number[] = []
-    for (const [key, weight] of keys[at] ?? []) {
-      const byBucket = index.get(key)
-      for (const bucket of byBucket === undefined ? [] : bucketsToSearch(unit, byBucket)) {
-        const list = byBucket?.get(bucket) ?? []
-        if (list.length > LONGEST_LIST) continue
-        for (const other of list) {
-          if (other === at) continue
-          if (scores[other] === 0) touched.push(other)
-          scores[other] = (scores[other] ?? 0) + weight
-        }
-      }
+  const pairs: number[] = []
+  for (let at = 0; at < units.length; at++) {
+    const near = addScores(at, keys[at] ?? [], buckets[at] ?? UNDATED, index, scores)
+    for (const ofOneLanguage of [near.filter((other) => isFrench[other]), near.filter((other) => !isFrench[other])]) {
+      for (const other of bestOf(ofOneLanguage, scores)) pairs.push(Math.min(at, other) * units.length + Math.max(at, other))
     }
-    for (const near of Map.groupBy(touched, (other) => units[other]?.language).values()) {
-      for (const other of bestOf(near, scores)) pairs.add(Math.min(at, other) * units.length + Math.max(at, other))
-    }
-    for (const other of touched) scores[other] = 0
-  })
+    for (const other of near) scores[other] = 0
+  }
   const sorted = Float64Array.from(pairs).sort()
-  return Array.from(sorted, (pair) => ({ left: Math.floor(pair / units.length), right: pair % units.length }))
+  const distinct = sorted.filter((pair, at) => pair !== sorted[at - 1])
+  return Array.from(distinct, (pair) => ({ left: Math.floor(pair / units.length), right: pair % units.length }))
 }
 
-/** The units of each key, month by month. */
-function indexKeys(units: readonly Unit[], keys: readonly (readonly [key: string, weight: number][])[]): Map<string, Map<number, number[]>> {
-  const index = new Map<string, Map<number, number[]>>()
-  units.forEach((unit, at) => {
-    const bucket = bucketOf(unit)
-    for (const [key] of keys[at] ?? []) {
-      let byBucket = index.get(key)
-      if (byBucket === undefined) index.set(key, (byBucket = new Map()))
-      listUnder(byBucket, bucket).push(at)
+/** Adds up for every other unit within reach what it shares with one, and returns those that share anything. */
+function addScores(at: number, keys: readonly Key[], bucket: number, index: ReadonlyMap<number, Postings>, scores: Float64Array): number[] {
+  const near: number[] = []
+  for (const [key, weight] of keys) {
+    for (const list of listsToSearch(bucket, index.get(key))) {
+      for (let place = 0; place < list.length; place++) {
+        const other = list[place] ?? at
+        if (other === at) continue
+        const score = scores[other] ?? 0
+        if (score === 0) near.push(other)
+        scores[other] = score + weight
+      }
+    }
+  }
+  return near
+}
+
+/** The units of one key, month by month: most keys belong to one unit, and a pair of numbers takes less than a map. */
+type Postings = [bucket: number, units: number[]][]
+
+function indexKeys(keys: readonly (readonly Key[])[], buckets: readonly number[]): Map<number, Postings> {
+  const index = new Map<number, Postings>()
+  keys.forEach((own, at) => {
+    const bucket = buckets[at] ?? UNDATED
+    for (const [key] of own) {
+      const postings = index.get(key)
+      const list = postings?.find(([known]) => known === bucket)?.[1]
+      if (list !== undefined) list.push(at)
+      else if (postings !== undefined) postings.push([bucket, [at]])
+      else index.set(key, [[bucket, [at]]])
     }
   })
   return index
 }
 
-/** The places with the best scores. Units are in the order of their keys, which decides between equals. */
+/**
+ * The places with the best scores, best first. Units are in the order of their keys, which decides between equals.
+ * Kept by insertion into a short list: of the hundreds that share something, most are worse than its last.
+ */
 function bestOf(near: readonly number[], scores: Float64Array): number[] {
-  const scoreOf = (at: number): number => scores[at] ?? 0
-  const sorted = near.toSorted((one, other) => scoreOf(other) - scoreOf(one) || one - other).slice(0, KEPT)
-  const least = GOOD_PART * scoreOf(sorted[0] ?? 0)
-  return sorted.filter((at, rank) => rank < KEPT_IN_ANY_CASE || scoreOf(at) >= least)
+  const best: number[] = []
+  const scoreOf = (at: number | undefined): number => (at === undefined ? -Infinity : (scores[at] ?? 0))
+  for (const at of near) {
+    if (best.length === KEPT && !isBetter(at, best[KEPT - 1] ?? 0, scores)) continue
+    let place = Math.min(best.length, KEPT - 1)
+    for (; place > 0 && isBetter(at, best[place - 1] ?? 0, scores); place--) best[place] = best[place - 1] ?? 0
+    best[place] = at
+  }
+  const least = GOOD_PART * scoreOf(best[0])
+  return best.filter((at, rank) => rank < KEPT_IN_ANY_CASE || scoreOf(at) >= least)
+}
+
+function isBetter(one: number, other: number, scores: Float64Array): boolean {
+  const difference = (scores[one] ?? 0) - (scores[other] ?? 0)
+  return difference > 0 || (difference === 0 && one < other)
 }
 
 function bucketOf(unit: Unit): number {
@@ -87,25 +116,36 @@ function bucketOf(unit: Unit): number {
   return day === null ? UNDATED : Math.floor(day / DAYS_OF_BUCKET)
 }
 
-function bucketsToSearch(unit: Unit, known: ReadonlyMap<number, unknown>): Iterable<number> {
-  const own = bucketOf(unit)
-  return own === UNDATED ? known.keys() : [UNDATED, own - 1, own, own + 1]
+function listsToSearch(own: number, postings: Postings | undefined): number[][] {
+  const lists: number[][] = []
+  if (postings === undefined) return lists
+  let reach = 0
+  for (const [bucket, list] of postings) {
+    reach += list.length
+    if (own === UNDATED && reach > LONGEST_LIST) return []
+    const isNear = own === UNDATED || bucket === UNDATED || Math.abs(bucket - own) <= 1
+    if (isNear && list.length <= LONGEST_LIST) lists.push(list)
+  }
+  return lists
 }
 
 /** The unit's keys with their weights, the heaviest first; facts always, words as far as there is room. */
-function listKeys(unit: Unit, { rarity, textOf }: Collection): [key: string, weight: number][] {
-  const facts = factsOf(unit).map((fact): [string, number] => [fact, FACT_WEIGHT * rarity(fact)])
-  for (const id of unit.mentioned.keys()) {
-    if (!peopleOf(sidesOf(unit)).includes(id)) facts.push([`person:${id}`, rarity(`person:${id}`)])
+function listKeys(unit: Unit, { rarity, vocabulary }: Collection): Key[] {
+  const facts = factsOf(unit).map((fact): Key => [vocabulary.fact(fact), FACT_WEIGHT * rarityOfFact(fact, rarity)])
+  const seated = unit.people
+  for (const id of unit.article.mentioned.keys()) {
+    if (!seated.includes(id)) facts.push([vocabulary.fact(`person:${id}`), rarity('person', id)])
   }
-  const text = textOf(unit)
-  const words: [string, number][] = []
-  for (const { term, weight, concepts } of text.words.terms.values()) {
-    words.push([`word:${unit.language}:${term}`, weight])
-    for (const concept of concepts) words.push([`concept:${concept}`, weight])
-  }
-  for (const { term, weight } of text.names.terms.values()) words.push([`name:${term}`, weight])
-  for (const { term, weight } of text.figures.terms.values()) words.push([`figure:${term}`, weight])
-  const heaviest = words.toSorted(([one, weight], [other, otherWeight]) => otherWeight - weight || byText(one, other))
-  return [...facts.filter(([, weight]) => weight > 0), ...heaviest.slice(0, KEYS)]
+  return [...facts.filter(([, weight]) => weight > 0), ...listWordKeys(unit, vocabulary)]
+}
+
+function listWordKeys({ text: { words, names, figures } }: Unit, vocabulary: Vocabulary): Key[] {
+  const keys: [number, number][] = []
+  words.ids.forEach((word, at) => {
+    const weight = words.weights[at] ?? 0
+    keys.push([word, weight])
+    for (const concept of vocabulary.conceptsOf(word)) keys.push([concept, weight])
+  })
+  for (const { ids, weights } of [names, figures]) ids.forEach((term, at) => keys.push([term, weights[at] ?? 0]))
+  return keys.sort(([one, weight], [other, otherWeight]) => otherWeight - weight || one - other).slice(0, KEYS)
 }

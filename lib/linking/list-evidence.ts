@@ -1,24 +1,30 @@
+import type { Annotation } from '@/lib/model/annotation'
 import type { Evidence } from '@/lib/model/event'
 import type { Quote, Span } from '@/lib/model/span'
 import type { Judgement } from './judge-units'
-import type { LinkArticle } from './link-input'
 import type { Unit } from './unit'
 import { RULES } from './weights'
 
 /** Weaker clues than this are not worth a reader's time. */
 const SHOWN_FROM = 0.05
 
+/** The articles whose words are shown, by key. An article is only asked for when it is of a report that is written. */
+export type ReadArticle = (key: string) => Annotation
+
 /**
  * The reasons of a judgement with the words of both reports that show them, the weightiest first.
  * `judgement` is of (`left`, `right`) in this order; to show it from the other side, see `turn`. Weights below `from` are left out.
  */
-export function listEvidence(left: Unit, right: Unit, judgement: Judgement, from = SHOWN_FROM): Evidence[] {
+export function listEvidence(left: Unit, right: Unit, judgement: Judgement, read: ReadArticle, from = SHOWN_FROM): Evidence[] {
+  const [leftText, rightText] = [read(left.article.key), read(right.article.key)]
   return judgement.clues
     .filter((clue) => Math.abs(clue.weight) >= from)
     .map((clue) => {
-      const quotes = { left: quote(left.article, clue.left), right: quote(right.article, clue.right) }
-      const value = RULES[clue.rule].kind === 'person' || RULES[clue.rule].kind === 'host' ? showNames(clue.value, left, right) : clue.value
-      return { kind: RULES[clue.rule].kind, rule: clue.rule, weight: round(clue.weight), value, ...quotes }
+      const shown = clue.show?.(leftText, rightText) ?? clue
+      const quotes = { left: quote(left.article.key, leftText, shown.left), right: quote(right.article.key, rightText, shown.right) }
+      const { kind } = RULES[clue.rule]
+      const value = kind === 'person' || kind === 'host' ? showNames(shown.value, left, right) : shown.value
+      return { kind, rule: clue.rule, weight: round(clue.weight), value, ...quotes }
     })
     .toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
 }
@@ -32,15 +38,16 @@ function round(weight: number): number {
   return Math.round(weight * 100) / 100
 }
 
-export function quote({ key, annotation }: LinkArticle, span: Span | null): Quote | null {
-  const paragraph = span === null ? undefined : annotation.paragraphs[span.paragraph]
+/** The words of an article at a span; `null` where there are none. */
+export function quote(key: string, { paragraphs }: Annotation, span: Span | null): Quote | null {
+  const paragraph = span === null ? undefined : paragraphs[span.paragraph]
   if (span === null || paragraph === undefined) return null
   return { article: key, span, text: paragraph.text.slice(span.start, span.end), language: paragraph.language }
 }
 
 /** A person's id as both articles write the name: `Hammouchi / حموشي`. */
 function showNames(value: string, left: Unit, right: Unit): string {
-  const names = [left, right].map((unit) => unit.spelledNames.get(value))
+  const names = [left, right].map((unit) => unit.article.spelledNames.get(value))
   const [one, other] = names
   if (one === undefined || other === undefined) return value
   return one === other ? one : `${one} / ${other}`

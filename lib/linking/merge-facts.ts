@@ -88,7 +88,7 @@ function mergeSide(sides: readonly Side[]): MergedSide {
 
 /** The other side's countries as the reports give them; those of the counterparts where they give none. */
 function listCountries(units: readonly Unit[], counterparts: readonly Side[]): string[] {
-  const told = units.flatMap(({ meeting, article }) => (meeting === null ? [] : (article.annotation.meetings[meeting]?.countries ?? [])))
+  const told = units.flatMap((unit) => unit.told)
   const counts = countValues(told)
   const frequent = rankValues(told).filter((key) => (counts.get(key) ?? 0) >= LEAST_SHARE * units.length)
   return frequent.length > 0 ? frequent : rankValues(counterparts.flatMap((side) => side.country ?? []))

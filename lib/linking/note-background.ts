@@ -1,34 +1,26 @@
-import type { Evidence, LinkedEvent } from '@/lib/model/event'
+import type { Evidence } from '@/lib/model/event'
 import type { Background } from './find-background'
-import { quote } from './list-evidence'
-import { byText, listUnder } from './order'
+import { quote, type ReadArticle } from './list-evidence'
+import { byText } from './order'
 import type { Recall } from './relate-events'
 import type { Unit } from './unit'
 
-/**
- * Notes on each report what its article recalls or announces of other events, with the words that do so: evidence that
- * weighs nothing, since background never links. `background` gives events by their place in `events`.
- */
-export function noteBackground(events: readonly LinkedEvent[], background: readonly Background[]): { noted: LinkedEvent[]; recalls: Recall[] } {
-  const byArticle = new Map<string, Background[]>()
-  for (const found of background) listUnder(byArticle, found.unit.article.key).push(found)
+/** Which events the reports of others recall or announce. `background` gives events by their place in `events`. */
+export function listRecalls(events: readonly { id: string; reports: readonly { article: string }[] }[], background: readonly Background[]): Recall[] {
+  const tellers = new Map<string, string[]>()
+  for (const { id, reports } of events) for (const { article } of reports) tellers.set(article, [...(tellers.get(article) ?? []), id])
   const recalls = new Map<string, Recall>()
-  const noted = events.map((event) => ({
-    ...event,
-    reports: event.reports.map((report) => {
-      const own = byArticle.get(report.article) ?? []
-      for (const { group } of own) {
-        const recalled = events[group]?.id
-        if (recalled !== undefined && recalled !== event.id) recalls.set(`${event.id} ${recalled}`, { told: event.id, recalled })
-      }
-      return own.length === 0 ? report : { ...report, evidence: [...report.evidence, ...own.map(({ unit }) => toEvidence(unit))] }
-    }),
-  }))
-  return { noted, recalls: [...recalls.values()].toSorted((one, other) => byText(one.told, other.told) || byText(one.recalled, other.recalled)) }
+  for (const { unit, group } of background) {
+    const recalled = events[group]?.id
+    for (const told of tellers.get(unit.article.key) ?? []) {
+      if (recalled !== undefined && recalled !== told) recalls.set(`${told} ${recalled}`, { told, recalled })
+    }
+  }
+  return [...recalls.values()].toSorted((one, other) => byText(one.told, other.told) || byText(one.recalled, other.recalled))
 }
 
-function toEvidence({ article, meeting, counterparts }: Unit): Evidence {
-  const told = meeting === null ? undefined : article.annotation.meetings[meeting]
-  const rule = told?.status === 'announced' ? 'background.announced' : 'background.recalled'
-  return { kind: 'background', rule, weight: 0, value: '', left: quote(article, counterparts[0]?.span ?? told?.trigger ?? null), right: null }
+/** The words in which a report recalls or announces another event: evidence that weighs nothing, since background never links. */
+export function noteBackground({ article, status, counterparts, trigger }: Unit, read: ReadArticle): Evidence {
+  const rule = status === 'announced' ? 'background.announced' : 'background.recalled'
+  return { kind: 'background', rule, weight: 0, value: '', left: quote(article.key, read(article.key), counterparts[0]?.span ?? trigger), right: null }
 }

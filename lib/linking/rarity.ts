@@ -1,12 +1,15 @@
 import { anchorDay } from './date-clue'
 import { listUnder } from './order'
-import { peopleOf, sidesOf, type Unit } from './unit'
+import { peopleOf, sidesOf, type Side, type Unit } from './unit'
 
 /** How telling each fact is in this collection: 1 for what belongs to one meeting, near 0 for what is in all of them. */
 export interface Rarity {
-  /** `rarityOf('person:p12')`, `'country:PK'`, `'place:rabat'`; 1 for a fact never seen. */
-  (fact: string): number
+  /** `rarity('person', 'p12')`, `rarity('country', 'PK')`; 1 for a fact never seen. A person without an id is seen nowhere. */
+  (kind: FactKind, key: string | null): number
 }
+
+const FACT_KINDS = ['person', 'country', 'organisation', 'function', 'place', 'there', 'occasion'] as const
+export type FactKind = (typeof FACT_KINDS)[number]
 
 /** Meetings that are imagined around a small collection, so that one of five is not yet "everywhere". */
 const MEETINGS_AT_LARGE = 60
@@ -22,9 +25,13 @@ export function measureRarity(units: readonly Unit[]): Rarity {
   const unitsOf = new Map<string, Unit[]>()
   for (const unit of units) for (const fact of factsOf(unit)) listUnder(unitsOf, fact).push(unit)
   const all = countMeetings(units, null)
-  const rarities = new Map<string, number>()
-  for (const [fact, seen] of unitsOf) rarities.set(fact, rarity(countMeetings(seen, fact), all))
-  return (fact) => rarities.get(fact) ?? 1
+  const rarities = new Map<string, Map<string, number>>()
+  for (const [fact, seen] of unitsOf) {
+    const [kind, key] = splitFact(fact)
+    const ofKind = rarities.get(kind) ?? new Map<string, number>()
+    rarities.set(kind, ofKind.set(key, rarity(countMeetings(seen, fact), all)))
+  }
+  return (kind, key) => (key === null ? undefined : rarities.get(kind)?.get(key)) ?? 1
 }
 
 /**
@@ -39,12 +46,12 @@ function rarity(meetings: number, all: number): number {
 
 /** Facts of a unit whose rarity is asked for, as `kind:key`. */
 export function factsOf(unit: Unit): string[] {
-  const facts = peopleOf(sidesOf(unit)).map((id) => `person:${id}`)
+  const facts = unit.people.map((id) => `person:${id}`)
   for (const country of unit.countries) facts.push(`country:${country.key}`)
   for (const side of sidesOf(unit)) {
     if (side.organisation !== null) facts.push(`organisation:${side.organisation}`)
     const role = functionFact(side)
-    if (role !== null) facts.push(role)
+    if (role !== null) facts.push(`function:${role}`)
   }
   if (unit.place !== null) facts.push(`place:${unit.place.key}`)
   if (unit.there !== null) facts.push(`there:${unit.there}`)
@@ -52,9 +59,20 @@ export function factsOf(unit: Unit): string[] {
   return [...new Set(facts)]
 }
 
-/** A function is compared together with its country: `function:ambassador@GA`; `null` when one of the two is unknown. */
-export function functionFact(side: Unit['hosts'][number]): string | null {
-  return side.function?.key && side.country ? `function:${side.function.key}@${side.country}` : null
+function splitFact(fact: string): [kind: FactKind, key: string] {
+  const colon = fact.indexOf(':')
+  return [FACT_KINDS.find((kind) => kind === fact.slice(0, colon)) ?? FACT_KINDS[0], fact.slice(colon + 1)]
+}
+
+/** The rarity of a fact named as `factsOf` does. */
+export function rarityOfFact(fact: string, rarity: Rarity): number {
+  const [kind, key] = splitFact(fact)
+  return rarity(kind, key)
+}
+
+/** A function is compared together with its country: `ambassador@GA`; `null` when one of the two is unknown. */
+export function functionFact(side: Side): string | null {
+  return side.function?.key && side.country ? `${side.function.key}@${side.country}` : null
 }
 
 function countMeetings(units: readonly Unit[], fact: string | null): number {

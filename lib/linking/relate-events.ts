@@ -1,5 +1,5 @@
 import { findTopic } from '@/lib/knowledge/topics'
-import type { LinkedEvent, Relation, RelationKind } from '@/lib/model/event'
+import type { EventFacts, Relation, RelationKind } from '@/lib/model/event'
 import { edtfDays, gapBetween } from './date-clue'
 import { byText, listUnder, shared } from './order'
 
@@ -23,6 +23,13 @@ const RARE_SUBJECT = 0.3
 /** A later meeting continues an earlier one within about two years. */
 const FOLLOW_UP_DAYS = 730
 
+/** What is asked of an event to relate it. */
+interface Related {
+  id: string
+  facts: EventFacts
+  reports: readonly { article: string }[]
+}
+
 /** An event that reports of another recall or announce. */
 export interface Recall {
   /** Ids of the event that is told and of the one that is recalled or announced in telling it. */
@@ -36,8 +43,8 @@ export interface Recall {
  * day, document, or less common subject. The host of everybody is no reason: only counterparts are compared.
  * Linear through an index per fact; each event keeps its strongest ties.
  */
-export function relateEvents(events: readonly LinkedEvent[], recalls: readonly Recall[]): Relation[] {
-  const byFact = new Map<string, LinkedEvent[]>()
+export function relateEvents(events: readonly Related[], recalls: readonly Recall[]): Relation[] {
+  const byFact = new Map<string, Related[]>()
   for (const event of events) for (const [kind, value] of listFacts(event)) listUnder(byFact, `${kind} ${value}`).push(event)
   const relations = new Map<string, Relation>()
   for (const [fact, sharing] of byFact) {
@@ -53,7 +60,7 @@ export function relateEvents(events: readonly LinkedEvent[], recalls: readonly R
 }
 
 /** What a report recalls or announces is followed up, under the name of who was met, or else of the country. */
-function relateRecalled(events: readonly LinkedEvent[], recalls: readonly Recall[]): Relation[] {
+function relateRecalled(events: readonly Related[], recalls: readonly Recall[]): Relation[] {
   const byId = new Map(events.map((event) => [event.id, event]))
   return recalls.flatMap(({ told, recalled }) => {
     const [one, other] = [byId.get(told), byId.get(recalled)]
@@ -65,11 +72,11 @@ function relateRecalled(events: readonly LinkedEvent[], recalls: readonly Recall
   })
 }
 
-function peopleIn({ facts }: LinkedEvent): string[] {
+function peopleIn({ facts }: Related): string[] {
   return [...facts.hosts, ...facts.counterparts].flatMap(({ person }) => person ?? [])
 }
 
-function listFacts(event: LinkedEvent): [RelationKind, string][] {
+function listFacts(event: Related): [RelationKind, string][] {
   const { facts, reports } = event
   return [
     ...facts.counterparts.flatMap(({ person }): [RelationKind, string][] => (person === null ? [] : [['same-counterpart', person]])),
@@ -97,7 +104,7 @@ function splitFact(fact: string): [RelationKind, string] {
   return [kind, fact.slice(kind.length + 1)]
 }
 
-function relateAll(events: readonly LinkedEvent[], kind: RelationKind, value: string, weight: number): Relation[] {
+function relateAll(events: readonly Related[], kind: RelationKind, value: string, weight: number): Relation[] {
   return events.flatMap((one, at) =>
     events.slice(at + 1).flatMap((other) => {
       if (one.id === other.id) return []
@@ -112,7 +119,7 @@ function relateAll(events: readonly LinkedEvent[], kind: RelationKind, value: st
 }
 
 /** One whole and a meeting within its days that has one of its people: talks of a visit to one country, or on the margin of a conference. */
-function isPart(one: LinkedEvent, other: LinkedEvent, kind: RelationKind): boolean {
+function isPart(one: Related, other: Related, kind: RelationKind): boolean {
   const whole = kind === 'same-country' ? 'visit' : kind === 'same-occasion' ? 'conference' : null
   const [frame, part] = one.facts.kind === whole ? [one, other] : [other, one]
   if (whole === null || frame.facts.kind !== whole || part.facts.kind === whole) return false
@@ -122,7 +129,7 @@ function isPart(one: LinkedEvent, other: LinkedEvent, kind: RelationKind): boole
   return partDays.first >= days.first && partDays.last <= days.last
 }
 
-function isFollowUp(one: LinkedEvent, other: LinkedEvent): boolean {
+function isFollowUp(one: Related, other: Related): boolean {
   if (one.facts.date.edtf === null || other.facts.date.edtf === null) return false
   const gap = gapBetween(edtfDays(one.facts.date.edtf), edtfDays(other.facts.date.edtf))
   return gap > 1 && gap <= FOLLOW_UP_DAYS

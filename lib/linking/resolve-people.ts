@@ -1,15 +1,14 @@
-import type { LocalPerson } from '@/lib/model/annotation'
+import type { PersonProfile } from './article-profile'
 import { nameSimilarity } from '@/lib/text/name-similarity'
 import { normalise } from '@/lib/text/normalise'
 import { nameBlockingKeys, sameName } from '@/lib/text/same-name'
-import type { LinkArticle } from './link-input'
 import { byText, listUnder } from './order'
 import { isFullName } from './person-names'
 
 /** One person of one article. */
 export interface Appearance {
   article: string
-  person: LocalPerson
+  person: PersonProfile
 }
 
 /** All appearances of one person across articles and scripts. */
@@ -30,6 +29,12 @@ interface Draft {
 
 /** Ways of writing of one draft that a new one is compared with: the most frequent. */
 const COMPARED = 4
+/** Drafts whose name shares keys with a new one that are compared with it: the closest. */
+const NEARBY = 8
+/** Two names this alike are looked at no further. */
+const NO_CLOSER = 0.97
+/** Drafts of one key beyond which the key says nothing of a name: it is that of a common given name. */
+const LONGEST_LIST = 400
 
 /**
  * Finds who is who: groups the people of all articles so that each group is one person, whatever the script.
@@ -38,10 +43,8 @@ const COMPARED = 4
  *
  * `Abdellatif Hammouchi`, `Abdellatif Hamouchi` and عبد اللطيف حموشي are one group; `Paul Martin` and `Jean Martin` two.
  */
-export function resolvePeople(articles: readonly LinkArticle[]): Group[] {
-  const appearances = articles.flatMap(({ key, annotation }) =>
-    annotation.people.map((person) => ({ article: key, person })),
-  )
+export function resolvePeople(articles: readonly { key: string; people: readonly PersonProfile[] }[]): Group[] {
+  const appearances = articles.flatMap(({ key, people }) => people.map((person) => ({ article: key, person })))
   const full = appearances.filter(({ person }) => isFullName(fullestName(person)))
   const single = appearances.filter(({ person }) => !isFullName(fullestName(person)))
   const drafts = groupFullNames(full)
@@ -49,7 +52,7 @@ export function resolvePeople(articles: readonly LinkArticle[]): Group[] {
   return drafts.map((draft) => draft.appearances.toSorted(byAppearance))
 }
 
-function fullestName(person: LocalPerson): string {
+function fullestName(person: PersonProfile): string {
   return person.spellings[0]?.text ?? ''
 }
 
@@ -75,14 +78,24 @@ function groupFullNames(appearances: readonly Appearance[]): Draft[] {
   for (const written of listWritten(appearances)) {
     const names = listNames(written)
     const keys = new Set(names.flatMap(nameBlockingKeys))
-    const nearby = new Set([...keys].flatMap((key) => index.get(key) ?? []))
-    const draft = closestDraft(names, nearby) ?? { written: [], appearances: [] }
+    const draft = closestDraft(names, rankNearby(keys, index)) ?? { written: [], appearances: [] }
     if (draft.written.length === 0) drafts.push(draft)
     draft.written.push(written)
     draft.appearances.push(...written.appearances)
     for (const key of keys) if (!index.get(key)?.includes(draft)) listUnder(index, key).push(draft)
   }
   return drafts
+}
+
+/** The drafts that share the most and the rarest keys with a name: a shared given name alone brings hundreds near. */
+function rankNearby(keys: Iterable<string>, index: ReadonlyMap<string, readonly Draft[]>): Draft[] {
+  const closeness = new Map<Draft, number>()
+  for (const key of keys) {
+    const sharing = index.get(key) ?? []
+    if (sharing.length > LONGEST_LIST) continue
+    for (const draft of sharing) closeness.set(draft, (closeness.get(draft) ?? 0) + 1 / sharing.length)
+  }
+  return [...closeness].toSorted(([, one], [, other]) => other - one).slice(0, NEARBY).map(([draft]) => draft)
 }
 
 /** Full spellings of one way of writing: an article may print the name in both scripts. */
@@ -99,6 +112,7 @@ function closestDraft(names: readonly string[], nearby: Iterable<Draft>): Draft 
         if (!sameName(name, known.name)) continue
         const similarity = nameSimilarity(name, known.name)
         if (best === null || similarity > best.similarity) best = { draft, similarity }
+        if (similarity >= NO_CLOSER) return draft
       }
     }
   }
@@ -126,7 +140,7 @@ function bearsName(draft: Draft, name: string): boolean {
   return draft.written.slice(0, COMPARED).some((written) => sameName(name, written.name))
 }
 
-function isBorneOut(person: LocalPerson, draft: Draft): boolean {
+function isBorneOut(person: PersonProfile, draft: Draft): boolean {
   return draft.appearances.some(
     ({ person: known }) =>
       (person.country !== null && person.country === known.country) ||

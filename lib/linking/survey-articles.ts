@@ -3,15 +3,18 @@ import { nameComparer } from './compare-names'
 import { describePeople } from './describe-people'
 import { indexPeople } from './index-people'
 import type { Collection } from './judge-units'
-import { copyMeter } from './judge-copy'
-import type { LinkInput } from './link-input'
-import { listBackground, listUnits } from './list-units'
+import type { LinkArticle, PreviousLinks, ProfiledArticle } from './link-input'
 import { byText } from './order'
+import { profileArticle } from './profile-article'
 import { measureRarity } from './rarity'
 import { resolvePeople } from './resolve-people'
+import { headOf, seatUnit, type HeadProfile } from './seat-units'
+import { bagTerms, type TermBags } from './term-bags'
+import type { UnitProfile } from './article-profile'
 import type { Unit } from './unit'
-import { weighText, type WeighedText } from './weighed-text'
-import { weighWords } from './word-weights'
+import { Vocabulary } from './vocabulary'
+import { weighText } from './weighed-text'
+import { weighWords, type WordWeights } from './word-weights'
 
 /** A collection before anything is linked: who is in it, what can be linked, and how telling each fact and word is. */
 export interface Survey {
@@ -20,21 +23,64 @@ export interface Survey {
   units: Unit[]
   /** Meetings that articles tell as past or to come. They are never linked. */
   background: Unit[]
+  /** Keys of the knowledge tables that the articles speak of: see `listNamed`. */
+  named: ReadonlySet<string>
   collection: Collection
 }
 
-/** Reads the articles as one collection. The order in which they come leaves no trace. */
-export function surveyArticles({ articles, previous }: Pick<LinkInput, 'articles' | 'previous'>): Survey {
-  const sorted = articles.toSorted((left, right) => byText(left.key, right.key))
-  const people = describePeople(resolvePeople(sorted), previous.people)
-  const findPerson = indexPeople(people)
-  const units = sorted.flatMap((article) => listUnits(article, findPerson)).toSorted((left, right) => byText(left.key, right.key))
-  const background = sorted.flatMap((article) => listBackground(article, findPerson))
-  return { people, units, background, collection: { rarity: measureRarity(units), textOf: weighTexts(units), compareNames: nameComparer(), measureCopy: copyMeter() } }
+/** A unit whose words are numbers: their strings are the bulk of a profile. */
+type BaggedUnit = Omit<UnitProfile, 'terms'> & { bags: TermBags }
+
+interface Entry {
+  head: HeadProfile
+  units: BaggedUnit[]
+  background: BaggedUnit[]
 }
 
-function weighTexts(units: readonly Unit[]): (unit: Unit) => WeighedText {
-  const weights = weighWords(units)
-  const texts = new Map(units.map((unit) => [unit, weighText(unit.terms, weights)]))
-  return (unit) => texts.get(unit) ?? weighText(unit.terms, weights)
+/**
+ * Reads articles one by one as one collection, so that only what linking needs of each is kept.
+ * The order in which articles came into the collection leaves no trace: they are added in the order of their keys.
+ */
+export class Surveyor {
+  readonly #entries: Entry[] = []
+  readonly #vocabulary = new Vocabulary()
+  readonly #named = new Set<string>()
+
+  add({ key, profile }: ProfiledArticle): void {
+    const last = this.#entries.at(-1)
+    if (last !== undefined && byText(last.head.key, key) >= 0) throw new RangeError(`articles are surveyed in the order of their keys: ${key} after ${last.head.key}`)
+    const { language, published, people, copy } = profile
+    const bag = ({ terms, ...unit }: UnitProfile): BaggedUnit => ({ ...unit, bags: bagTerms(terms, language, this.#vocabulary) })
+    const isRoundUp = profile.units.filter(({ status }) => status === 'reported').length > 1
+    this.#entries.push({ head: { key, language, published, people, copy, isRoundUp }, units: profile.units.map(bag), background: profile.background.map(bag) })
+    for (const name of profile.named) this.#named.add(name)
+  }
+
+  /** Everything that was added, as one collection. `previous` are the people of the run before. */
+  survey(previous: PreviousLinks['people']): Survey {
+    const entries = this.#entries
+    const people = describePeople(resolvePeople(entries.map(({ head }) => head)), previous)
+    const findPerson = indexPeople(people)
+    const weights = weighWords(entries.values().map(({ units }) => units.map(({ bags }) => bags)), this.#vocabulary.size)
+    const [units, background]: [Unit[], Unit[]] = [[], []]
+    for (const entry of entries) {
+      const head = headOf(entry.head, findPerson)
+      const seat = (unit: BaggedUnit): Unit => seatUnit(head, weighUnit(unit, weights, this.#vocabulary), findPerson)
+      units.push(...entry.units.map(seat))
+      background.push(...entry.background.map(seat))
+    }
+    const collection = { rarity: measureRarity(units), vocabulary: this.#vocabulary, compareNames: nameComparer() }
+    return { people, units: units.toSorted((left, right) => byText(left.key, right.key)), background, named: this.#named, collection }
+  }
+}
+
+function weighUnit({ bags, ...unit }: BaggedUnit, weights: WordWeights, vocabulary: Vocabulary): Parameters<typeof seatUnit>[1] {
+  return { ...unit, text: weighText(bags, weights, vocabulary) }
+}
+
+/** The same for articles that are all at hand, in any order. */
+export function surveyArticles(articles: readonly LinkArticle[], previous: PreviousLinks['people']): Survey {
+  const surveyor = new Surveyor()
+  for (const { key, annotation } of articles.toSorted((left, right) => byText(left.key, right.key))) surveyor.add({ key, profile: profileArticle(annotation) })
+  return surveyor.survey(previous)
 }

@@ -3,7 +3,6 @@ import type { Annotation, EntityKind } from '@/lib/model/annotation'
 import type { Span } from '@/lib/model/span'
 import { analyse } from '@/lib/text/analyse'
 import { nameKey } from '@/lib/text/name-key'
-import { normalise } from '@/lib/text/normalise'
 import { listConcepts } from './concepts'
 
 /** How much a text uses a term, and where it does so first (`null`: in the title). */
@@ -109,30 +108,4 @@ function addUse(uses: Map<string, TermUse>, term: string, count: number, span: S
     use.count += count
     use.span ??= span
   }
-}
-
-/**
- * Runs of five words of a text as numbers, to find copies: "a reçu lundi à Rabat" is one. Two runs in a hundred
- * thousand articles may have one number by chance; whether a text is a copy is a matter of its many runs.
- */
-export function listShingles(annotation: Annotation): Set<number> {
-  const words = annotation.paragraphs.flatMap((paragraph) => normalise(paragraph.text).match(/[\p{L}\p{N}]+/gu) ?? [])
-  const hashes = words.map(hashWord)
-  const shingles = new Set<number>()
-  for (let start = 0; start + SHINGLE_WORDS <= hashes.length; start++) {
-    let shingle = 0
-    for (let at = start; at < start + SHINGLE_WORDS; at++) shingle = Math.imul(shingle ^ (hashes[at] ?? 0), FNV_PRIME)
-    shingles.add(shingle)
-  }
-  return shingles
-}
-
-const SHINGLE_WORDS = 5
-const FNV_PRIME = 0x01000193
-
-/** FNV-1a over the code units of a word. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME)
-  return hash
 }

@@ -1,9 +1,9 @@
 import type { Language } from '@/lib/languages'
-import type { MeetingKind, PartialDate } from '@/lib/model/annotation'
 import type { Span } from '@/lib/model/span'
+import type { UnitProfile } from './article-profile'
+import type { CopySketch } from './copy-sketch'
 import type { DateClue } from './date-clue'
-import type { LinkArticle } from './link-input'
-import type { TermProfile } from './term-profile'
+import type { WeighedText } from './weighed-text'
 
 /** One side of a meeting with its person known across articles. */
 export interface Side {
@@ -17,47 +17,41 @@ export interface Side {
   span: Span
 }
 
-/** A knowledge key with the words that show it. */
-export interface Shown {
+/** What all units of one article share. */
+export interface ArticleHead {
   key: string
-  span: Span | null
-}
-
-/**
- * What is linked: one meeting as one article reports it, or an article as a whole when it reports none.
- * Events are sets of units.
- */
-export interface Unit {
-  /** `a001#0` for a meeting, `a001#` for a whole article: unique and stable. */
-  key: string
-  article: LinkArticle
-  /** Index of the meeting in its article (the first one when several tell the same), `null` for the whole article. */
-  meeting: number | null
   language: Language
-  kind: MeetingKind | null
-  hosts: Side[]
-  counterparts: Side[]
-  /** Countries of all sides, the counterparts' first. */
-  countries: Shown[]
-  date: PartialDate
-  dateSpan: Span | null
-  clue: DateClue
-  place: Shown | null
-  /** Country where it was: of the city, or the one that was visited. */
-  there: string | null
-  occasion: string | null
-  topics: string[]
+  /** EDTF. */
+  published: string | null
+  copy: CopySketch
+  /** It reports more than one meeting. */
+  isRoundUp: boolean
   /** People whom the article names anywhere, by `Person.id`. */
   mentioned: ReadonlyMap<string, Span>
   /** Those of them who are on no side of any of its meetings, recalled ones included: they may belong to this one. */
   beside: ReadonlyMap<string, Span>
   /** Their names as this article writes them. */
   spelledNames: ReadonlyMap<string, string>
-  terms: TermProfile
+}
+
+/**
+ * What is linked: one meeting as one article reports it, or an article as a whole when it reports none
+ * (then `meeting` is `null`). Events are sets of units.
+ */
+export interface Unit extends Omit<UnitProfile, 'hosts' | 'counterparts' | 'terms'> {
+  /** `a001#0` for a meeting, `a001#` for a whole article: unique and stable. */
+  key: string
+  article: ArticleHead
+  hosts: Side[]
+  counterparts: Side[]
+  /** Ids of the people on both sides, each once. */
+  people: readonly string[]
+  clue: DateClue
+  text: WeighedText
 }
 
 /** Both sides of a unit. */
-export function sidesOf(unit: Unit): Side[] {
+export function sidesOf(unit: Pick<Unit, 'hosts' | 'counterparts'>): Side[] {
   return [...unit.hosts, ...unit.counterparts]
 }
 

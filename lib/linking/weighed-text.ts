@@ -1,62 +1,69 @@
-import type { Span } from '@/lib/model/span'
-import { listConcepts } from './concepts'
-import type { TermProfile, TermUse } from './term-profile'
+import type { Language } from '@/lib/languages'
+import type { TermKind } from './packed-terms'
+import type { Bag, TermBags } from './term-bags'
+import type { Vocabulary } from './vocabulary'
 import type { WordWeights } from './word-weights'
 
-/** A term of a text with its weight there. */
-export interface WeighedTerm {
-  term: string
-  weight: number
-  span: Span | null
-  /** What it means in both languages; none when the lexicon does not know it. */
-  concepts: readonly string[]
-}
-
-/** One kind of terms of a text, by term, with the sum of their weights. */
-export interface WeighedTerms {
-  terms: ReadonlyMap<string, WeighedTerm>
+/** One kind of terms of a text, by ascending number, each with its weight there and where it stands first. */
+export interface WeighedBag {
+  ids: Int32Array
+  weights: Float32Array
+  spots: Int32Array
+  /** Sum of the weights. */
   total: number
 }
 
 /** A text made ready to be compared many times: each term weighed once. */
-export interface WeighedText {
-  profile: TermProfile
-  words: WeighedTerms
-  names: WeighedTerms
-  figures: WeighedTerms
+export interface WeighedText extends Record<TermKind, WeighedBag> {
+  language: Language
+  /** The concepts of its words, ascending, and beside each the place in `words` of a word that has it. */
+  concepts: Int32Array
+  wordOfConcept: Int32Array
   /** Weight of the words that the lexicon can translate. */
   translatable: number
-  /** Where each concept is first met. */
-  concepts: ReadonlyMap<string, WeighedTerm>
   /** The weight of a term that one text of the collection alone has: the scale of all weights. */
   most: number
 }
 
 /** Weighs a text's terms: how telling a term is in the collection times how much the text makes of it, dampened. */
-export function weighText(profile: TermProfile, weights: WordWeights): WeighedText {
-  const words = weighTerms(profile.words, (term) => weights.word(term, profile.language), (term) => listConcepts(term, profile.language))
-  const concepts = new Map<string, WeighedTerm>()
-  let translatable = 0
-  for (const word of words.terms.values()) {
-    if (word.concepts.length > 0) translatable += word.weight
-    for (const concept of word.concepts) if (!concepts.has(concept)) concepts.set(concept, word)
-  }
-  const plain = (): readonly string[] => []
+export function weighText(bags: TermBags, weights: WordWeights, vocabulary: Vocabulary): WeighedText {
+  const words = weighBag(bags.words, 'words', bags.language, weights)
   return {
-    profile, words, concepts, translatable,
-    names: weighTerms(profile.names, weights.name, plain),
-    figures: weighTerms(profile.figures, weights.figure, plain),
+    language: bags.language,
+    words,
+    names: weighBag(bags.names, 'names', bags.language, weights),
+    figures: weighBag(bags.figures, 'figures', bags.language, weights),
+    ...listConceptsOf(words, vocabulary),
     most: weights.most,
   }
 }
 
-function weighTerms(uses: ReadonlyMap<string, TermUse>, weigh: (term: string) => number, conceptsOf: (term: string) => readonly string[]): WeighedTerms {
-  const terms = new Map<string, WeighedTerm>()
+function weighBag({ ids, counts, spots }: Bag, kind: TermKind, language: Language, { weigh }: WordWeights): WeighedBag {
+  const weighed = new Float32Array(ids.length)
   let total = 0
-  for (const [term, use] of uses) {
-    const weight = weigh(term) * (1 + Math.log(use.count))
-    total += weight
-    terms.set(term, { term, weight, span: use.span, concepts: conceptsOf(term) })
+  for (let at = 0; at < ids.length; at++) {
+    const count = counts[at] ?? 1
+    weighed[at] = weigh(ids[at] ?? 0, kind, language) * (count === 1 ? 1 : 1 + Math.log(count))
+    total += weighed[at] ?? 0
   }
-  return { terms, total }
+  return { ids, weights: weighed, spots, total }
+}
+
+/** Words of a text that one number can hold beside a concept. */
+const PLACES = 0x10_0000
+
+function listConceptsOf({ ids, weights }: WeighedBag, vocabulary: Vocabulary): Pick<WeighedText, 'concepts' | 'wordOfConcept' | 'translatable'> {
+  const met: number[] = []
+  let translatable = 0
+  for (let at = 0; at < ids.length; at++) {
+    const concepts = vocabulary.conceptsOf(ids[at] ?? 0)
+    if (concepts.length > 0) translatable += weights[at] ?? 0
+    for (const concept of concepts) met.push(concept * PLACES + at)
+  }
+  const sorted = Float64Array.from(met).sort()
+  return {
+    concepts: Int32Array.from(sorted, (both) => Math.floor(both / PLACES)),
+    wordOfConcept: Int32Array.from(sorted, (both) => both % PLACES),
+    translatable,
+  }
 }

@@ -1,8 +1,9 @@
 import type { Report, ReportType, Strength } from '@/lib/model/event'
-import type { FindReportType } from './find-report-type'
+import { findReportType, translationFinder, type FindTranslation } from './find-report-type'
 import { probabilityOf, type Judgement } from './judge-units'
-import { listEvidence, turn } from './list-evidence'
+import { listEvidence, turn, type ReadArticle } from './list-evidence'
 import type { Unit } from './unit'
+import type { Vocabulary } from './vocabulary'
 import { VERDICT_WEIGHT } from './weights'
 
 /** A unit with its place in the list of units. */
@@ -16,21 +17,30 @@ export type Judge = (left: number, right: number) => Judgement
 /** What the reports of all events need to be written. */
 export interface Desk {
   judge: Judge
-  findType: FindReportType
+  vocabulary: Vocabulary
   findVerdict: FindVerdict
+}
+
+/** What the reports of one event need besides: its judgements, kept, and its texts. */
+interface EventDesk extends Desk {
+  findTranslation: FindTranslation
+  read: ReadArticle
 }
 
 /** What editors said of two articles, if anything. */
 export type FindVerdict = (left: string, right: string) => 'same' | 'different' | 'unsure' | null
 
-/** Closest kind of tie first: the page leads from a report to its translation before any other report. */
-const TYPES: readonly ReportType[] = ['translation', 'copy', 'report', 'part', 'alone']
-/** Other reports whose text is compared with a report's, the best agreeing first: alignment is dear. */
+/** Closest kind of tie first, after a translation: a page leads from a report to that before any other. */
+const TYPES: readonly ReportType[] = ['copy', 'report', 'part']
+/** Other reports that are asked whether they are a copy or the whole of which a report is a part, the best agreeing first. */
 const COMPARED = 6
 
-/** The reports of one event, each with its closest other report, how it stands to it and why they are linked. */
-export function writeReports(group: readonly Placed[], desk: Desk): Report[] {
-  const own = { ...desk, judge: rememberJudgements(desk.judge) }
+/**
+ * The reports of one event, each with its closest other report, how it stands to it and why they are linked.
+ * `read` gives the texts of its articles.
+ */
+export function writeReports(group: readonly Placed[], desk: Desk, read: ReadArticle): Report[] {
+  const own: EventDesk = { ...desk, judge: rememberJudgements(desk.judge), findTranslation: translationFinder(desk.vocabulary, read), read }
   return group.map((placed) => writeReport(placed, group, own))
 }
 
@@ -45,7 +55,7 @@ function rememberJudgements(judge: Judge): Judge {
   }
 }
 
-function writeReport(own: Placed, group: readonly Placed[], desk: Desk): Report {
+function writeReport(own: Placed, group: readonly Placed[], desk: EventDesk): Report {
   const { unit } = own
   const closest = findClosest(own, group, desk)
   const report = { article: unit.article.key, meeting: unit.meeting }
@@ -53,7 +63,7 @@ function writeReport(own: Placed, group: readonly Placed[], desk: Desk): Report 
   const { other, type } = closest
   const judgement = between(own, other, desk.judge)
   const verdict = desk.findVerdict(unit.article.key, other.unit.article.key)
-  const evidence = own.at < other.at ? listEvidence(unit, other.unit, judgement) : turn(listEvidence(other.unit, unit, judgement))
+  const evidence = own.at < other.at ? listEvidence(unit, other.unit, judgement, desk.read) : turn(listEvidence(other.unit, unit, judgement, desk.read))
   if (verdict === 'same') evidence.unshift({ kind: 'verdict', rule: 'verdict.same', weight: VERDICT_WEIGHT, value: 'same', left: null, right: null })
   // An editor's word is not weighed against the evidence: it stands.
   const probability = verdict === 'same' ? 1 : probabilityOf(judgement.score)
@@ -66,17 +76,18 @@ function between(one: Placed, other: Placed, judge: Judge): Judgement {
   return one.at < other.at ? judge(one.at, other.at) : judge(other.at, one.at)
 }
 
-function findClosest(own: Placed, group: readonly Placed[], { judge, findType }: Desk): { other: Placed; type: ReportType } | null {
+function findClosest(own: Placed, group: readonly Placed[], { judge, findTranslation }: EventDesk): { other: Placed; type: ReportType } | null {
   const others = group
     .filter((other) => other.at !== own.at)
     .map((other) => ({ other, score: between(own, other, judge).score }))
     .toSorted((one, other) => other.score - one.score || one.other.at - other.other.at)
+    .map(({ other }) => other)
+  const translation = findTranslation(own.unit, others)
+  if (translation !== null) return { other: translation, type: 'translation' }
   let best: { other: Placed; type: ReportType } | null = null
-  for (const { other } of others.slice(0, COMPARED)) {
-    const type = findType(own.unit, other.unit)
+  for (const other of others.slice(0, COMPARED)) {
+    const type = findReportType(own.unit, other.unit)
     if (best === null || TYPES.indexOf(type) < TYPES.indexOf(best.type)) best = { other, type }
-    // Nothing is closer, and to look for another is dear.
-    if (type === 'translation') break
   }
   return best
 }

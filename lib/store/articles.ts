@@ -8,6 +8,7 @@ import { client } from './client'
 import { entityLinkSelect, KINDS_WITH_PAGE, toEntityLink } from './entity-link'
 import { eventSummarySelect, toEventSummary } from './event-summary'
 import { splitPieces, type LinkedSpan } from './split-pieces'
+import type { Understanding } from './understanding'
 
 /** An article as the command line hands it over. */
 export interface ArticleRecord {
@@ -20,7 +21,7 @@ export interface ArticleRecord {
   raw: string
   /** The same for two records when nothing about the article changed. */
   contentHash: string
-  annotation: Annotation
+  understanding: Understanding
 }
 
 /** Words that are read in a minute, in either language. */
@@ -37,7 +38,7 @@ export async function findArticle(slug: string, language: Language): Promise<Art
   const link = toArticleLink(row)
   const events = await listEventsOf(row.id, language)
   const others = await listOthersOf(row.id, events)
-  const spans = await listLinkedSpans(row.id, language)
+  const spans = await listLinkedSpans(row.id, annotation, language)
   return {
     ...link,
     sourceInText: annotation.paragraphs.some(({ kind, text }) => kind === 'dateline' && link.source !== null && text.includes(link.source)),
@@ -80,12 +81,7 @@ async function listOthersOf(articleId: number, events: readonly EventSummary[]):
 }
 
 /** The words of each paragraph that lead to a page. */
-async function listLinkedSpans(articleId: number, language: Language): Promise<Map<number, LinkedSpan[]>> {
-  const mentions = await client().mention.findMany({
-    where: { articleId, kind: { in: [...KINDS_WITH_PAGE] } },
-    orderBy: [{ paragraph: 'asc' }, { start: 'asc' }],
-    select: { kind: true, key: true, paragraph: true, start: true, end: true },
-  })
+async function listLinkedSpans(articleId: number, { mentions }: Annotation, language: Language): Promise<Map<number, LinkedSpan[]>> {
   const people = await client().articlePerson.findMany({
     where: { articleId, entity: { events: { gt: 0 } } },
     select: { local: true, entity: { select: entityLinkSelect } },
@@ -99,7 +95,7 @@ async function listLinkedSpans(articleId: number, language: Language): Promise<M
     ...people.map(({ local, entity }) => [`person ${local}`, toEntityLink(entity, language)] as const),
     ...named.map((entity) => [`${entity.kind} ${entity.key}`, toEntityLink(entity, language)] as const),
   ])
-  const spans = mentions.flatMap(({ kind, key, ...span }) => {
+  const spans = mentions.flatMap(({ kind, key, span }) => {
     const entity = links.get(`${kind} ${key}`)
     return entity ? [{ ...span, entity }] : []
   })

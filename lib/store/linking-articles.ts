@@ -2,36 +2,34 @@ import 'server-only'
 import { z } from 'zod'
 import type { Annotation } from '@/lib/model/annotation'
 import { client } from './client'
+import { inChunks } from './in-chunks'
+import type { Transaction } from './in-transaction'
 
-/** Articles read at once; their raw text stays in the database. */
-const PAGE = 500
+/** Articles read at once. */
+const PAGE = 1_000
 
 /**
- * Annotations are not checked here as they are where a page shows one: linking reads all of them on every run, this
- * program wrote them, and to check them takes as long as to parse them (docs/decisions/013).
+ * Annotations are not checked here as they are where a page shows one: a run reads those of all linked articles, this
+ * program wrote them, and to check them takes as long as to parse them.
  */
 const TrustedAnnotation = z.custom<Annotation>()
 
-export interface StoredArticle {
-  key: string
-  annotation: Annotation
-  source: string | null
+/** Every article with what linking needs of it, in the order of keys. `profile` is JSON, `null` where an earlier version saved the article. */
+export async function* listProfiles(): AsyncGenerator<{ key: string; profile: string | null }> {
+  for (let last = ''; ; ) {
+    const rows = await client().article.findMany({ where: { key: { gt: last } }, orderBy: { key: 'asc' }, take: PAGE, select: { key: true, profile: true } })
+    yield* rows
+    if (rows.length < PAGE) return
+    last = rows.at(-1)?.key ?? last
+  }
 }
 
-/** Every article with what was understood of it, in the order of arrival. */
-export async function listArticlesForLinking(): Promise<StoredArticle[]> {
-  const articles: StoredArticle[] = []
-  for (let last = 0; ; ) {
-    const rows = await client().article.findMany({
-      where: { id: { gt: last } },
-      orderBy: { id: 'asc' },
-      take: PAGE,
-      select: { id: true, key: true, annotation: true, source: { select: { name: true } } },
-    })
-    for (const { key, annotation, source } of rows) {
-      articles.push({ key, annotation: TrustedAnnotation.parse(annotation), source: source?.name ?? null })
-    }
-    if (rows.length < PAGE) return articles
-    last = rows.at(-1)?.id ?? last
+/** What was understood of some articles, by key. Those that are not in the store are left out. */
+export async function findAnnotations(keys: readonly string[], database: Transaction = client()): Promise<Map<string, Annotation>> {
+  const found = new Map<string, Annotation>()
+  for (const chunk of inChunks(keys, PAGE)) {
+    const rows = await database.article.findMany({ where: { key: { in: chunk } }, select: { key: true, annotation: true } })
+    for (const { key, annotation } of rows) found.set(key, TrustedAnnotation.parse(annotation))
   }
+  return found
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { client } from './client'
 import { inTransaction, type Transaction } from './in-transaction'
-import type { LinksToSave, StoredArticles } from './links-to-save'
+import type { EventOutline, LinksToSave, StoredArticles } from './links-to-save'
 import { writeEntities } from './write-entities'
 import { writeEvents } from './write-events'
 import { listRedirects, writeRedirects } from './write-redirects'
@@ -17,7 +17,7 @@ export interface StoredLinks {
  * what it said before. Rows that would be the same are not touched, so that a run that adds ten articles to ten
  * thousand writes little; ids and addresses are those that linking gives.
  */
-export async function saveLinks(links: LinksToSave): Promise<void> {
+export async function saveLinks<Event extends EventOutline>(links: LinksToSave<Event>): Promise<void> {
   await inTransaction(async (transaction) => {
     const articles = await findArticles(transaction)
     const redirects = await listRedirects(transaction, links)

@@ -1,13 +1,11 @@
 import 'server-only'
-import type { Annotation } from '@/lib/model/annotation'
-import { edtfRange } from '@/lib/model/edtf'
 import { articleSlug } from './article-slug'
 import type { ArticleRecord } from './articles'
 import { client } from './client'
+import { forgetPeople } from './forget-people'
 import { inChunks } from './in-chunks'
 import { insertRows } from './insert-rows'
 import { inTransaction, type Transaction } from './in-transaction'
-import { writeMentions } from './write-mentions'
 
 /** Articles in one transaction: a kill loses at most these, and they are done again by the next run. */
 const BATCH = 50
@@ -18,10 +16,10 @@ export interface SavedArticle {
 }
 
 /** What was understood of an article as it stood: `contentHash` is that of the text that was annotated. */
-type Understanding = Pick<ArticleRecord, 'key' | 'contentHash' | 'annotation'>
+type Understood = Pick<ArticleRecord, 'key' | 'contentHash' | 'understanding'>
 
 /**
- * Saves articles with their mentions and says of each, in the order given, what became of it. A key that is there with
+ * Saves articles and says of each, in the order given, what became of it. A key that is there with
  * the same content is left alone; with other content it is replaced and keeps its address. What linking made of an
  * article stays until `saveLinks` is called.
  */
@@ -39,7 +37,7 @@ export async function saveArticles(records: readonly ArticleRecord[]): Promise<S
  * Replaces what was understood of articles whose content is still the one that was annotated, since another run may have
  * brought a newer text meanwhile; returns how many it changed.
  */
-export async function saveAnnotations(annotated: readonly Understanding[]): Promise<number> {
+export async function saveAnnotations(annotated: readonly Understood[]): Promise<number> {
   let changed = 0
   for (const batch of inChunks(annotated, BATCH)) changed += await inTransaction((transaction) => annotateBatch(transaction, batch))
   return changed
@@ -86,7 +84,7 @@ async function saveBatch(transaction: Transaction, records: readonly ArticleReco
   const changed = last.filter(({ key, contentHash }) => stored.get(key) !== contentHash)
   if (changed.length === 0) return results
   await insertArticles(transaction, changed)
-  await writeMentions(transaction, changed)
+  await forgetPeople(transaction, changed.flatMap(({ key }) => (stored.has(key) ? key : [])))
   return results
 }
 
@@ -100,8 +98,8 @@ async function insertArticles(transaction: Transaction, records: readonly Articl
     raw: record.raw,
     contentHash: record.contentHash,
     sourceId: record.source === null ? null : (sources.get(record.source) ?? null),
-    ...annotationColumns(record.annotation),
-    slug: articleSlug(record.key, record.annotation.title.text, record.annotation.language),
+    ...record.understanding,
+    slug: articleSlug(record.key, record.understanding.title, record.understanding.language),
     createdAt: now,
     updatedAt: now,
   }))
@@ -117,35 +115,19 @@ async function saveSources(transaction: Transaction, records: readonly ArticleRe
   return new Map((await find()).map(({ name, id }) => [name, id]))
 }
 
-async function annotateBatch(transaction: Transaction, annotated: readonly Understanding[]): Promise<number> {
+async function annotateBatch(transaction: Transaction, annotated: readonly Understood[]): Promise<number> {
   const before = await transaction.article.findMany({
     where: { key: { in: annotated.map(({ key }) => key) } },
-    select: { key: true, contentHash: true, annotation: true },
+    select: { key: true, contentHash: true, annotation: true, profile: true },
   })
   const stored = new Map(before.map((row) => [row.key, row]))
-  const changed = annotated.filter(({ key, contentHash, annotation }) => {
+  const changed = annotated.filter(({ key, contentHash, understanding }) => {
     const known = stored.get(key)
-    return known?.contentHash === contentHash && JSON.stringify(known.annotation) !== JSON.stringify(annotation)
+    return known?.contentHash === contentHash && (JSON.stringify(known.annotation) !== understanding.annotation || known.profile !== understanding.profile)
   })
-  for (const { key, annotation } of changed) {
-    const { annotation: text, ...columns } = annotationColumns(annotation)
-    await transaction.article.update({ where: { key }, data: { ...columns, annotation: JSON.parse(text) } })
+  for (const { key, understanding: { annotation, ...columns } } of changed) {
+    await transaction.article.update({ where: { key }, data: { ...columns, annotation: JSON.parse(annotation) } })
   }
-  await writeMentions(transaction, changed)
+  await forgetPeople(transaction, changed.map(({ key }) => key))
   return changed.length
-}
-
-/** The columns of an article that follow from its annotation; its address is made once and is not among them. */
-function annotationColumns(annotation: Annotation) {
-  const { language, title, published } = annotation
-  return {
-    language,
-    title: title.text,
-    titleLanguage: title.language,
-    titleOrigin: title.origin,
-    published: published?.edtf ?? null,
-    publishedOrigin: published?.origin ?? null,
-    day: published ? edtfRange(published.edtf)[0] : null,
-    annotation: JSON.stringify(annotation),
-  }
 }

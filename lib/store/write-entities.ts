@@ -33,7 +33,7 @@ export function entityName({ kind, key }: { kind: NamedKind; key: string }): str
  */
 export async function writeEntities(
   transaction: Transaction,
-  links: LinksToSave,
+  links: Pick<LinksToSave, 'events' | 'people' | 'entities'>,
   articles: StoredArticles,
 ): Promise<EntityIds> {
   const drafts = listDrafts(links)
@@ -51,7 +51,7 @@ export async function writeEntities(
   return ids
 }
 
-function listDrafts({ entities, people }: LinksToSave): Map<string, EntityDraft> {
+function listDrafts({ entities, people }: Pick<LinksToSave, 'people' | 'entities'>): Map<string, EntityDraft> {
   const named = entities.map((record) => ({ ...record, country: null, gender: null, functions: [], spellings: [], local: [] }))
   const persons = people.map(({ id, ...person }) => ({ ...person, kind: 'person' as const, key: id }))
   return new Map([...named, ...persons].map((draft) => [entityName(draft), draft]))
@@ -63,7 +63,7 @@ interface Parts {
   articles: Set<string>
 }
 
-function countParts({ events }: LinksToSave): Map<string, Parts> {
+function countParts({ events }: Pick<LinksToSave, 'events'>): Map<string, Parts> {
   const parts = new Map<string, Parts>()
   for (const { facts, reports } of events) {
     for (const name of new Set(listTies(facts).map(entityName))) {

@@ -1,40 +1,63 @@
+import type { Annotation } from '@/lib/model/annotation'
 import { edtfRange } from '@/lib/model/edtf'
-import type { LinkedEvent, Relation } from '@/lib/model/event'
+import type { Relation } from '@/lib/model/event'
 import { countLanguages } from './columns'
 import { listTies } from './event-roles'
 import { fingerprint } from './fingerprint'
 import { inChunks } from './in-chunks'
-import { insertRows } from './insert-rows'
+import { insertRows, type Row } from './insert-rows'
 import type { Transaction } from './in-transaction'
-import type { LinksToSave, StoredArticles } from './links-to-save'
+import { findAnnotations } from './linking-articles'
+import type { EventOutline, LinksToSave, StoredArticles, WrittenEvent } from './links-to-save'
 import { entityName, type EntityIds } from './write-entities'
 
 /** Ids in one `in (…)`. */
 const CHUNK = 5_000
+/** Events that are written at once, with the texts of their articles. */
+const WRITTEN = 200
 
 /**
- * Writes events with their reports, the entities that take part and the relations of which they are the left side.
- * An event whose rows would all be the same is left alone; one that linking no longer has is deleted.
+ * Writes events with their reports, the entities that take part and the relations of which they are the left side,
+ * some events at a time. An event whose rows would all be the same is left alone; one that linking no longer has is deleted.
  */
-export async function writeEvents(
+export async function writeEvents<Event extends EventOutline>(
   transaction: Transaction,
-  links: LinksToSave,
+  links: LinksToSave<Event>,
   articles: StoredArticles,
   entities: EntityIds,
 ): Promise<void> {
-  const relations = Map.groupBy(links.relations, ({ left }) => left)
-  const drafts = links.events.map((event) => toRows(event, relations.get(event.id) ?? [], links, articles, entities))
+  const before = await forgetEvents(transaction, links.events)
+  const relationsOf = Map.groupBy(links.relations, ({ left }) => left)
+  const relations: Row[] = []
+  for (const events of inChunks(links.events, WRITTEN)) {
+    const read = readerOf(await findAnnotations(events.flatMap(({ reports }) => reports.map(({ article }) => article)), transaction))
+    const drafts = events.map((event) => toRows(event, links.write(event, read), relationsOf.get(event.id) ?? [], articles, entities))
+    const changed = drafts.filter(({ event }) => before.get(event.id) !== event.fingerprint)
+    await forgetParts(transaction, changed.map(({ event }) => event.id))
+    await insertRows(transaction, 'Event', changed.map(({ event }) => event), { conflict: ['id'] })
+    await insertRows(transaction, 'Report', changed.flatMap(({ reports }) => reports))
+    await insertRows(transaction, 'EventEntity', changed.flatMap(({ ties }) => ties))
+    relations.push(...changed.flatMap((draft) => draft.relations))
+  }
+  // Both events of a relation must be there first.
+  await insertRows(transaction, 'Relation', relations)
+}
+
+function readerOf(texts: ReadonlyMap<string, Annotation>): (article: string) => Annotation {
+  return (article) => {
+    const annotation = texts.get(article)
+    if (annotation === undefined) throw new Error(`article ${article} is not in the store`)
+    return annotation
+  }
+}
+
+/** Deletes the events that are no more and returns the fingerprints of all that there were. */
+async function forgetEvents(transaction: Transaction, events: readonly EventOutline[]): Promise<Map<string, string>> {
   const stored = await transaction.event.findMany({ select: { id: true, fingerprint: true } })
-  const before = new Map(stored.map(({ id, fingerprint }) => [id, fingerprint]))
-  const current = new Set(links.events.map(({ id }) => id))
-  const gone = [...before.keys()].filter((id) => !current.has(id))
+  const current = new Set(events.map(({ id }) => id))
+  const gone = stored.flatMap(({ id }) => (current.has(id) ? [] : id))
   for (const chunk of inChunks(gone, CHUNK)) await transaction.event.deleteMany({ where: { id: { in: chunk } } })
-  const changed = drafts.filter(({ event }) => before.get(event.id) !== event.fingerprint)
-  await forgetParts(transaction, changed.map(({ event }) => event.id))
-  await insertRows(transaction, 'Event', changed.map(({ event }) => event), { conflict: ['id'] })
-  await insertRows(transaction, 'Report', changed.flatMap(({ reports }) => reports))
-  await insertRows(transaction, 'EventEntity', changed.flatMap(({ ties }) => ties))
-  await insertRows(transaction, 'Relation', changed.flatMap(({ relations }) => relations))
+  return new Map(stored.map(({ id, fingerprint }) => [id, fingerprint]))
 }
 
 async function forgetParts(transaction: Transaction, events: readonly string[]): Promise<void> {
@@ -47,14 +70,12 @@ async function forgetParts(transaction: Transaction, events: readonly string[]):
 
 /** All rows of one event. The fingerprint covers them all, row ids of other tables included. */
 function toRows(
-  { id, slug, facts, reports }: LinkedEvent,
+  { id, slug, facts }: EventOutline,
+  { reports, cards }: WrittenEvent,
   relations: readonly Relation[],
-  links: LinksToSave,
   articles: StoredArticles,
   entities: EntityIds,
 ) {
-  const cards = links.cards.get(id)
-  if (!cards) throw new Error(`no card was composed for event ${id}`)
   const [day, lastDay] = facts.date.edtf === null ? [null, null] : edtfRange(facts.date.edtf)
   const parts = {
     reports: toReportRows(id, reports, articles),
@@ -79,7 +100,7 @@ function toRows(
   return { ...parts, event: { ...event, fingerprint: fingerprint([event, parts]) } }
 }
 
-function toReportRows(eventId: string, reports: LinkedEvent['reports'], articles: StoredArticles) {
+function toReportRows(eventId: string, reports: WrittenEvent['reports'], articles: StoredArticles) {
   return reports.flatMap(({ article, meeting, type, counterpart, probability, strength, evidence }) => {
     const articleId = articles.get(article)?.id
     if (articleId === undefined) return []

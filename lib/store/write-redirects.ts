@@ -7,7 +7,7 @@ import type { Transaction } from './in-transaction'
  * each followed to an event that still is. An address that an event has again, or that leads nowhere, is left out.
  * To be asked before events are deleted, which takes their former addresses along.
  */
-export async function listRedirects(transaction: Transaction, links: LinksToSave): Promise<Map<string, string>> {
+export async function listRedirects(transaction: Transaction, links: Pick<LinksToSave, 'events' | 'redirects'>): Promise<Map<string, string>> {
   const eventOf = new Map(links.events.map(({ slug, id }) => [slug, id]))
   const next = new Map(links.redirects.map(({ from, to }) => [from, to]))
   const known = await transaction.eventRedirect.findMany({ select: { slug: true, event: { select: { slug: true } } } })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { annotate } from '@/lib/annotate/annotate'
 import { toArticleRecord } from '@/lib/cli/article-record'
+import { understood } from '../support/understood'
 import { toDocument } from '@/lib/ingest/to-document'
 
 const BODY = 'Le ministre de l’Intérieur a reçu mardi son homologue, avec qui il a parlé de la coopération entre les deux pays.'
@@ -8,7 +8,7 @@ const ARABIC_BODY = 'استقبل وزير الداخلية، يوم الثلا�
 
 function sourceOf(fields: { text: string; source?: string; url?: string }): string | null {
   const document = toDocument(fields)
-  return toArticleRecord(document, 'key', annotate(document)).source
+  return toArticleRecord(document, 'key', understood(document)).source
 }
 
 describe('the source of an article', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { formatExplanation } from '@/lib/cli/format-explanation'
 import { explainPair } from '@/lib/linking/explain-pair'
-import { linkArticles } from '@/lib/linking/link-articles'
+import { linkArticles, readFrom } from '@/lib/linking/link-articles'
 import type { LinkArticle } from '@/lib/linking/link-input'
+import { surveyArticles } from '@/lib/linking/survey-articles'
 import { dayOf, makeArticle } from '../support/annotation-factory'
 
 const meet = (key: string, language: 'fr' | 'ar', host: string, guest: string, country: string) =>
@@ -17,7 +18,8 @@ const articles = [
 function explain(left: string, right: string): string[] {
   const input = { articles, previous: { events: [], people: [] }, verdicts: [] }
   const find = (key: string): LinkArticle => articles.find((article) => article.key === key) ?? makeArticle({ key })
-  return formatExplanation(find(left), find(right), explainPair(left, right, input, linkArticles(input))).split('\n')
+  const pairs = explainPair(left, right, surveyArticles(articles, []), { events: linkArticles(input).events, verdicts: [], read: readFrom(articles) })
+  return formatExplanation(find(left), find(right), pairs).split('\n')
 }
 
 describe('an explanation in the terminal', () => {

@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { annotate } from '@/lib/annotate/annotate'
 import { toArticleRecord } from '@/lib/cli/article-record'
 import { ingestInputs } from '@/lib/cli/ingest-inputs'
 import { relinkStore } from '@/lib/cli/relink-store'
@@ -15,6 +14,7 @@ import { openRun } from '@/lib/store/runs'
 import { saveArticles } from '@/lib/store/save-articles'
 import { findRevision } from '@/lib/store/state'
 import { storeUrl } from '@/lib/store/store-url'
+import { understood } from '@/tests/support/understood'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const seeds = readdirSync(path.join(root, 'seeds')).filter((name) => name.endsWith('.txt')).sort()
@@ -122,7 +122,7 @@ describe('ingestInputs', () => {
     const lines = writeLines(seeds)
     await openRun('ingest')
     for await (const input of readInputs([lines], folder)) {
-      if ('document' in input) await saveArticles([toArticleRecord(input.document, input.document.id ?? '', annotate(input.document))])
+      if ('document' in input) await saveArticles([toArticleRecord(input.document, input.document.id ?? '', understood(input.document))])
     }
     expect(await events()).toEqual([])
     expect(await ingestInputs([lines], folder)).toMatchObject({ counts: { added: 0, unchanged: 5 }, changed: true, events: 5 })

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { annotate } from '@/lib/annotate/annotate'
 import { toArticleRecord } from '@/lib/cli/article-record'
 import { relinkStore } from '@/lib/cli/relink-store'
 import { SourceDocument } from '@/lib/model/document'
 import { client } from '@/lib/store/client'
 import { saveArticles } from '@/lib/store/save-articles'
 import { useStore } from '@/tests/support/store'
+import { understood } from '@/tests/support/understood'
 
 const TEXTS = {
   fr: 'Le ministre de l’Intérieur a reçu mercredi 21 janvier 2026 à Rabat l’ambassadeur du Danemark.',
@@ -14,7 +14,7 @@ const TEXTS = {
 
 async function saveTexts(): Promise<void> {
   const documents = Object.entries(TEXTS).map(([id, text]) => SourceDocument.parse({ id, text }))
-  await saveArticles(documents.map((document) => toArticleRecord(document, document.id ?? '', annotate(document))))
+  await saveArticles(documents.map((document) => toArticleRecord(document, document.id ?? '', understood(document))))
 }
 
 describe('relinkStore', () => {

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { listEntityRecords } from '@/lib/compose/entity-records'
-import type { LinkedEvent } from '@/lib/model/event'
 import { facts, party } from './invented-people'
 
-const event: LinkedEvent = {
-  id: 'e1', slug: 'e1', reports: [],
-  facts: facts({ counterparts: [party({ person: 'alice', job: 'ambassador', country: 'GB' })], countries: ['GB'], occasion: 'milipol', topics: ['sahel'] }),
-}
+const event = facts({ counterparts: [party({ person: 'alice', job: 'ambassador', country: 'GB' })], countries: ['GB'], occasion: 'milipol', topics: ['sahel'] })
 
 describe('listEntityRecords', () => {
-  const records = listEntityRecords([event, event], [])
+  const records = listEntityRecords([event, event], ['country GB', 'person p0'])
 
   it('names each thing once, in both languages, with a readable address', () => {
     expect(records.map(({ kind, slug }) => `${kind} ${slug}`)).toEqual([
@@ -20,6 +16,6 @@ describe('listEntityRecords', () => {
   })
 
   it('leaves out keys that the tables do not know', () => {
-    expect(listEntityRecords([{ ...event, facts: facts({ hosts: [], place: 'nowhere', countries: ['ZZ'] }) }], [])).toEqual([])
+    expect(listEntityRecords([facts({ hosts: [], place: 'nowhere', countries: ['ZZ'] })], ['topic nothing'])).toEqual([])
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { explainPair } from '@/lib/linking/explain-pair'
-import { linkArticles } from '@/lib/linking/link-articles'
-import type { Verdict } from '@/lib/linking/link-input'
+import { linkArticles, readFrom } from '@/lib/linking/link-articles'
+import type { LinkResult, Verdict } from '@/lib/linking/link-input'
+import { surveyArticles } from '@/lib/linking/survey-articles'
 import { dayOf, makeArticle } from '../support/annotation-factory'
 
 const host = { name: 'Nadia Berrada', country: 'MA' }
@@ -11,28 +12,31 @@ const articles = [meet('a', 'fr', 'Olivier Moussavou', 'GA'), meet('b', 'ar', '�
 const input = { articles, previous: { events: [], people: [] }, verdicts: [] }
 const result = linkArticles(input)
 
+const explainIn = (left: string, right: string, { articles: given, verdicts }: { articles: typeof articles; verdicts: Verdict[] }, { events }: Pick<LinkResult, 'events'>) =>
+  explainPair(left, right, surveyArticles(given, []), { events, verdicts, read: readFrom(given) })
+
 /** Receptions by one host, so that few are compared and companies form. */
 const explain = (left: string, right: string, given: typeof articles, verdicts: Verdict[] = []) => {
   const collection = { articles: given, previous: { events: [], people: [] }, verdicts }
-  return explainPair(left, right, collection, linkArticles(collection))[0]
+  return explainIn(left, right, collection, linkArticles(collection))[0]
 }
 
 describe('why two articles are linked, or not', () => {
   it('shows what speaks for a link, with its event', () => {
-    const [explained] = explainPair('a', 'b', input, result)
+    const [explained] = explainIn('a', 'b', input, result)
     expect(explained?.evidence[0]).toMatchObject({ rule: 'person.same', value: 'Olivier Moussavou / أوليفيي موسافو' })
     expect(explained?.probability).toBeGreaterThan(0.9)
     expect(explained?.together).toHaveLength(1)
   })
 
   it('shows what speaks against one', () => {
-    const [explained] = explainPair('a', 'c', input, result)
+    const [explained] = explainIn('a', 'c', input, result)
     expect(explained?.evidence.filter(({ weight }) => weight < 0).map(({ rule }) => rule)).toEqual(expect.arrayContaining(['counterpart.across', 'country.other']))
     expect(explained).toMatchObject({ together: [] })
   })
 
   it('is empty for an article that is not there', () => {
-    expect(explainPair('a', 'z', input, result)).toEqual([])
+    expect(explainIn('a', 'z', input, result)).toEqual([])
   })
 
   it('says what decided', () => {
@@ -49,6 +53,6 @@ describe('why two articles are linked, or not', () => {
   })
 
   it('says when the events at hand are of another version', () => {
-    expect(explainPair('a', 'b', input, { events: [] })[0]).toMatchObject({ ground: 'outdated', groupOdds: expect.any(Number) })
+    expect(explainIn('a', 'b', input, { events: [] })[0]).toMatchObject({ ground: 'outdated', groupOdds: expect.any(Number) })
   })
 })

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { groupUnits } from '@/lib/linking/group-units'
 import type { Judgement } from '@/lib/linking/judge-units'
 import type { Aspect } from '@/lib/linking/judgement'
-import { listUnits } from '@/lib/linking/list-units'
+import { surveyArticles } from '@/lib/linking/survey-articles'
 import { makeArticle } from '../support/annotation-factory'
 
-const unitsOf = (...keys: string[]) => keys.flatMap((key) => listUnits(makeArticle({ key: key.slice(0, 1), meetings: [...key.slice(1)].map(() => ({ guests: [{ country: key }] })) }), () => null))
+const unitsOf = (...keys: string[]) => surveyArticles(keys.map((key) => makeArticle({ key: key.slice(0, 1), meetings: [...key.slice(1)].map(() => ({ guests: [{ country: key }] })) })), []).units
 const NONE = { together: [], apart: [] }
 
 /** Judges pairs of places by a table of aspects: `{ '0-1': { party: 3 } }`; other pairs know nothing. */

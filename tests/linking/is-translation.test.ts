@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '@/lib/annotate/annotate'
-import { isTranslation } from '@/lib/linking/is-translation'
+import { isTranslation, readSentences } from '@/lib/linking/is-translation'
+import { Vocabulary } from '@/lib/linking/vocabulary'
 
 const read = (...sentences: string[]) =>
   annotate({ id: null, url: null, title: null, text: sentences.join(' '), published: null, language: null, source: null })
@@ -30,6 +31,8 @@ describe('whether one text is a translation of another', () => {
     ['a report of the same news by another paper', fr, other, false],
     ['a single sentence, which may be anything', fr.slice(0, 1), ar.slice(0, 1), false],
   ])('%s', (_, left, right, expected) => {
-    expect(isTranslation(read(...left), read(...right))).toBe(expected)
+    const vocabulary = new Vocabulary()
+    const [one, other] = [left, right].map((sentences) => readSentences(read(...sentences), vocabulary))
+    expect(one && other && isTranslation(one, other, vocabulary)).toBe(expected)
   })
 })

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { dateClue, edtfDays, hasWeekday } from '@/lib/linking/date-clue'
 import { judgeDates } from '@/lib/linking/judge-dates'
-import { listUnits } from '@/lib/linking/list-units'
+import { surveyArticles } from '@/lib/linking/survey-articles'
 import { UNKNOWN_DATE, type PartialDate } from '@/lib/model/annotation'
 import { dayOf, makeArticle, weekdayOf } from '../support/annotation-factory'
 
 const yearless = (days: string, weekday: number | null = null): PartialDate => ({ ...UNKNOWN_DATE, weekday, yearless: days })
 const unitOn = (date: PartialDate, published?: string) => {
-  const [unit] = listUnits(makeArticle({ key: 'a', ...(published ? { published } : {}), meetings: [{ date }] }), () => null)
+  const [unit] = surveyArticles([makeArticle({ key: 'a', ...(published ? { published } : {}), meetings: [{ date }] })], []).units
   if (!unit) throw new Error('no unit')
   return unit
 }

@@ -5,6 +5,7 @@ import type { EventFacts, EventParty, Evidence, LinkedEvent, Person, Report } fr
 import type { Language } from '@/lib/languages'
 import type { ArticleRecord } from '@/lib/store/articles'
 import type { LinksToSave, NamedRecord } from '@/lib/store/links-to-save'
+import { understandingOf } from '@/lib/store/understanding'
 
 /**
  * A small invented collection. Karim Idrissi receives the Danish ambassador on 2026-01-21 (told by `lettre`, `risala`
@@ -57,7 +58,7 @@ export function articleOf(key: string, parts: ArticleParts = {}): ArticleRecord 
     source: parts.source ?? null,
     raw: JSON.stringify({ text }),
     contentHash: JSON.stringify([annotation.title.text, text]),
-    annotation,
+    understanding: understandingOf(annotation, { of: key }),
   }
 }
 
@@ -218,7 +219,7 @@ export const events: readonly LinkedEvent[] = [
   },
 ]
 
-export function cardsOf(list: readonly LinkedEvent[]): Map<string, Record<Language, Card>> {
+function cardsOf(id: string, of: EventFacts): Record<Language, Card> {
   const words = { director: { fr: 'directeur', ar: 'مدير' }, ambassador: { fr: 'ambassadrice', ar: 'سفيرة' } }
   const roleOf = ({ function: role }: EventParty, language: Language) => {
     const known = Object.entries(words).find(([key]) => key === role?.key)?.[1]
@@ -230,12 +231,11 @@ export function cardsOf(list: readonly LinkedEvent[]): Map<string, Record<Langua
     hosts: hosts.map((party) => roleOf(party, language)),
     counterparts: counterparts.map((party) => roleOf(party, language)),
   })
-  return new Map(list.map(({ id, facts }) => [id, { fr: cardOf(`Rencontre ${id}`, facts, 'fr'), ar: cardOf(`لقاء ${id}`, facts, 'ar') }]))
+  return { fr: cardOf(`Rencontre ${id}`, of, 'fr'), ar: cardOf(`لقاء ${id}`, of, 'ar') }
 }
 
 /** What linking found in the whole collection. */
-export function linksOf(parts: Partial<LinksToSave> = {}): LinksToSave {
-  const found = parts.events ?? events
+export function linksOf({ events: found = events, ...parts }: Partial<Omit<LinksToSave<LinkedEvent>, 'write'>> = {}): LinksToSave<LinkedEvent> {
   return {
     events: found,
     people,
@@ -244,8 +244,8 @@ export function linksOf(parts: Partial<LinksToSave> = {}): LinksToSave {
       { left: 'e1', right: 'e2', kind: 'same-subject', value: 'trade', weight: 1 },
     ],
     redirects: [],
-    cards: cardsOf(found),
     entities,
     ...parts,
+    write: ({ id, facts, reports }) => ({ reports, cards: cardsOf(id, facts) }),
   }
 }

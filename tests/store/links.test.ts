@@ -5,7 +5,8 @@ import { findEvent, listEventSlugs } from '@/lib/store/events'
 import { findPrevious, saveLinks } from '@/lib/store/links'
 import { saveAnnotations, saveArticles } from '@/lib/store/save-articles'
 import { useStore } from '@/tests/support/store'
-import { annotationOf, articles, cardsOf, entities, events, factsOf, linksOf, people, reportOf } from './collection'
+import { understandingOf } from '@/lib/store/understanding'
+import { annotationOf, articles, entities, events, factsOf, linksOf, people, reportOf } from './collection'
 
 /** Every row that linking writes, without the row ids that SQLite gives. */
 async function everything() {
@@ -79,7 +80,7 @@ describe('saveLinks', () => {
 
   it('writes people again after their article changed, though linking found nothing new', async () => {
     const before = await client().articlePerson.count()
-    await saveAnnotations([{ key: 'risala', contentHash: articles[1]?.contentHash ?? '', annotation: annotationOf({ language: 'ar', title: 'عنوان' }) }])
+    await saveAnnotations([{ key: 'risala', contentHash: articles[1]?.contentHash ?? '', understanding: understandingOf(annotationOf({ language: 'ar', title: 'عنوان' }), {}) }])
     expect(await client().articlePerson.count()).toBe(before - 2)
     await saveLinks(linksOf())
     expect(await client().articlePerson.count()).toBe(before)
@@ -103,7 +104,7 @@ describe('saveLinks', () => {
     const party = { person: 'anna-berg-2', function: null, country: 'FI', organisation: null, gender: null }
     const other = { id: 'e4', slug: 'e4', facts: factsOf({ counterparts: [party] }), reports: [reportOf('agenda')] }
     const list = [...events, other]
-    await saveLinks(linksOf({ events: list, cards: cardsOf(list), people: [...people, second] }))
+    await saveLinks(linksOf({ events: list, people: [...people, second] }))
     const found = (await listPeople('ar')).filter(({ name }) => name.text === 'آنا بيرغ')
     expect(found.map(({ slug, events }) => [slug, events])).toEqual([['anna-berg', 1], ['anna-berg-2', 1]])
   })

@@ -11,7 +11,7 @@ import { listExportEvents } from '@/lib/store/export'
 import { findPrevious, saveLinks } from '@/lib/store/links'
 import { saveArticles } from '@/lib/store/save-articles'
 import { useStore } from '@/tests/support/store'
-import { articles, cardsOf, events, factsOf, linksOf, reasonOf, reportOf } from './collection'
+import { articles, events, factsOf, linksOf, reasonOf, reportOf } from './collection'
 
 useStore(async () => {
   await saveArticles(articles)
@@ -59,7 +59,7 @@ describe('findDigest', () => {
     const list = ['2025', '2026-02', '2024-12-31/2025-01-02'].map((edtf) => ({
       id: edtf, slug: edtf, facts: factsOf({ date: { edtf, weekday: null, precision: 'month' } }), reports: [reportOf('agenda')],
     }))
-    await saveLinks(linksOf({ events: list, relations: [], cards: cardsOf(list) }))
+    await saveLinks(linksOf({ events: list, relations: [] }))
     expect((await findDigest('ar')).months.map(({ month }) => month)).toEqual(['2026-02', '2024-12', null])
   })
 
@@ -208,7 +208,7 @@ describe('a large collection', () => {
     const list = Array.from({ length: 1_200 }, (_, index) => ({
       id: `e${index}`, slug: `s${index}`, facts: factsOf({ countries: ['DK'], topics: ['trade'] }), reports: [reportOf('agenda')],
     }))
-    await saveLinks(linksOf({ events: list, relations: [], cards: cardsOf(list) }))
+    await saveLinks(linksOf({ events: list, relations: [] }))
     expect((await findDigest('ar')).total.events).toBe(1_200)
     expect((await findPerson('karim-idrissi', 'fr'))?.events).toHaveLength(1_200)
     expect((await findPrevious()).events).toHaveLength(1_200)

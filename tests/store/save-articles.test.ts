@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { client } from '@/lib/store/client'
-import { listArticlesForLinking } from '@/lib/store/linking-articles'
+import { findAnnotations, listProfiles } from '@/lib/store/linking-articles'
 import { findRevision } from '@/lib/store/state'
 import { listRawArticles, saveAnnotations, saveArticles } from '@/lib/store/save-articles'
+import { understandingOf } from '@/lib/store/understanding'
 import { useStore } from '@/tests/support/store'
 import { annotationOf, articleOf, articles } from './collection'
 
@@ -16,16 +17,16 @@ describe('saveArticles', () => {
 
   it('adds articles, and leaves them alone the second time', async () => {
     expect(await statuses(articles)).toEqual(['added', 'added', 'added', 'added'])
-    const before = await client().mention.count()
-    expect(before).toBe(15)
+    const before = await client().article.findMany()
     expect(await statuses(articles)).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged'])
-    expect(await client().mention.count()).toBe(before)
+    expect(await client().article.findMany()).toEqual(before)
   })
 
-  it('gives back what was saved, in the order of arrival', async () => {
+  it('gives back what was saved: profiles in the order of keys, texts in the order of arrival', async () => {
     await saveArticles(articles)
-    const stored = await listArticlesForLinking()
-    expect(stored).toEqual(articles.map(({ key, annotation, source }) => ({ key, annotation, source })))
+    expect(await Array.fromAsync(listProfiles())).toEqual(articles.map(({ key, understanding: { profile } }) => ({ key, profile })).toSorted((a, b) => (a.key < b.key ? -1 : 1)))
+    const texts = await findAnnotations([...articles.map(({ key }) => key), 'nobody'])
+    expect([...texts].map(([key, annotation]) => [key, JSON.stringify(annotation)]).toSorted()).toEqual(articles.map(({ key, understanding: { annotation } }) => [key, annotation]).toSorted())
     expect(await Array.fromAsync(listRawArticles())).toEqual(articles.map(({ key, raw, contentHash }) => ({ key, raw, contentHash })))
   })
 
@@ -39,7 +40,6 @@ describe('saveArticles', () => {
     expect(await statuses([articleOf('a', { language, title: newTitle, paragraphs: [`${word} ${word}`], names, published: '2026-01' })])).toEqual(['updated'])
     const after = await client().article.findUniqueOrThrow({ where: { key: 'a' } })
     expect(after).toMatchObject({ id: before.id, slug: before.slug, createdAt: before.createdAt, title: newTitle, day: '2026-01-01' })
-    expect(await client().mention.count()).toBe(1)
   })
 
   it('counts the last content of a key that comes twice', async () => {
@@ -57,20 +57,20 @@ describe('saveArticles', () => {
   })
 
   it('loses a batch as a whole, keeps those before it, and completes the work the next time', async () => {
-    const records = Array.from({ length: 120 }, (_, index) => articleOf(`a${index}`, { names: [{ kind: 'topic', key: 't', text: 'Texte' }] }))
-    const broken = records.map((record) => (record.key === 'a70' ? { ...record, annotation: withoutMentionKey(record.annotation) } : record))
+    const records = Array.from({ length: 120 }, (_, index) => articleOf(`a${index}`))
+    const broken = records.map((record) => (record.key === 'a70' ? { ...record, contentHash: refused() } : record))
     await expect(saveArticles(broken)).rejects.toThrow()
-    expect([await client().article.count(), await client().mention.count()]).toEqual([50, 50])
+    expect(await client().article.count()).toBe(50)
     const again = await statuses(records)
     expect(again.filter((status) => status === 'unchanged')).toHaveLength(50)
-    expect([await client().article.count(), await client().mention.count()]).toEqual([120, 120])
+    expect(await client().article.count()).toBe(120)
   })
 
   it('is whole after its process was killed', async () => {
     await killAfterFirstBatch(file())
-    const [count, mentions] = [await client().article.count(), await client().mention.count()]
+    const count = await client().article.count()
     expect(count).toBeGreaterThan(0)
-    expect([count % 50, mentions]).toEqual([0, count])
+    expect(count % 50).toBe(0)
   }, 30_000)
 
   it.each(['طنجة 🌉 «جسر»', 'a\'b"c\\d', 'line\u2028 tab\t', 'nul\u0000end', 'half \ud83c pair'])('keeps the characters of %j', async (title) => {
@@ -93,27 +93,26 @@ describe('saveAnnotations', () => {
 
   it('replaces only what is understood otherwise, of articles that are there', async () => {
     await saveArticles(articles)
-    const better = annotationOf({ language: 'ar', title: 'عنوان أفضل', paragraphs: ['الدنمارك'], names: [{ kind: 'country', key: 'DK', text: 'الدنمارك' }] })
+    const understanding = understandingOf(annotationOf({ language: 'ar', title: 'عنوان أفضل', paragraphs: ['الدنمارك'] }), { of: 'risala' })
     const same = articles.filter(({ key }) => key !== 'risala')
     const contentHash = articles[1]?.contentHash ?? ''
-    expect(await saveAnnotations([...same, { key: 'risala', contentHash, annotation: better }, { key: 'nobody', contentHash, annotation: better }])).toBe(1)
-    const row = await client().article.findUniqueOrThrow({ where: { key: 'risala' }, include: { mentions: true } })
-    expect(row).toMatchObject({ title: 'عنوان أفضل', contentHash: articles[1]?.contentHash })
-    expect(row.mentions.map(({ text }) => text)).toEqual(['الدنمارك'])
+    expect(await saveAnnotations([...same, { key: 'risala', contentHash, understanding }, { key: 'nobody', contentHash, understanding }])).toBe(1)
+    const row = await client().article.findUniqueOrThrow({ where: { key: 'risala' } })
+    expect(row).toMatchObject({ title: 'عنوان أفضل', contentHash: articles[1]?.contentHash, annotation: JSON.parse(understanding.annotation) })
   })
 
   it.each([['fr', 'Ancien titre', 'Nouveau titre'], ['ar', 'عنوان قديم', 'عنوان جديد']] as const)('leaves a %s text alone that was replaced meanwhile', async (language, title, newTitle) => {
     const before = articleOf('a', { language, title })
     await saveArticles([before])
     await saveArticles([articleOf('a', { language, title: newTitle })])
-    expect(await saveAnnotations([{ ...before, annotation: annotationOf({ language, title: `${title} !` }) }])).toBe(0)
+    expect(await saveAnnotations([{ ...before, understanding: understandingOf(annotationOf({ language, title: `${title} !` }), {}) }])).toBe(0)
     expect(await client().article.findUniqueOrThrow({ where: { key: 'a' } })).toMatchObject({ title: newTitle })
   })
 })
 
-/** An annotation that the database must refuse: the key of a mention is missing. */
-function withoutMentionKey<Annotated extends { mentions: { key: string }[] }>(annotation: Annotated): Annotated {
-  return { ...annotation, mentions: annotation.mentions.map((mention) => ({ ...mention, key: null })) }
+/** What the database must refuse in a column that may not be empty. */
+function refused(): string {
+  return JSON.parse('null')
 }
 
 /** Saves articles without end in another process and kills it some way into its second batch or later. */
@@ -122,7 +121,7 @@ function killAfterFirstBatch(store: string): Promise<void> {
     import { saveArticles } from './lib/store/save-articles'
     import { articleOf } from './tests/store/collection'
     for (let batch = 0; ; batch += 1) {
-      await saveArticles(Array.from({ length: 50 }, (_, i) => articleOf('a' + (batch * 50 + i), { names: [{ kind: 'topic', key: 't', text: 'Texte' }] })))
+      await saveArticles(Array.from({ length: 50 }, (_, i) => articleOf('a' + (batch * 50 + i))))
       console.log(batch)
     }`
   const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=react-server', '--input-type=module', '--eval', script], {

@@ -80,7 +80,7 @@ export function makeArticle(sketch: ArticleSketch): LinkArticle {
     dates: [],
     meetings: meetings.map((meeting) => makeMeeting(meeting, toParty)),
   }
-  return { key: sketch.key, annotation, source: null }
+  return { key: sketch.key, annotation }
 }
 
 function makeFunction(side: SideSketch, language: Language): FunctionMention {

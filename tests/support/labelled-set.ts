@@ -16,7 +16,7 @@ export function readLabelledSet(name: string): LabelledSet {
   const lines = readFileSync(path.join(folder, 'articles.jsonl'), 'utf8').trim().split('\n')
   const articles = lines.map((line): LinkArticle => {
     const document = toDocument(JSON.parse(line))
-    return { key: document.id ?? '', source: null, annotation: annotate(document) }
+    return { key: document.id ?? '', annotation: annotate(document) }
   })
   return { articles, gold: readGold(readFileSync(path.join(folder, 'gold.tsv'), 'utf8')) }
 }

@@ -1,0 +1,97 @@
+import type { EventFacts, LinkedEvent, Person, Relation } from '@/lib/model/event'
+import { findBackground } from './find-background'
+import { groupUnits } from './group-units'
+import { judgeUnits, type Collection, type Judgement } from './judge-units'
+import { listRedirects, matchEarlier, nameEvents, type EventName } from './keep-ids'
+import type { LinkInput, LinkResult, Verdict } from './link-input'
+import { listCandidates } from './list-candidates'
+import type { ReadArticle } from './list-evidence'
+import { mergeFacts } from './merge-facts'
+import { listRecalls, noteBackground } from './note-background'
+import { listUnder } from './order'
+import { relateEvents } from './relate-events'
+import type { Survey } from './survey-articles'
+import type { Unit } from './unit'
+import { listConstraints } from './verdict-constraints'
+import { writeReports, type Desk, type FindVerdict, type Placed } from './write-reports'
+
+/** An event whose reports are known and not yet written: who tells it, and what all of them together say. */
+export interface PlannedEvent extends EventName {
+  facts: EventFacts
+  reports: readonly { article: string; meeting: number | null }[]
+}
+
+/** What linking decided, for the whole collection. Everything but the reasons, which need the words of the articles. */
+export interface LinkPlan {
+  events: readonly PlannedEvent[]
+  relations: readonly Relation[]
+  people: readonly Person[]
+  redirects: LinkResult['redirects']
+  /** Keys of the knowledge tables that the articles speak of. */
+  named: ReadonlySet<string>
+  /** Writes the reports of one event of the plan; `read` gives the texts of its articles, and no others are asked for. */
+  write: (event: PlannedEvent, read: ReadArticle) => LinkedEvent
+}
+
+/**
+ * Decides which articles report the same event: which pairs are worth a look; what speaks for and against each; groups
+ * by the mean of that; facts by vote; names that stay; ties between events.
+ */
+export function planLinks({ people, units, background, named, collection }: Survey, { previous, verdicts }: Pick<LinkInput, 'previous' | 'verdicts'>): LinkPlan {
+  const judge = judgeOf(units, collection)
+  const constraints = listConstraints(units, verdicts, (left, right) => judge(left, right).score)
+  const groups = groupUnits(units, listCandidates(units, collection), judge, constraints)
+    .map((group) => group.flatMap((at): Placed[] => (units[at] === undefined ? [] : [{ unit: units[at], at }])))
+    .filter((group) => group.length > 1 || group[0]?.unit.meeting !== null)
+  const events = planEvents(groups, people, previous)
+  const recalled = findBackground(background, groups.map(unitsOf), collection)
+  const desk: Desk = { judge, vocabulary: collection.vocabulary, findVerdict: indexVerdicts(verdicts) }
+  return {
+    events, people, named,
+    relations: relateEvents(events, listRecalls(events, recalled)),
+    redirects: listRedirects(events, previous.events),
+    write: writerOf(events, groups, recalled.map(({ unit }) => unit), desk),
+  }
+}
+
+function unitsOf(group: readonly Placed[]): Unit[] {
+  return group.map(({ unit }) => unit)
+}
+
+function planEvents(groups: readonly Placed[][], people: readonly Person[], previous: LinkInput['previous']): PlannedEvent[] {
+  const members = groups.map(unitsOf)
+  const facts = members.map(mergeFacts)
+  const names = nameEvents(members, facts, matchEarlier(members, previous.events), previous.events, new Map(people.map((person) => [person.id, person])))
+  return members.flatMap((units, at) => {
+    const [name, known] = [names[at], facts[at]]
+    return name && known ? [{ ...name, facts: known, reports: units.map(({ article, meeting }) => ({ article: article.key, meeting })) }] : []
+  })
+}
+
+/** Writes the reports of a planned event; each notes as well what its article recalls or announces of other events. */
+function writerOf(events: readonly PlannedEvent[], groups: readonly Placed[][], recalled: readonly Unit[], desk: Desk): LinkPlan['write'] {
+  const placeOf = new Map(events.map(({ id }, at) => [id, at]))
+  const recalledBy = new Map<string, Unit[]>()
+  for (const unit of recalled) listUnder(recalledBy, unit.article.key).push(unit)
+  return ({ id, slug, facts }, read) => {
+    const reports = writeReports(groups[placeOf.get(id) ?? -1] ?? [], desk, read).map((report) => {
+      const noted = (recalledBy.get(report.article) ?? []).map((unit) => noteBackground(unit, read))
+      return noted.length === 0 ? report : { ...report, evidence: [...report.evidence, ...noted] }
+    })
+    return { id, slug, facts, reports }
+  }
+}
+
+/** Judges two units by their places. Grouping asks for most pairs once: to remember the answers would fill the memory. */
+function judgeOf(units: readonly Unit[], collection: Collection): (left: number, right: number) => Judgement {
+  return (left, right) => {
+    const [one, other] = [units[left], units[right]]
+    if (one === undefined || other === undefined) throw new RangeError(`no units ${left}, ${right}`)
+    return judgeUnits(one, other, collection)
+  }
+}
+
+function indexVerdicts(verdicts: readonly Verdict[]): FindVerdict {
+  const words = new Map(verdicts.flatMap(({ left, right, word }) => [[`${left}\n${right}`, word], [`${right}\n${left}`, word]] as const))
+  return (left, right) => words.get(`${left}\n${right}`) ?? null
+}

@@ -1,0 +1,65 @@
+import type { Person } from '@/lib/model/event'
+import type { Span } from '@/lib/model/span'
+import type { ArticleProfile, PersonProfile, Shown, SideProfile, UnitProfile } from './article-profile'
+import { dateClue } from './date-clue'
+import type { FindPerson } from './index-people'
+import { peopleOf, type ArticleHead, type Side, type Unit } from './unit'
+import type { WeighedText } from './weighed-text'
+
+/** A unit as its article has it, with its words weighed. */
+export type WeighedUnit = Omit<UnitProfile, 'terms'> & { text: WeighedText }
+
+/** What is needed of an article beside its units. */
+export type HeadProfile = Pick<ArticleProfile, 'language' | 'published' | 'people' | 'copy'> & { key: string; isRoundUp: boolean }
+
+/** What all units of an article share, its people known across articles. */
+export function headOf({ key, language, published, people, copy, isRoundUp }: HeadProfile, findPerson: FindPerson): ArticleHead {
+  return { key, language, published, copy, isRoundUp, ...listMentioned(key, people, findPerson) }
+}
+
+function listMentioned(key: string, people: readonly PersonProfile[], findPerson: FindPerson): Pick<ArticleHead, 'mentioned' | 'beside' | 'spelledNames'> {
+  const mentioned = new Map<string, Span>()
+  const beside = new Map<string, Span>()
+  const spelledNames = new Map<string, string>()
+  for (const { id, span, spellings: [spelling], placed } of people) {
+    const person = findPerson(key, id)
+    if (person === null || span === null || mentioned.has(person.id)) continue
+    mentioned.set(person.id, span)
+    if (!placed) beside.set(person.id, span)
+    if (spelling !== undefined) spelledNames.set(person.id, spelling.text)
+  }
+  return { mentioned, beside, spelledNames }
+}
+
+/** A unit with its people known across articles: what one article leaves open of them, others may have said. */
+export function seatUnit(article: ArticleHead, unit: WeighedUnit, findPerson: FindPerson): Unit {
+  const seat = (sides: readonly SideProfile[]): Side[] => sides.map((side) => seatSide(side, side.person === null ? null : findPerson(article.key, side.person)))
+  const [hosts, counterparts] = [seat(unit.hosts), seat(unit.counterparts)]
+  return {
+    ...unit,
+    key: `${article.key}#${unit.meeting ?? ''}`,
+    article, hosts, counterparts,
+    people: peopleOf([...hosts, ...counterparts]),
+    countries: addCountries(unit.countries, [...counterparts, ...hosts]),
+    clue: dateClue(unit.date, article.published),
+  }
+}
+
+function seatSide(side: SideProfile, person: Person | null): Side {
+  const known = person?.functions[0]
+  return {
+    person: person?.id ?? null,
+    name: person?.names.fr ?? person?.names.ar ?? null,
+    function: side.function ?? (known === undefined ? null : { key: known.key, text: known.text, language: known.language }),
+    country: side.country ?? person?.country ?? side.only,
+    organisation: side.organisation,
+    gender: side.gender ?? person?.gender ?? null,
+    span: side.span,
+  }
+}
+
+function addCountries(countries: readonly Shown[], sides: readonly Side[]): Shown[] {
+  const all = [...countries]
+  for (const { country, span } of sides) if (country !== null && !all.some(({ key }) => key === country)) all.push({ key: country, span })
+  return all
+}

@@ -1,0 +1,87 @@
+import type { Language } from '@/lib/languages'
+import type { PackedBag, PackedTerms, TermKind } from './packed-terms'
+import type { TermProfile, TermUse } from './term-profile'
+import { IN_TITLE } from './text-spots'
+import type { Vocabulary } from './vocabulary'
+
+/** One kind of terms of a text as numbers of a vocabulary, ascending, with how often and where first. */
+export interface Bag {
+  ids: Int32Array
+  counts: Int32Array
+  spots: Int32Array
+}
+
+/** The terms of a text as numbers. */
+export interface TermBags extends Record<TermKind, Bag> {
+  language: Language
+}
+
+type NumberOf = (term: string) => number
+
+/** The packed terms of a text in the numbers of a vocabulary. */
+export function bagTerms(packed: PackedTerms, language: Language, vocabulary: Vocabulary): TermBags {
+  const unpack = ({ terms, counts, spots }: PackedBag, numberOf: NumberOf): Bag => toBag(terms === '' ? [] : terms.split(' '), counts, spots, numberOf)
+  return {
+    language,
+    words: unpack(packed.words, (term) => vocabulary.word(term, language)),
+    names: unpack(packed.names, (term) => vocabulary.name(term)),
+    figures: unpack(packed.figures, (term) => vocabulary.figure(term)),
+  }
+}
+
+/** The same from terms that were just found; where they stand is not kept. */
+export function bagProfile({ language, words, names, figures }: TermProfile, vocabulary: Vocabulary): TermBags {
+  const bag = (uses: ReadonlyMap<string, TermUse>, numberOf: NumberOf): Bag =>
+    toBag([...uses.keys()], Array.from(uses.values(), ({ count }) => count), [], numberOf)
+  return {
+    language,
+    words: bag(words, (term) => vocabulary.word(term, language)),
+    names: bag(names, (term) => vocabulary.name(term)),
+    figures: bag(figures, (term) => vocabulary.figure(term)),
+  }
+}
+
+/** Places of a text that one number can hold beside an id. */
+const PLACES = 0x10_0000
+
+function toBag(terms: readonly string[], counts: readonly number[], spots: readonly number[], numberOf: NumberOf): Bag {
+  // Id and place in one number: sorting numbers is many times faster than sorting by a function.
+  const order = Float64Array.from(terms.slice(0, PLACES), (term, at) => numberOf(term) * PLACES + at).sort()
+  const bag: Bag = { ids: new Int32Array(order.length), counts: new Int32Array(order.length), spots: new Int32Array(order.length) }
+  order.forEach((both, to) => {
+    const from = both % PLACES
+    bag.ids[to] = (both - from) / PLACES
+    bag.counts[to] = counts[from] ?? 1
+    bag.spots[to] = spots[from] ?? IN_TITLE
+  })
+  return bag
+}
+
+/** The terms of several texts as those of one, counts added up. */
+export function uniteBags(texts: readonly TermBags[]): TermBags {
+  const [first, ...others] = texts
+  if (first === undefined) throw new RangeError('at least one text is united')
+  return others.reduce<TermBags>((one, other) => ({
+    language: one.language,
+    words: uniteTwo(one.words, other.words),
+    names: uniteTwo(one.names, other.names),
+    figures: uniteTwo(one.figures, other.figures),
+  }), first)
+}
+
+function uniteTwo(left: Bag, right: Bag): Bag {
+  const most = left.ids.length + right.ids.length
+  const bag: Bag = { ids: new Int32Array(most), counts: new Int32Array(most), spots: new Int32Array(most) }
+  let [one, other, size] = [0, 0, 0]
+  while (one < left.ids.length || other < right.ids.length) {
+    const [first, second] = [left.ids[one] ?? Infinity, right.ids[other] ?? Infinity]
+    const id = Math.min(first, second)
+    bag.ids[size] = id
+    bag.counts[size] = (first === id ? (left.counts[one] ?? 0) : 0) + (second === id ? (right.counts[other] ?? 0) : 0)
+    bag.spots[size] = first === id ? (left.spots[one] ?? IN_TITLE) : (right.spots[other] ?? IN_TITLE)
+    if (first === id) one++
+    if (second === id) other++
+    size++
+  }
+  return { ids: bag.ids.subarray(0, size), counts: bag.counts.subarray(0, size), spots: bag.spots.subarray(0, size) }
+}
