@@ -59,7 +59,7 @@ export function About({ measures, reader }: { measures: Measures; reader: Langua
 
 function VerdictCommand(): ReactNode {
   return (
-    <code dir="ltr" lang="en">
+    <code className={styles.command} dir="ltr" lang="en">
       npm run verdict -- A B same
     </code>
   )

@@ -54,7 +54,7 @@ export const messages = {
   'about.held-out.yes': { meaning: 'Note on a set: no rule was set with it in sight.' },
   'about.intro': { meaning: 'Sentence under it.' },
   'about.measured-on': { meaning: 'What a measure was made on: a set (about.set.*) and its size, already in words.', values: ['set', 'size'] },
-  'about.measures-text': { meaning: 'When the figures were measured (`date`, in words), and how they are to be read.', values: ['date'] },
+  'about.measures-text': { meaning: 'When the figures were measured (`date`, in words), and how they are to be read, those of known texts with care.', values: ['date'] },
   'about.measures-title': { meaning: 'Heading: measured figures.' },
   'about.never-title': { meaning: 'Heading: what Jisr never does.' },
   'about.never.date': { meaning: 'No invented dates.' },
