@@ -11,7 +11,7 @@ interface Props {
   /** Path, without its language, that the language switch leads to. */
   switchPath: string
   /** Section that the page belongs to; with `index`, the page is the section itself. */
-  section?: 'digest' | 'people' | 'countries'
+  section?: 'digest' | 'people' | 'countries' | 'about'
   index?: boolean
   children: ReactNode
 }
@@ -46,6 +46,9 @@ export function PageFrame({ language, switchPath, section, index = false, childr
       </main>
       <footer className={styles.footer}>
         <p>{t('footer.note')}</p>
+        <a href={addressOf(language, '/about')} aria-current={section === 'about' ? 'page' : undefined}>
+          {t('nav.about')}
+        </a>
       </footer>
     </>
   )

@@ -16,7 +16,7 @@ interface SourceFile {
 /** Who may import whom: a room and the rooms it may use besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'proxy.ts': ['lib/languages'],
-  app: ['components', 'lib/store', 'lib/publish', 'lib/i18n', 'lib/languages', 'lib/model'],
+  app: ['components', 'lib/store', 'lib/publish', 'lib/i18n', 'lib/languages', 'lib/model', 'docs'],
   components: ['lib/i18n', 'lib/charts', 'lib/languages', 'lib/model'],
   'lib/cli': ['lib/ingest', 'lib/annotate', 'lib/linking', 'lib/compose', 'lib/store', 'lib/publish', 'lib/i18n', 'lib/languages', 'lib/model', 'tests/bench', 'tests/golden'],
   'lib/linking': ['lib/text', 'lib/knowledge', 'lib/languages', 'lib/model'],
@@ -33,6 +33,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/languages': [],
   locales: ['lib/languages'],
   prisma: ['lib/cli'],
+  // Measured figures, which a page shows (docs/decisions/014).
+  docs: [],
   // What benchmarks measure on: the command line's bench verbs may use it, nothing else of the program may use tests.
   'tests/bench': ['lib/knowledge', 'lib/languages'],
   tests: [],
@@ -147,6 +149,7 @@ describe('the house', () => {
   it.each([
     [findImportFaults, 'app/page.tsx', `import { linkArticles } from '@/lib/linking/link-articles'`],
     [findImportFaults, 'lib/text/stem.ts', `import { countries } from '../knowledge/countries'`],
+    [findImportFaults, 'components/about.tsx', `import measures from '@/docs/measures.json'`],
     [findImportFaults, 'lib/languages.ts', `import { x } from './model/span'`],
     [findImportFaults, 'lib/cli/ingest.ts', `import { x } from '@/tests/support/store'`],
     [findPackageFaults, 'app/page.tsx', `import { PrismaClient } from '@/lib/store/generated/client'`],

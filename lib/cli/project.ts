@@ -16,6 +16,7 @@ const BUILT_FROM = [
   '{app,components,locales}/**/*.{ts,tsx,css,json,svg,png,ico}',
   'lib/{charts,i18n,model,publish,store}/**/*.ts',
   'lib/languages.ts',
+  'docs/measures.json',
   'proxy.ts',
   'next.config.ts',
   'tsconfig.json',

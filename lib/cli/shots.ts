@@ -48,7 +48,7 @@ async function listPages(browser: Browser, address: string): Promise<Record<stri
   }
   await page.close()
   const known = Object.entries(found).filter((entry): entry is [string, string] => entry[1] !== null)
-  return { digest: '', people: '/people', countries: '/countries', ...Object.fromEntries(known), missing: '/nowhere' }
+  return { digest: '', people: '/people', countries: '/countries', about: '/about', ...Object.fromEntries(known), missing: '/nowhere' }
 }
 
 async function takeAll(browser: Browser, address: string, language: Language, pages: Record<string, string>, into: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Report, ReportType, Strength } from '@/lib/model/event'
+import { STRENGTH_FROM, type Report, type ReportType, type Strength } from '@/lib/model/event'
 import { findReportType, translationFinder, type FindTranslation } from './find-report-type'
 import { probabilityOf, type Judgement } from './judge-units'
 import { listEvidence, turn, type ReadArticle } from './list-evidence'
@@ -92,7 +92,7 @@ function findClosest(own: Placed, group: readonly Placed[], { judge, findTransla
   return best
 }
 
-/** As shown on the page: 0.9 and more is strong, 0.7 probable, less is to be checked. */
+/** As shown on the page. */
 export function strengthOf(probability: number): Strength {
-  return probability >= 0.9 ? 'strong' : probability >= 0.7 ? 'probable' : 'to-check'
+  return probability >= STRENGTH_FROM.strong ? 'strong' : probability >= STRENGTH_FROM.probable ? 'probable' : 'to-check'
 }

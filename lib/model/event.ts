@@ -30,7 +30,10 @@ export type Evidence = z.infer<typeof Evidence>
 export const ReportType = z.enum(['translation', 'copy', 'report', 'part', 'alone'])
 export type ReportType = z.infer<typeof ReportType>
 
-/** How sure a link is, as shown: probability >= 0.9 strong, >= 0.7 probable, else to check. */
+/** Probability from which a link is shown as strong, and from which as probable; less is to be checked. */
+export const STRENGTH_FROM = { strong: 0.9, probable: 0.7 } as const
+
+/** How sure a link is, as shown. */
 export const Strength = z.enum(['strong', 'probable', 'to-check'])
 export type Strength = z.infer<typeof Strength>
 

@@ -23,6 +23,7 @@ const PAGES: Record<string, (page: Page, language: 'fr' | 'ar') => Promise<unkno
     await page.locator('main a[href*="/countries/"]').first().click()
     await expect(page).toHaveURL(/\/countries\/./)
   },
+  about: (page, language) => page.goto(`/${language}/about`),
   'not found': (page, language) => page.goto(`/${language}/nowhere`),
 }
 

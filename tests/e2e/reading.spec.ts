@@ -52,6 +52,19 @@ for (const language of languages) {
       await expect(page).toHaveURL(/\/events\//)
     })
 
+    test('learns from any page how texts are linked and how good that is, and can go on in the other language', async ({ page }) => {
+      await openPakistan(page, language)
+      await page.getByRole('contentinfo').getByRole('link', { name: words.about }).click()
+      await expect(page).toHaveURL(new RegExp(`/${language}/about$`))
+      await expect(page.getByRole('heading', { level: 1, name: words.howLinked })).toBeVisible()
+      await expect(page.getByRole('table', { name: words.measures }).getByRole('row')).not.toHaveCount(0)
+      await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', new RegExp(`/${language}/about$`))
+      await page.getByRole('link', { name: words.otherName }).click()
+      const other = language === 'fr' ? 'ar' : 'fr'
+      await expect(page).toHaveURL(new RegExp(`/${other}/about$`))
+      await expect(page.getByRole('heading', { level: 1, name: WORDS[other].howLinked })).toBeVisible()
+    })
+
     test('is told in the right language and direction that a page does not exist', async ({ page }) => {
       for (const path of ['/events/nowhere', '/articles/nowhere', '/people/nowhere', '/countries/nowhere', '/nowhere/at/all']) {
         const answer = await page.goto(`/${language}${path}`)

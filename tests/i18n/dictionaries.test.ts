@@ -5,6 +5,7 @@ import { RULES } from '@/lib/linking/weights'
 import { MeetingKind, Noise } from '@/lib/model/annotation'
 import { RelationKind, ReportType, Strength } from '@/lib/model/event'
 import { ERROR_CODES } from '@/lib/model/jisr-error'
+import { Material, MeasuredTask, ResultKind } from '@/lib/model/measures'
 import arabic from '@/locales/ar.json'
 import french from '@/locales/fr.json'
 import { messages } from '@/locales/messages'
@@ -45,6 +46,11 @@ describe('dictionaries', () => {
     ['strength', Strength.options],
     ['relation', [...RelationKind.options, 'same-documents', 'unnamed']],
     ['noise', Noise.shape.reason.options],
+    ['about.task', MeasuredTask.options],
+    ['about.set', Material.options],
+    ['about.result', ResultKind.options],
+    ['about.strength', Strength.options],
+    ['about.type', ReportType.options.filter((type) => type !== 'alone')],
     ['error', ERROR_CODES],
     ['evidence', [...Object.keys(RULES), 'background.announced', 'background.recalled', 'verdict.same', 'unnamed']],
   ])('have a word for every %s that there is, and for nothing else', (family, options) => {

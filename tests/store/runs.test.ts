@@ -4,7 +4,6 @@ import { client } from '@/lib/store/client'
 import { closeRun, openRun, saveReceipts } from '@/lib/store/runs'
 import { saveArticles } from '@/lib/store/save-articles'
 import { countArticles, findStoreState } from '@/lib/store/state'
-import { listVerdicts, saveVerdict } from '@/lib/store/verdicts'
 import { useStore } from '@/tests/support/store'
 import { articles } from './collection'
 
@@ -46,19 +45,5 @@ describe('findStoreState', () => {
     await saveArticles(articles)
     expect(await findStoreState()).toEqual({ revision: 1, articles: { fr: 3, ar: 1 }, events: 0, lastRun: null })
     expect(await countArticles()).toBe(4)
-  })
-})
-
-describe('verdicts', () => {
-  useStore()
-
-  it('are one for two articles, whichever is named first', async () => {
-    await saveVerdict({ left: 'رسالة', right: 'lettre', word: 'same' })
-    await saveVerdict({ left: 'lettre', right: 'رسالة', word: 'different' })
-    await saveVerdict({ left: 'a', right: 'b', word: 'unsure' })
-    expect(await listVerdicts()).toEqual([
-      { left: 'a', right: 'b', word: 'unsure' },
-      { left: 'lettre', right: 'رسالة', word: 'different' },
-    ])
   })
 })
