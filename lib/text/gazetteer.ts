@@ -1,4 +1,5 @@
 import { withoutClitics } from './arabic-clitics'
+import { remembering } from './remembering'
 import { tokenise, type Token } from './tokenise'
 
 /** A phrase in its natural spelling and what it stands for. Plurals and other forms are forms of their own. */
@@ -93,7 +94,7 @@ function longestFrom<Payload>(tokens: readonly Token[], index: number, node: Nod
 }
 
 function longestOfReadings<Payload>(
-  tokens: readonly Token[], index: number, root: Node<Payload>, readings: Iterable<string>,
+  tokens: readonly Token[], index: number, root: Node<Payload>, readings: readonly string[],
 ): Found<Payload> | null {
   let best: Found<Payload> | null = null
   for (const reading of readings) {
@@ -104,11 +105,17 @@ function longestOfReadings<Payload>(
   return best
 }
 
+/** A trie, and the readings of a word in which it may open one of its phrases with letters taken off: most words have none. */
+interface Trie<Payload> {
+  root: Node<Payload>
+  openingReadings: (norm: string) => readonly string[]
+}
+
 /** Longest phrase that begins at a token. A word that is itself a phrase keeps its first letters: لبنان is not ل and بنان. */
-function matchAt<Payload>(tokens: readonly Token[], index: number, token: Token, root: Node<Payload>): Found<Payload> | null {
+function matchAt<Payload>(tokens: readonly Token[], index: number, token: Token, { root, openingReadings }: Trie<Payload>): Found<Payload> | null {
   const exact = longestOfReadings(tokens, index, root, withAndWithoutArticle(token, token.norm))
   if (exact || !CLITICS.has(token.norm.charAt(0))) return exact
-  return longestOfReadings(tokens, index, root, withoutClitics(token.norm))
+  return longestOfReadings(tokens, index, root, openingReadings(token.norm))
 }
 
 /** The payloads of the phrases spelt exactly as the text is, else of all that end there. */
@@ -136,9 +143,10 @@ function payloads<Payload>(tokens: readonly Token[], from: number, { node, to }:
 export function buildGazetteer<Payload>(forms: Iterable<Form<Payload>>): Gazetteer<Payload> {
   const root = newNode<Payload>()
   for (const form of forms) insert(root, form)
+  const openingReadings = remembering((norm) => withoutClitics(norm).filter((reading) => root.next.has(reading)))
   const readAt = (tokens: readonly Token[], from: number): Match<Payload> | null => {
     const token = tokens[from]
-    const found = token ? matchAt(tokens, from, token, root) : null
+    const found = token ? matchAt(tokens, from, token, { root, openingReadings }) : null
     return found && { payload: payloads(tokens, from, found), from, to: found.to }
   }
   return {
