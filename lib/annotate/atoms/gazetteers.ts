@@ -97,11 +97,12 @@ function listBeginning(norm: string, byHead: ReadonlyMap<string, ReadonlySet<num
   return [...numbers]
 }
 
-function buildAll(forms: readonly (readonly FormWithMeaning[])[]): GazetteerSet {
+function buildAll(lists: readonly (readonly FormWithMeaning[])[]): GazetteerSet {
+  const forms = lists.map((list) => list.map((form) => ({ ...form, tokens: tokenise(form.phrase) })))
   const byHead = new Map<string, Set<number>>()
   for (const [number, list] of forms.entries()) {
-    for (const { phrase } of list) {
-      const norm = tokenise(phrase)[0]?.norm ?? ''
+    for (const { tokens } of list) {
+      const norm = tokens[0]?.norm ?? ''
       for (const head of new Set([norm, norm.replace(/^ال/, '')])) byHead.set(head, (byHead.get(head) ?? new Set()).add(number))
     }
   }
@@ -119,10 +120,12 @@ export function findFunctionAtStart(phrase: string, language: Language): { key: 
   return found === null || key === undefined ? null : { key, length: found.to }
 }
 
-function build(forms: readonly FormWithMeaning[]): Gazetteer<Payload> {
-  return buildGazetteer(forms.map(({ phrase, meaning }) => ({ phrase, payload: { meaning, head: headOf(phrase), definite: phrase.startsWith('ال'), last: phrase.at(-1) ?? '' } })))
+function build(forms: readonly (FormWithMeaning & { tokens: readonly Token[] })[]): Gazetteer<Payload> {
+  return buildGazetteer(forms.map(({ phrase, meaning, tokens }) => ({
+    phrase, tokens, payload: { meaning, head: headOf(tokens), definite: phrase.startsWith('ال'), last: phrase.at(-1) ?? '' },
+  })))
 }
 
-function headOf(phrase: string): string {
-  return (tokenise(phrase)[0]?.norm ?? '').replace(/^ال(?=\p{Script=Arabic}{2})/u, '')
+function headOf([first]: readonly Token[]): string {
+  return (first?.norm ?? '').replace(/^ال(?=\p{Script=Arabic}{2})/u, '')
 }
