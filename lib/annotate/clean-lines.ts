@@ -40,9 +40,9 @@ export const cleanLines: Stage = (draft) => {
 }
 
 function judge(line: string, seen: Set<string>): NoiseVerdict | null {
-  const verdict = classifyLine(line)
-  if (verdict) return verdict
   const words = plainWords(line)
+  const verdict = classifyLine(line, words)
+  if (verdict) return verdict
   const key = words.join(' ')
   if (words.length >= REPEATED_WORDS && seen.has(key)) return { reason: 'repeated', heads: null }
   seen.add(key)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languageTags, type Language } from '@/lib/languages'
 import type { Form } from './form'
+import { trust } from './trust'
 import cityData from './data/cities.json'
 
 /** A town, or one of the twelve regions of Morocco. */
@@ -25,7 +26,9 @@ const CityRow = z.tuple([
   z.string(), z.string().length(2), z.number().int().nullable(), z.array(z.string()).min(1), z.array(z.string()).min(1),
 ])
 
-const rows = z.array(CityRow).parse(cityData).map(([key, country, population, fr, ar]) => ({ key, country, population, spellings: { fr, ar } }))
+export const CityTable = z.array(CityRow)
+
+const rows = trust<z.infer<typeof CityTable>>(cityData).map(([key, country, population, fr, ar]) => ({ key, country, population, spellings: { fr, ar } }))
 
 export const cities: readonly City[] = rows.map(({ key, country, population, spellings }) => ({
   key,

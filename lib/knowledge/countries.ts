@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { languageTags } from '@/lib/languages'
 import { findCity } from './cities'
 import { bothLanguages, type Form, type Gender, type GrammaticalNumber } from './form'
+import { trust } from './trust'
 import countryData from './data/countries.json'
 import countryFormData from './data/country-forms.json'
 
@@ -42,10 +43,13 @@ const CountryFormRow = z.tuple([
   z.enum(['', 'm', 's', 'p', 'ms', 'mp', 'fs', 'fp']), z.boolean(),
 ])
 
-export const countries: readonly Country[] = z.array(Country).parse(countryData)
+export const CountryTable = z.array(Country)
+export const CountryFormTable = z.array(CountryFormRow)
+
+export const countries: readonly Country[] = trust<z.infer<typeof CountryTable>>(countryData)
 
 export const countryForms: readonly CountryForm[] = [
-  ...z.array(CountryFormRow).parse(countryFormData).map(toForm),
+  ...trust<z.infer<typeof CountryFormTable>>(countryFormData).map(toForm),
   ...countries.flatMap(capitalForms),
 ]
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { languageTags, type Language } from '@/lib/languages'
 import { type Form, type Gender, type GrammaticalNumber, Spellings } from './form'
 import { inflectedForms } from './inflected-forms'
+import { trust } from './trust'
 import functionData from './data/functions.json'
 import honorificData from './data/honorifics.json'
 
@@ -31,7 +32,10 @@ export interface HonorificForm {
 const FunctionRecord = z.strictObject({ key: z.string(), rank: z.number().min(0).max(100), forms: Spellings })
 const HonorificRecord = z.strictObject({ language: z.enum(languageTags), entries: z.array(z.string()) })
 
-const records = z.array(FunctionRecord).parse(functionData)
+export const FunctionTable = z.array(FunctionRecord)
+export const HonorificTable = z.array(HonorificRecord)
+
+const records = trust<z.infer<typeof FunctionTable>>(functionData)
 
 export const functions: readonly JobFunction[] = records.map(({ key, rank, forms }) => {
   const names = { fr: citation(forms.fr), ar: citation(forms.ar) }
@@ -44,7 +48,7 @@ export const functionForms: readonly FunctionForm[] = records.flatMap(({ key, fo
   ),
 )
 
-export const honorificForms: readonly HonorificForm[] = z.array(HonorificRecord).parse(honorificData).flatMap(
+export const honorificForms: readonly HonorificForm[] = trust<z.infer<typeof HonorificTable>>(honorificData).flatMap(
   ({ language, entries }) => entries.flatMap((entry) =>
     inflectedForms(entry).map(({ phrase, gender }) => ({ phrase, language, gender }))),
 )

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { languageTags, type Language } from '@/lib/languages'
 import { expandTemplate } from './expand-template'
 import { Spellings } from './form'
+import { trust } from './trust'
 import meetingData from './data/meeting-words.json'
 
 const MeetingWord = z.strictObject({
@@ -30,12 +31,14 @@ export interface CueForm {
   cue: z.infer<typeof Cue>
 }
 
-const data = z.strictObject({
+export const MeetingWordTable = z.strictObject({
   /** Words that templates may hold in `{…}`: auxiliaries in their tenses, endings. */
   alternatives: z.record(z.string(), z.array(z.string())),
   meetings: z.array(z.strictObject({ ...MeetingWord.shape, ...Spellings.shape })),
   cues: z.array(z.strictObject({ cue: Cue, ...Spellings.shape })),
-}).parse(meetingData)
+})
+
+const data = trust<z.infer<typeof MeetingWordTable>>(meetingData)
 
 export const meetingForms: readonly MeetingForm[] = data.meetings.flatMap(({ kind, voice, role, ...templates }) =>
   languageTags.flatMap((language) =>

@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { Spellings } from './form'
+import { trust } from './trust'
 import particleData from './data/name-particles.json'
 
 const words = z.array(z.string().min(1))
 
-const data = z.strictObject({
+export const NameParticleTable = z.strictObject({
   ...Spellings.shape,
   compounds: z.strictObject({ openers: words, endings: words }),
-}).parse(particleData)
+})
+
+const data = trust<z.infer<typeof NameParticleTable>>(particleData)
 
 /**
  * Arabic words that are one name together with the word beside them: openers with the next (عبد اللطيف، بن علي، أبو بكر),

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { languageTags } from '@/lib/languages'
 import { bothLanguages, type Form, Spellings } from './form'
+import { trust } from './trust'
 import occasionData from './data/occasions.json'
 
 const Occasion = z.strictObject({
   key: z.string(),
   /** Games and cups: the police speak of securing them years ahead, so naming one says nothing of where people met. */
-  games: z.boolean().default(false),
+  games: z.boolean().optional(),
   names: bothLanguages(z.string().min(1)),
   aliases: Spellings,
 })
@@ -14,7 +15,9 @@ const Occasion = z.strictObject({
 /** A fair, assembly, conference or tournament on whose margin people meet. */
 export type Occasion = z.infer<typeof Occasion>
 
-export const occasions: readonly Occasion[] = z.array(Occasion).parse(occasionData)
+export const OccasionTable = z.array(Occasion)
+
+export const occasions: readonly Occasion[] = trust<z.infer<typeof OccasionTable>>(occasionData)
 
 export const occasionForms: readonly Form[] = occasions.flatMap(({ key, names, aliases }) =>
   languageTags.flatMap((language) =>

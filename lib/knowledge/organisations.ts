@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languageTags, type Language } from '@/lib/languages'
 import { bothLanguages, type Form, Spellings } from './form'
+import { trust } from './trust'
 import organisationData from './data/organisations.json'
 
 const OrganisationKind = z.enum([
@@ -20,7 +21,9 @@ const Organisation = z.strictObject({
 })
 export type Organisation = z.infer<typeof Organisation>
 
-export const organisations: readonly Organisation[] = z.array(Organisation).parse(organisationData)
+export const OrganisationTable = z.array(Organisation)
+
+export const organisations: readonly Organisation[] = trust<z.infer<typeof OrganisationTable>>(organisationData)
 
 export interface OrganisationForm extends Form {
   type: 'name' | 'alias' | 'acronym'

@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { languageTags } from '@/lib/languages'
 import { bothLanguages, type Form, Spellings } from './form'
+import { trust } from './trust'
 import regionData from './data/regions.json'
 
 const Region = z.strictObject({ key: z.string(), names: bothLanguages(z.string().min(1)), aliases: Spellings })
+
+export const RegionTable = z.array(Region)
 
 /**
  * A part of the world larger than a country, or a sea. Listed beside the countries so that the longest match wins:
@@ -11,7 +14,7 @@ const Region = z.strictObject({ key: z.string(), names: bothLanguages(z.string()
  */
 export type Region = z.infer<typeof Region>
 
-export const regions: readonly Region[] = z.array(Region).parse(regionData)
+export const regions: readonly Region[] = trust<z.infer<typeof RegionTable>>(regionData)
 
 export const regionForms: readonly Form[] = regions.flatMap(({ key, names, aliases }) =>
   languageTags.flatMap((language) => [names[language], ...aliases[language]].map((phrase) => ({ key, phrase, language }))),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languageTags, type Language } from '@/lib/languages'
 import { bothLanguages, type Form, Spellings } from './form'
+import { trust } from './trust'
 import topicData from './data/topics.json'
 
 /** What a meeting is about. */
@@ -18,7 +19,9 @@ const TopicRecord = z.strictObject({
   forms: Spellings,
 })
 
-const records = z.array(TopicRecord).parse(topicData)
+export const TopicTable = z.array(TopicRecord)
+
+const records = trust<z.infer<typeof TopicTable>>(topicData)
 
 export const topics: readonly Topic[] = records.map(({ key, names, discrimination }) => ({ key, names, discrimination }))
 

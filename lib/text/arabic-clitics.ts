@@ -1,3 +1,5 @@
+import { remembering } from './remembering'
+
 const CONJUNCTIONS = ['', 'و', 'ف'] as const
 const ARTICLE = 'ال'
 /** Shortest word that is left when the article is taken off: less would be a guess. */
@@ -22,16 +24,8 @@ function withoutArticle(rest: string, preposition: string): string | null {
   return preposition === 'ل' && rest.startsWith('ل') ? rest.slice(1) : null
 }
 
-/**
- * The readings of a normalised Arabic word: itself, and what is left when the letters that Arabic writes together with
- * the next word (و ف ب ل ك س and the article) are taken off. Longest first; most readings are no words, so the
- * caller looks them up. A word of another script has only itself.
- *
- * `withoutClitics('وبالرباط')` is `['وبالرباط', 'بالرباط', 'الرباط', 'رباط']`; `withoutClitics('rabat')` is `['rabat']`.
- */
-export function withoutClitics(norm: string): string[] {
+function listReadings(norm: string): readonly string[] {
   const readings = [norm]
-  if (!MAY_BEGIN.has(norm.charAt(0))) return readings
   const add = (reading: string) => {
     if (!readings.includes(reading)) readings.push(reading)
   }
@@ -47,4 +41,17 @@ export function withoutClitics(norm: string): string[] {
     }
   }
   return readings.sort((left, right) => right.length - left.length)
+}
+
+const rememberedReadings = remembering(listReadings)
+
+/**
+ * The readings of a normalised Arabic word: itself, and what is left when the letters that Arabic writes together with
+ * the next word (و ف ب ل ك س and the article) are taken off. Longest first; most readings are no words, so the
+ * caller looks them up. A word of another script has only itself.
+ *
+ * `withoutClitics('وبالرباط')` is `['وبالرباط', 'بالرباط', 'الرباط', 'رباط']`; `withoutClitics('rabat')` is `['rabat']`.
+ */
+export function withoutClitics(norm: string): readonly string[] {
+  return MAY_BEGIN.has(norm.charAt(0)) ? rememberedReadings(norm) : [norm]
 }

@@ -48,6 +48,8 @@ export function classAt(text: string, index: number): CharacterClass {
 
 /** Units that the code point at an offset takes: 2 for a pair, else 1. */
 export function widthAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index)
+  if (!(unit >= 0xd800 && unit <= 0xdbff)) return 1
   const point = text.codePointAt(index)
   return point !== undefined && point > 0xffff ? 2 : 1
 }

@@ -1,5 +1,6 @@
 import { languageGuesser } from './language-guesser'
 import { arabicTable, latinTable, type LanguageTable } from './language-profiles'
+import { remembering } from './remembering'
 import { mainScript, type Script } from './main-script'
 
 /** A BCP 47 tag, `und` when there is nothing to tell by, and how sure that is, 0 to 1. */
@@ -30,27 +31,45 @@ const ARABIC_WORD = /[\p{Script=Arabic}\p{M}]+/gu
 /** Points of each language, best first. */
 type Score = readonly (readonly [language: string, points: number])[]
 
-function listWords(text: string, pattern: RegExp): string[] {
-  const words: string[] = []
-  for (const match of text.matchAll(pattern)) {
-    words.push(match[0])
-    if (words.length === ENOUGH_WORDS) break
-  }
-  return words
+function listWords(text: string, pattern: RegExp): readonly string[] {
+  const words = text.match(pattern) ?? []
+  return words.length > ENOUGH_WORDS ? words.slice(0, ENOUGH_WORDS) : words
 }
 
-function score(words: readonly string[], table: LanguageTable): Score {
-  const points = new Map<string, number>()
-  const add = (weights: ReadonlyMap<string, number> | undefined, factor: number) => {
-    for (const [language, weight] of weights ?? []) points.set(language, (points.get(language) ?? 0) + weight * factor)
-  }
-  for (const word of words) {
-    add(table.words.get(table.fold(word)), 1)
-    if (table.ownForm?.pattern.test(word)) add(table.ownForm.weights, 1)
-    for (const letter of word) add(table.letters.get(letter), LETTER_WEIGHT)
-  }
-  return [...points].sort((left, right) => right[1] - left[1])
+/** What a word adds for a language (its place in the table), in order: a sum of fractions depends on it in its last digit. */
+type Additions = readonly { language: number; weight: number }[]
+
+function listAdditions(word: string, table: LanguageTable): Additions {
+  const ofLetter = (letter: string) => [...(table.letters.get(letter) ?? [])].map(([language, weight]) => [language, weight * LETTER_WEIGHT] as const)
+  const additions = [
+    ...(table.words.get(table.fold(word)) ?? []),
+    ...(table.ownForm?.pattern.test(word) ? table.ownForm.weights : []),
+    ...Array.from(word, ofLetter).flat(),
+  ]
+  return additions.map(([language, weight]) => ({ language: table.languages.indexOf(language), weight }))
 }
+
+type Scorer = (words: readonly string[]) => Score
+
+/** Each word is weighed once: to look all its letters up again took half the time of a detection. */
+function makeScorer(table: LanguageTable): Scorer {
+  const additionsOf = remembering((word) => listAdditions(word, table))
+  return (words) => {
+    const points = table.languages.map(() => 0)
+    const met: number[] = []
+    for (const word of words) {
+      for (const { language, weight } of additionsOf(word)) {
+        const before = points[language] ?? 0
+        if (before === 0) met.push(language)
+        points[language] = before + weight
+      }
+    }
+    return met.map((language) => [table.languages[language] ?? '', points[language] ?? 0] as const).sort((left, right) => right[1] - left[1])
+  }
+}
+
+const scoreLatin = makeScorer(latinTable)
+const scoreArabic = makeScorer(arabicTable)
 
 /** How far ahead the best language is, or null when the next one is too near. */
 function clearLead([best, next]: Score): Detection | null {
@@ -63,7 +82,7 @@ function clearLead([best, next]: Score): Detection | null {
 
 function detectLatin(text: string): Detection {
   const words = listWords(text.normalize('NFC').toLowerCase(), LATIN_WORD)
-  const scored = score(words, latinTable)
+  const scored = scoreLatin(words)
   return clearLead(scored) ?? weighOpinion(words, scored)
 }
 
@@ -86,7 +105,7 @@ function weighOpinion(words: readonly string[], scored: Score): Detection {
 
 /** Every language in Arabic letters that news could be in is in the table: no second opinion knows better. */
 function detectArabic(text: string): Detection {
-  const scored = score(listWords(text, ARABIC_WORD), arabicTable)
+  const scored = scoreArabic(listWords(text, ARABIC_WORD))
   return clearLead(scored) ?? { language: scored[0]?.[0] ?? 'ar', confidence: LIKELY }
 }
 

@@ -1,10 +1,13 @@
 import { withoutClitics } from './arabic-clitics'
+import { remembering } from './remembering'
 import { tokenise, type Token } from './tokenise'
 
 /** A phrase in its natural spelling and what it stands for. Plurals and other forms are forms of their own. */
 export interface Form<Payload> {
   phrase: string
   payload: Payload
+  /** Those of the phrase, when they are there already. */
+  tokens?: readonly Token[]
 }
 
 /** A phrase found at the tokens `[from, to)`, with everything that it may stand for. */
@@ -27,7 +30,8 @@ interface Entry<Payload> {
 }
 
 interface Node<Payload> {
-  next: Map<string, Node<Payload>>
+  /** None for the last word of most phrases: a map each would be half of the memory and of the time to build. */
+  next: Map<string, Node<Payload>> | null
   entries: Entry<Payload>[]
 }
 
@@ -44,7 +48,7 @@ const CLITICS: ReadonlySet<string> = new Set('وفبلكس')
 const MARKS = /[\p{M}\u0640]/gu
 
 function newNode<Payload>(): Node<Payload> {
-  return { next: new Map(), entries: [] }
+  return { next: null, entries: [] }
 }
 
 /** True when a reading of a token begins with the article, and not with the أل or إل of a word such as ألمانيا. */
@@ -65,14 +69,13 @@ function keyOf(token: Token): string {
   return withAndWithoutArticle(token, token.norm).at(-1) ?? token.norm
 }
 
-function insert<Payload>(root: Node<Payload>, { phrase, payload }: Form<Payload>): void {
-  const tokens = tokenise(phrase)
+function insert<Payload>(root: Node<Payload>, { phrase, payload, tokens = tokenise(phrase) }: Form<Payload>): void {
   if (tokens.length === 0) return
   let node = root
   for (const token of tokens) {
     const key = keyOf(token)
-    let next = node.next.get(key)
-    if (!next) node.next.set(key, (next = newNode()))
+    let next = node.next?.get(key)
+    if (!next) (node.next ??= new Map()).set(key, (next = newNode()))
     node = next
   }
   node.entries.push({ spelling: tokens.map(({ norm }) => norm).join(' '), payload })
@@ -83,7 +86,7 @@ function longestFrom<Payload>(tokens: readonly Token[], index: number, node: Nod
   let best: Found<Payload> | null = node.entries.length > 0 ? { node, to: index } : null
   const token = tokens[index]
   const before = tokens[index - 1]
-  if (!token || !before || node.next.size === 0 || token.start - before.end > WIDEST_GAP) return best
+  if (!token || !before || node.next === null || token.start - before.end > WIDEST_GAP) return best
   for (const key of withAndWithoutArticle(token, token.norm)) {
     const next = node.next.get(key)
     const found = next ? longestFrom(tokens, index + 1, next) : null
@@ -93,22 +96,28 @@ function longestFrom<Payload>(tokens: readonly Token[], index: number, node: Nod
 }
 
 function longestOfReadings<Payload>(
-  tokens: readonly Token[], index: number, root: Node<Payload>, readings: Iterable<string>,
+  tokens: readonly Token[], index: number, root: Node<Payload>, readings: readonly string[],
 ): Found<Payload> | null {
   let best: Found<Payload> | null = null
   for (const reading of readings) {
-    const node = root.next.get(reading)
+    const node = root.next?.get(reading)
     const found = node ? longestFrom(tokens, index + 1, node) : null
     if (found && (!best || found.to > best.to)) best = found
   }
   return best
 }
 
+/** A trie, and the readings of a word in which it may open one of its phrases with letters taken off: most words have none. */
+interface Trie<Payload> {
+  root: Node<Payload>
+  openingReadings: (norm: string) => readonly string[]
+}
+
 /** Longest phrase that begins at a token. A word that is itself a phrase keeps its first letters: لبنان is not ل and بنان. */
-function matchAt<Payload>(tokens: readonly Token[], index: number, token: Token, root: Node<Payload>): Found<Payload> | null {
+function matchAt<Payload>(tokens: readonly Token[], index: number, token: Token, { root, openingReadings }: Trie<Payload>): Found<Payload> | null {
   const exact = longestOfReadings(tokens, index, root, withAndWithoutArticle(token, token.norm))
   if (exact || !CLITICS.has(token.norm.charAt(0))) return exact
-  return longestOfReadings(tokens, index, root, withoutClitics(token.norm))
+  return longestOfReadings(tokens, index, root, openingReadings(token.norm))
 }
 
 /** The payloads of the phrases spelt exactly as the text is, else of all that end there. */
@@ -136,9 +145,10 @@ function payloads<Payload>(tokens: readonly Token[], from: number, { node, to }:
 export function buildGazetteer<Payload>(forms: Iterable<Form<Payload>>): Gazetteer<Payload> {
   const root = newNode<Payload>()
   for (const form of forms) insert(root, form)
+  const openingReadings = remembering((norm) => withoutClitics(norm).filter((reading) => root.next?.has(reading)))
   const readAt = (tokens: readonly Token[], from: number): Match<Payload> | null => {
     const token = tokens[from]
-    const found = token ? matchAt(tokens, from, token, root) : null
+    const found = token ? matchAt(tokens, from, token, { root, openingReadings }) : null
     return found && { payload: payloads(tokens, from, found), from, to: found.to }
   }
   return {

@@ -83,6 +83,7 @@ type Weights = ReadonlyMap<string, ReadonlyMap<string, number>>
 
 /** What to look up in a text of one script. */
 export interface LanguageTable {
+  languages: readonly string[]
   words: Weights
   letters: Weights
   /** How a word is written in the keys of `words`. */
@@ -97,10 +98,11 @@ function weigh(owners: Iterable<readonly [key: string, language: string]>): Weig
   return new Map([...languages].map(([key, sharers]) => [key, new Map([...sharers].map((language) => [language, 1 / sharers.size]))]))
 }
 
-function weighProfiles(profiles: Readonly<Record<string, Profile>>, fold: (word: string) => string): Pick<LanguageTable, 'words' | 'letters' | 'fold'> {
+function weighProfiles(profiles: Readonly<Record<string, Profile>>, fold: (word: string) => string): Pick<LanguageTable, 'languages' | 'words' | 'letters' | 'fold'> {
   const pairs = (list: (profile: Profile) => readonly string[]) =>
     Object.entries(profiles).flatMap(([language, profile]) => list(profile).map((key) => [key, language] as const))
   return {
+    languages: Object.keys(profiles),
     words: weigh(pairs(({ words }) => words.split(/\s+/).filter(Boolean).map(fold))),
     letters: weigh(pairs(({ letters }) => Array.from(letters))),
     fold,

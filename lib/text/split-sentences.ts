@@ -113,7 +113,10 @@ function trimmed(text: string, from: number, to: number): Sentence | null {
 export function splitSentences(text: string, language: string): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
-  for (const { 0: mark, index: at } of text.matchAll(TERMINATORS)) {
+  // `matchAll` would copy the expression for each of the many short texts.
+  TERMINATORS.lastIndex = 0
+  for (let found = TERMINATORS.exec(text); found; found = TERMINATORS.exec(text)) {
+    const { 0: mark, index: at } = found
     const end = at + mark.length
     CLOSING.lastIndex = end
     const closed = !mark.startsWith('\n') && CLOSING.test(text) ? CLOSING.lastIndex : end

@@ -9,6 +9,7 @@ import { topicForms } from '@/lib/knowledge/topics'
 import { languageTags, type Language } from '@/lib/languages'
 import { withoutClitics } from '@/lib/text/arabic-clitics'
 import { buildGazetteer, type Gazetteer, type Match } from '@/lib/text/gazetteer'
+import { remembering } from '@/lib/text/remembering'
 import { tokenise, type Token } from '@/lib/text/tokenise'
 import type { AtomMeaning } from './atom'
 
@@ -62,8 +63,8 @@ const gazetteers = Object.fromEntries(
 /** The gazetteers of a language, and which of them have forms that begin with a word. */
 interface GazetteerSet {
   gazetteers: readonly Gazetteer<Payload>[]
-  /** Numbers of the gazetteers by the first word of their forms, with and without its article. */
-  byHead: ReadonlyMap<string, ReadonlySet<number>>
+  /** Their numbers, by a word as it stands in a text. */
+  beginningAt: (norm: string) => readonly number[]
 }
 
 /**
@@ -71,11 +72,11 @@ interface GazetteerSet {
  * Arabic one are many, so they are made once and looked up before any gazetteer is asked.
  */
 export function matchForms(tokens: readonly Token[], language: Language): Match<Payload>[] {
-  const { gazetteers: all } = gazetteers[language]
+  const { gazetteers: all, beginningAt } = gazetteers[language]
   const past = all.map(() => 0)
   const found: Match<Payload>[][] = all.map(() => [])
-  for (const [index, { norm }] of tokens.entries()) {
-    for (const number of beginningAt(norm, language)) {
+  for (let index = 0; index < tokens.length; index++) {
+    for (const number of beginningAt(tokens[index]?.norm ?? '')) {
       if (index < (past[number] ?? 0)) continue
       const match = all[number]?.matchAt(tokens, index) ?? null
       if (match === null) continue
@@ -86,36 +87,26 @@ export function matchForms(tokens: readonly Token[], language: Language): Match<
   return found.flat()
 }
 
-/** Words whose gazetteers are remembered; a newspaper's year has fewer. */
-const MOST_WORDS = 50_000
-const remembered = Object.fromEntries(languageTags.map((language) => [language, new Map()])) as Record<Language, Map<string, readonly number[]>>
-
-function beginningAt(norm: string, language: Language): readonly number[] {
-  const before = remembered[language].get(norm)
-  if (before !== undefined) return before
-  const numbers = [...listBeginning(norm, gazetteers[language].byHead)]
-  if (remembered[language].size < MOST_WORDS) remembered[language].set(norm, numbers)
-  return numbers
-}
-
-function listBeginning(norm: string, byHead: GazetteerSet['byHead']): ReadonlySet<number> {
+/** Numbers of the gazetteers of which a form may begin with a word. */
+function listBeginning(norm: string, byHead: ReadonlyMap<string, ReadonlySet<number>>): readonly number[] {
   const numbers = new Set<number>()
   for (const reading of withoutClitics(norm)) {
     for (const number of byHead.get(reading) ?? []) numbers.add(number)
     if (reading.startsWith('ال')) for (const number of byHead.get(reading.slice(2)) ?? []) numbers.add(number)
   }
-  return numbers
+  return [...numbers]
 }
 
-function buildAll(forms: readonly (readonly FormWithMeaning[])[]): GazetteerSet {
+function buildAll(lists: readonly (readonly FormWithMeaning[])[]): GazetteerSet {
+  const forms = lists.map((list) => list.map((form) => ({ ...form, tokens: tokenise(form.phrase) })))
   const byHead = new Map<string, Set<number>>()
   for (const [number, list] of forms.entries()) {
-    for (const { phrase } of list) {
-      const norm = tokenise(phrase)[0]?.norm ?? ''
+    for (const { tokens } of list) {
+      const norm = tokens[0]?.norm ?? ''
       for (const head of new Set([norm, norm.replace(/^ال/, '')])) byHead.set(head, (byHead.get(head) ?? new Set()).add(number))
     }
   }
-  return { gazetteers: forms.map(build), byHead }
+  return { gazetteers: forms.map(build), beginningAt: remembering((norm) => listBeginning(norm, byHead)) }
 }
 
 const functionGazetteers = Object.fromEntries(
@@ -129,10 +120,12 @@ export function findFunctionAtStart(phrase: string, language: Language): { key: 
   return found === null || key === undefined ? null : { key, length: found.to }
 }
 
-function build(forms: readonly FormWithMeaning[]): Gazetteer<Payload> {
-  return buildGazetteer(forms.map(({ phrase, meaning }) => ({ phrase, payload: { meaning, head: headOf(phrase), definite: phrase.startsWith('ال'), last: phrase.at(-1) ?? '' } })))
+function build(forms: readonly (FormWithMeaning & { tokens: readonly Token[] })[]): Gazetteer<Payload> {
+  return buildGazetteer(forms.map(({ phrase, meaning, tokens }) => ({
+    phrase, tokens, payload: { meaning, head: headOf(tokens), definite: phrase.startsWith('ال'), last: phrase.at(-1) ?? '' },
+  })))
 }
 
-function headOf(phrase: string): string {
-  return (tokenise(phrase)[0]?.norm ?? '').replace(/^ال(?=\p{Script=Arabic}{2})/u, '')
+function headOf([first]: readonly Token[]): string {
+  return (first?.norm ?? '').replace(/^ال(?=\p{Script=Arabic}{2})/u, '')
 }

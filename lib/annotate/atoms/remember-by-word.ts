@@ -1,17 +1,10 @@
 import { languageTags, type Language } from '@/lib/languages'
+import { remembering } from '@/lib/text/remembering'
 
-/** Words kept for one question and language; a newspaper's year has fewer. */
-const MOST_WORDS = 50_000
-
-/** A question about a normalised word that is asked again and again: its answers are kept. */
+/** A question about a normalised word of a language that is asked again and again: its answers are kept. */
 export function rememberByWord(ask: (norm: string, language: Language) => boolean): (norm: string, language: Language) => boolean {
-  const known = new Map(languageTags.map((language) => [language, new Map<string, boolean>()]))
-  return (norm, language) => {
-    const answers = known.get(language)
-    const before = answers?.get(norm)
-    if (before !== undefined) return before
-    const answer = ask(norm, language)
-    if (answers !== undefined && answers.size < MOST_WORDS) answers.set(norm, answer)
-    return answer
-  }
+  const answers = Object.fromEntries(
+    languageTags.map((language) => [language, remembering((norm) => ask(norm, language))]),
+  ) as Record<Language, (norm: string) => boolean>
+  return (norm, language) => answers[language](norm)
 }

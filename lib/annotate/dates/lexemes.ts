@@ -1,3 +1,4 @@
+import { CharacterClass, classAt, widthAt } from '@/lib/text/character-class'
 import { normalise } from '@/lib/text/normalise'
 import { tokenise, type Token } from '@/lib/text/tokenise'
 
@@ -14,7 +15,6 @@ export interface Lexeme {
 
 // A number takes its ordinal ending (1er, 21ᵉ) and the Arabic م of a year with it.
 const PIECE = /(\p{Nd}+)(?:(?:er|ère|re|e|ème|ᵉ|م)(?!\p{L}))?|([^\p{Nd}\s.,:]+)|([^\s])/gu
-const MARK = /[^\s\p{M}\p{Cf}]/gu
 const DIGIT = /\p{Nd}/u
 const DASHES = /[‐‑–—−]/
 const HYPHENS = new Set(['-', '‐', '‑'])
@@ -45,9 +45,12 @@ function isCompound(text: string, from: number, to: number, previous: Lexeme | u
 
 function pushMarks(lexemes: Lexeme[], text: string, from: number, to: number): void {
   if (to - from <= 1 && text[from] === ' ') return
-  for (const match of text.slice(from, to).matchAll(MARK)) {
-    const start = from + match.index
-    lexemes.push({ kind: 'mark', norm: DASHES.test(match[0]) ? '-' : match[0], value: NaN, start, end: start + match[0].length })
+  for (let start = from, end = from; start < to; start = end) {
+    end = start + widthAt(text, start)
+    const mark = text.slice(start, end)
+    const found = classAt(text, start)
+    if (mark.trim() === '' || found === CharacterClass.mark || found === CharacterClass.invisible) continue
+    lexemes.push({ kind: 'mark', norm: DASHES.test(mark) ? '-' : mark, value: NaN, start, end })
   }
 }
 

@@ -4,18 +4,22 @@ import type { Meaning, MeaningOf, MeaningType } from './meaning'
 import type { Reading } from './said'
 import { longestPhrase, vocabulary } from './vocabulary'
 
-/** A text as the grammar reads it: its lexemes, and what can be meant at each of them, the longest phrase first. */
+/** A text as the grammar reads it: its lexemes, and what can be meant at each of them as far as it has been asked. */
 export interface Phrase {
   readonly lexemes: readonly Lexeme[]
-  readonly meanings: readonly (readonly Reading<Meaning>[])[]
+  readonly known: (readonly Reading<Meaning>[] | undefined)[]
 }
 
 const NOTHING: readonly Reading<Meaning>[] = []
 
-/** Looks every word up once; the readers then only compare types. */
 export function toPhrase(text: string, tokens?: readonly Token[]): Phrase {
-  const lexemes = listLexemes(text, tokens)
-  return { lexemes, meanings: lexemes.map((_, at) => listMeanings(lexemes, at)) }
+  return { lexemes: listLexemes(text, tokens), known: [] }
+}
+
+/** What can be meant at a lexeme, the longest phrase first. Looked up once, and never for the many words far from any date. */
+export function meaningsAt({ lexemes, known }: Phrase, at: number): readonly Reading<Meaning>[] {
+  if (at < 0 || at >= lexemes.length) return NOTHING
+  return (known[at] ??= listMeanings(lexemes, at))
 }
 
 function listMeanings(lexemes: readonly Lexeme[], at: number): readonly Reading<Meaning>[] {
@@ -34,11 +38,13 @@ function listMeanings(lexemes: readonly Lexeme[], at: number): readonly Reading<
 }
 
 /** The longest phrase at `at` that has a meaning of this type, or `null`. */
-export function readMeaning<Type extends MeaningType>(
-  { meanings }: Phrase, at: number, type: Type,
-): Reading<MeaningOf<Type>> | null {
-  const found = meanings[at]?.find((reading): reading is Reading<MeaningOf<Type>> => reading.value.type === type)
-  return found ?? null
+export function readMeaning<Type extends MeaningType>(phrase: Phrase, at: number, type: Type): Reading<MeaningOf<Type>> | null {
+  for (const reading of meaningsAt(phrase, at)) if (isOfType(reading, type)) return reading
+  return null
+}
+
+function isOfType<Type extends MeaningType>(reading: Reading<Meaning>, type: Type): reading is Reading<MeaningOf<Type>> {
+  return reading.value.type === type
 }
 
 /** Where to go on after an optional word: behind it when it is there, else at the same place. */

@@ -1,7 +1,7 @@
 import { languageTags, type Language } from '@/lib/languages'
 import { monthForms, weekdayForms } from '@/lib/knowledge/months'
 import { listLexemes } from './lexemes'
-import type { Meaning } from './meaning'
+import type { Meaning, MeaningType } from './meaning'
 import { DATE_WORDS } from './words'
 
 /** Meanings of every date word of both languages, by its normalised words joined with spaces. */
@@ -70,3 +70,13 @@ function buildLongestPhrase(): Map<string, number> {
   }
   return longest
 }
+
+/** Every date has one of these, or a number; the words that introduce it ("le", من, "au mois de") are everywhere. */
+const ANCHORS: ReadonlySet<MeaningType> = new Set(['weekday', 'month', 'relative', 'unit'])
+
+export const isAnchor = ({ type }: Meaning): boolean => ANCHORS.has(type)
+
+/** The first words of all phrases that are an anchor: few texts have none, few words are one. */
+export const anchorWords: ReadonlySet<string> = new Set(
+  [...vocabulary].filter(([, meanings]) => meanings.some(isAnchor)).map(([key]) => key.split(' ', 1)[0] ?? key),
+)

@@ -3,7 +3,7 @@ import { normalise } from '@/lib/text/normalise'
 import { readDateLine } from './date-line'
 import { DATE_LINE_WORDS, NOISE_PHRASES, type NoisePhrases } from './noise-phrases'
 import { buildPhraseTable } from './phrase-table'
-import { plainWords } from './plain-words'
+import { firstPlainWord, plainWords } from './plain-words'
 
 /** Why a line is no text; `heads` when the titles that follow it belong to it. */
 export interface NoiseVerdict {
@@ -27,7 +27,7 @@ const ENDS_WITH_CLOCK = new RegExp(`${CLOCK}\\s*[\\])]?$`, 'i')
 const STARTS_AS_ITEM = new RegExp(`^[-–—•▪►●|]\\s*${CLOCK}`, 'i')
 const TICKER_ITEM = new RegExp(`(?:^|\\s)(?:[-–—•▪►●|]\\s*${CLOCK}|[•▪►●])`, 'gi')
 /** The end of a sentence before the end of the line; not that of "M." or of an initial. */
-const SENTENCE_INSIDE = /[^\s.]{3,}[.!?؟]\s+\S/
+const SENTENCE_INSIDE = /[.!?؟](?<=[^\s.]{3}.)\s+\S/
 const COPYRIGHT = /^\s*(?:©|\([cC]\)\s?\d)/
 const BREADCRUMB = /[›»>/|\\–·]/
 
@@ -48,11 +48,10 @@ const siteWords = buildPhraseTable(
  * `classifyLine('- 20:38Le conseil valide la réforme')` is a `ticker`, `classifyLine('اقرأ أيضا: حموشي في مدريد')` is
  * `related`, `classifyLine('Publié le 21/01/2026 à 14:05')` a `date-line`.
  */
-export function classifyLine(line: string): NoiseVerdict | null {
+export function classifyLine(line: string, words: readonly string[] = plainWords(line)): NoiseVerdict | null {
   if (line.length > SHORT_LINE) return null
-  const words = plainWords(line)
   if (words.length === 0) return noise('site')
-  if (readDateLine(line)) return noise('date-line')
+  if (readDateLine(line, words)) return noise('date-line')
   if (!SENTENCE_INSIDE.test(line) && isTicker(line)) return noise('ticker')
   if (COPYRIGHT.test(line) || isBreadcrumb(line, words)) return noise('site')
   // A paragraph pasted behind "Suivez-nous." is judged sentence by sentence.
@@ -67,7 +66,9 @@ export function classifyLine(line: string): NoiseVerdict | null {
 export function classifySentence(sentence: string): NoiseVerdict | null {
   if (STARTS_AS_ITEM.test(sentence) || (/^[•▪►●]/.test(sentence) && (sentence.match(TICKER_ITEM)?.length ?? 0) >= 2)) return noise('ticker')
   if (sentence.length <= SHORT_LABEL && readDateLine(sentence.replace(/[.\s]+$/, ''))) return noise('date-line')
-  // Nearly every sentence is text, and its first words show it.
+  // Nearly every sentence is text, and its first word shows it, or its first words.
+  const first = firstPlainWord(sentence.slice(0, HEAD))
+  if (first === null || !phraseTable.opens(first)) return null
   return phraseTable.match(plainWords(sentence.slice(0, HEAD)), 0) && classifyByPhrase(sentence, plainWords(sentence))
 }
 

@@ -1,4 +1,5 @@
 import { scanDates, type FoundDate } from '../dates/scan-dates'
+import { vocabulary } from '../dates/vocabulary'
 import { DATE_LINE_WORDS, NOISE_PHRASES } from './noise-phrases'
 import { buildPhraseTable } from './phrase-table'
 import { plainWords } from './plain-words'
@@ -15,11 +16,19 @@ const LONGEST = 160
 const OTHER_WORDS = { labelled: 5, timed: 3 } as const
 const CLOCK = /(?:^|\D)(?:[01]?\d|2[0-3])\s?[:hH]\s?[0-5]\d(?!\d)/
 
+const SENTENCE_ENDS: ReadonlySet<string> = new Set('.!?؟')
+
 type Kind = 'published' | 'updated' | 'other'
 
-const words = buildPhraseTable<Kind>([
+const phrases = [
   ...(['published', 'updated', 'other'] as const).map((kind) => ({ phrases: DATE_LINE_WORDS[kind], payload: kind })),
   ...NOISE_PHRASES.filter(({ match }) => match === 'whole').map(({ phrases }) => ({ phrases, payload: 'other' as const })),
+]
+const phraseTable = buildPhraseTable<Kind>(phrases)
+
+/** Every word that such a phrase or a date is made of, with the endings of numbers (1er). */
+const ownWords: ReadonlySet<string> = new Set([
+  ...phrases.flatMap((list) => plainWords(list.phrases)), ...[...vocabulary.keys()].flatMap(plainWords), 'er', 'ere', 're', 'eme',
 ])
 
 /**
@@ -28,8 +37,9 @@ const words = buildPhraseTable<Kind>([
  * "Publié le 21 janvier 2026 à 14:05" and "نشر في 21 يناير 2026" are `published` with one date;
  * "Rabat, le 21 janvier 2026" is `null`: it names the place, so it is a dateline of the article.
  */
-export function readDateLine(line: string): DateLine | null {
-  if (line.length > LONGEST || !/\p{N}/u.test(line) || /[.!?؟]$/.test(line)) return null
+export function readDateLine(line: string, words?: readonly string[]): DateLine | null {
+  if (line.length > LONGEST || SENTENCE_ENDS.has(line.at(-1) ?? '') || !/\p{N}/u.test(line)) return null
+  if (saysMore(words ?? plainWords(line))) return null
   const dates = scanDates(line)
   const { kinds, others } = classifyRest(line, dates)
   const says = kinds.has('published') ? 'published' : kinds.has('updated') ? 'updated' : 'plain'
@@ -39,6 +49,17 @@ export function readDateLine(line: string): DateLine | null {
   return others <= allowed ? { dates, says } : null
 }
 
+/** True when there are too many other words whatever the dates are: no ordinary line needs to be searched for them. */
+function saysMore(words: readonly string[]): boolean {
+  let others = 0
+  for (const word of words) {
+    // Letters may be those of an acronym, D.G.S.N., which is one word.
+    if (word.length > 1 && !ownWords.has(word) && !/^\p{N}/u.test(word)) others += 1
+    if (others > OTHER_WORDS.labelled) return true
+  }
+  return false
+}
+
 function classifyRest(line: string, dates: readonly FoundDate[]): { kinds: Set<Kind>; others: number } {
   let rest = line
   for (const { start, end } of dates.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`
@@ -46,7 +67,7 @@ function classifyRest(line: string, dates: readonly FoundDate[]): { kinds: Set<K
   const kinds = new Set<Kind>()
   let others = 0
   for (let at = 0; at < list.length;) {
-    const found = words.match(list, at)
+    const found = phraseTable.match(list, at)
     if (found) kinds.add(found.payload)
     else if (!/^\p{N}/u.test(list[at] ?? '')) others += 1
     at += found?.length ?? 1

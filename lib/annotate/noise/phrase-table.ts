@@ -4,6 +4,8 @@ import { plainWords } from './plain-words'
 export interface PhraseTable<Payload> {
   /** The longest phrase at `at` and the number of words it takes, or `null`. */
   match(words: readonly string[], at: number): { payload: Payload; length: number } | null
+  /** Whether any phrase begins with a word. */
+  opens(word: string): boolean
 }
 
 /** Compares whole words, so that "par" is not the beginning of "partager" and تعليق not that of تعليقات. */
@@ -18,6 +20,7 @@ export function buildPhraseTable<Payload>(entries: Iterable<{ phrases: string; p
   }
   for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length)
   return {
+    opens: (word) => table.has(word),
     match(words, at) {
       const found = table.get(words[at] ?? '')?.find((entry) => entry.words.every((word, index) => words[at + index] === word))
       return found ? { payload: found.payload, length: found.words.length } : null

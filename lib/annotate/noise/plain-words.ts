@@ -8,3 +8,8 @@ import { normalise } from '@/lib/text/normalise'
 export function plainWords(line: string): string[] {
   return normalise(line).match(/\p{L}+|\p{N}+/gu) ?? []
 }
+
+/** The first of the plain words: what most lines are told by. */
+export function firstPlainWord(line: string): string | null {
+  return /\p{L}+|\p{N}+/u.exec(normalise(line))?.[0] ?? null
+}

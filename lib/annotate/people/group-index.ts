@@ -1,15 +1,24 @@
 import { nameBlockingKeys, sameName } from '@/lib/text/same-name'
+import { remembering } from '@/lib/text/remembering'
 import { tokenise } from '@/lib/text/tokenise'
 import { isFull, type NamedSpan } from './named'
 import { surnameKey } from './surname-key'
 
-/** One spelling of a name, with what it is compared by. */
-interface Spelling {
-  name: NamedSpan
+/** What a name is compared by. */
+interface Likeness {
+  /** Given name and family name. */
+  full: boolean
   surname: string
   /** First letter of the family name, which it keeps in all spellings of one script. */
   initial: string
   blocks: ReadonlySet<string>
+  /** What it is found by. */
+  keys: readonly string[]
+}
+
+/** One spelling of a name. */
+interface Spelling extends Likeness {
+  name: NamedSpan
 }
 
 interface Group {
@@ -31,7 +40,7 @@ export class GroupIndex {
 
   /** Adds a name to the last group that it fits, else to a new one. */
   add(name: NamedSpan): void {
-    const index = this.#byText.get(name.text) ?? this.#byEnd.get(endOf(name, name.from, otherScript(name))) ?? this.#place(toSpelling(name))
+    const index = this.#byText.get(name.text) ?? this.#byEnd.get(endOf(name, name.from, otherScript(name))) ?? this.#place({ name, ...likenessOf(name.text) })
     this.#groups[index]?.members.push(name)
     this.#byText.set(name.text, index)
     // The same name again in the other script stands right behind it: هولغر مونش Holger Münch.
@@ -44,11 +53,10 @@ export class GroupIndex {
 
   /** Finds the group of a new spelling, or makes one, and remembers it there. */
   #place(spelling: Spelling): number {
-    const keys = keysOf(spelling)
-    const index = this.#findGroup(spelling, keys) ?? this.#groups.push({ members: [], spellings: [] }) - 1
+    const index = this.#findGroup(spelling) ?? this.#groups.push({ members: [], spellings: [] }) - 1
     const group = this.#groups[index]
     if (group !== undefined && group.spellings.length < MOST_SPELLINGS) group.spellings.push(spelling)
-    for (const key of keys) {
+    for (const key of spelling.keys) {
       const known = this.#byKey.get(key)
       if (known === undefined) this.#byKey.set(key, new Set([index]))
       else known.add(index)
@@ -56,21 +64,22 @@ export class GroupIndex {
     return index
   }
 
-  #findGroup(spelling: Spelling, keys: readonly string[]): number | null {
-    const candidates = new Set(keys.flatMap((key) => [...(this.#byKey.get(key) ?? [])].slice(-MOST_CANDIDATES)))
+  #findGroup(spelling: Spelling): number | null {
+    const candidates = new Set(spelling.keys.flatMap((key) => [...(this.#byKey.get(key) ?? [])].slice(-MOST_CANDIDATES)))
     const last = [...candidates].sort((left, right) => right - left).slice(0, MOST_CANDIDATES)
     return last.find((index) => this.#groups[index]?.spellings.some((member) => isSamePerson(member, spelling))) ?? null
   }
 }
 
-function toSpelling(name: NamedSpan): Spelling {
-  const initial = (tokenise(name.text).at(-1)?.norm ?? '').replace(/^ال/, '').charAt(0)
-  return { name, surname: surnameKey(name.text), initial, blocks: new Set(nameBlockingKeys(name.text)) }
-}
-
-function keysOf({ name, surname, blocks }: Spelling): string[] {
-  return [...(surname.length > 1 ? [`surname ${surname}`] : []), ...(isFull(name) ? [...blocks].map((block) => `block ${block}`) : [])]
-}
+/** A collection is full of the same people. */
+const likenessOf = remembering((text): Likeness => {
+  const full = isFull({ text })
+  const surname = surnameKey(text)
+  const initial = (tokenise(text).at(-1)?.norm ?? '').replace(/^ال/, '').charAt(0)
+  const blocks = nameBlockingKeys(text)
+  const keys = [...(surname.length > 1 ? [`surname ${surname}`] : []), ...(full ? blocks.map((block) => `block ${block}`) : [])]
+  return { full, surname, initial, blocks: new Set(blocks), keys }
+})
 
 /** The script goes with the place: two names side by side in one script are two people. */
 function endOf({ paragraph }: NamedSpan, token: number, language: string): string {
@@ -80,7 +89,7 @@ function endOf({ paragraph }: NamedSpan, token: number, language: string): strin
 const otherScript = ({ language }: NamedSpan) => (language === 'ar' ? 'fr' : 'ar')
 
 function isSamePerson(left: Spelling, right: Spelling): boolean {
-  if (isFull(left.name) && isFull(right.name)) return !left.blocks.isDisjointFrom(right.blocks) && sameName(left.name.text, right.name.text)
+  if (left.full && right.full) return !left.blocks.isDisjointFrom(right.blocks) && sameName(left.name.text, right.name.text)
   const otherInitial = left.name.language === right.name.language && left.initial !== right.initial
   return left.surname === right.surname && left.surname.length > 1 && !otherInitial
 }

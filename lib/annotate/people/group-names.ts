@@ -23,9 +23,10 @@ function toGroup(members: NamedSpan[]): NameGroup {
   const names = members.toSorted(compare)
   const seen = new Map<string, { text: string; language: string }>()
   for (const { text, language } of names) if (!seen.has(text)) seen.set(text, { text, language })
+  if (seen.size === 1) return { names, spellings: [...seen.values()] }
   const full = [...seen.values()].toSorted((left, right) => tokenise(right.text).length - tokenise(left.text).length)
   const tails = new Set(full.flatMap(({ text }) => (/\s/.test(text) ? [tokenise(text).at(-1)?.norm ?? ''] : [])))
-  return { names, spellings: full.filter(({ text }) => /[\s-]/.test(text) || !tails.has(tokenise(text)[0]?.norm ?? '') || full.length === 1) }
+  return { names, spellings: full.filter(({ text }) => /[\s-]/.test(text) || !tails.has(tokenise(text)[0]?.norm ?? '')) }
 }
 
 function compare(left: NamedSpan | undefined, right: NamedSpan | undefined): number {

@@ -19,7 +19,9 @@ const ARABIC_SENTENCE_WORD = /^(?:ي\p{L}{3,}|(?:وال|بال|فال|كال|ل�
 /** True for a word in Latin letters that may be part of a name, by its capital and by being nothing else that is known. */
 export function isLatinNameWord(passage: Passage, index: number): boolean {
   const token = passage.tokens[index]
-  if (token === undefined || !/^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(token.text)) return false
+  // Nearly every word of a French text is done with here.
+  if (token === undefined || isSmallLetter(token.text.charCodeAt(0))) return false
+  if (!/^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(token.text)) return false
   if (((passage.cover[index] ?? 0) & KNOWN) !== 0) return false
   if (/^\p{Lu}\.?$/u.test(token.text)) return passage.text[token.end] === '.' || token.text.endsWith('.')
   if (isGivenName(token.norm)) return true
@@ -28,18 +30,27 @@ export function isLatinNameWord(passage: Passage, index: number): boolean {
   return !never.has(token.norm) && !isStopWord(token.norm, 'fr') && !isVocabulary(token.norm, 'fr')
 }
 
+const isSmallLetter = (unit: number) => unit >= 0x61 && unit <= 0x7a
+
 /** True for a word in Arabic letters that may be part of a name: only what nothing else explains. */
 export function isArabicNameWord(passage: Passage, index: number): boolean {
+  const cover = passage.cover[index] ?? 0
+  // Only a given name may be a topic too.
+  if ((cover & (KNOWN_ARABIC ^ COVER.topic)) !== 0) return false
   const norm = normAt(passage, index)
-  if (!/^\p{Script=Arabic}{2,}$/u.test(norm)) return false
+  if (!mayBeArabicName(norm, 'ar')) return false
   // على "on" and the name علي are one word once normalised: only the dots tell them apart.
-  if (/ى$/.test(passage.tokens[index]?.text ?? '') && isStopWord(norm, 'ar')) return false
+  const text = passage.tokens[index]?.text ?? ''
+  if (text.endsWith('ى') && isStopWord(norm, 'ar')) return false
   // Vowel signs of an indefinite or a verb: آمنةً, كثيرًا.
-  if (/[\u064b-\u064d]/.test(passage.tokens[index]?.text ?? '') || nameGrammars.ar.never.has(norm)) return false
-  if (isArabicGivenName(norm)) return ((passage.cover[index] ?? 0) & (KNOWN_ARABIC ^ COVER.topic)) === 0
-  if (((passage.cover[index] ?? 0) & KNOWN_ARABIC) !== 0 || isPlace(passage, index)) return false
-  return !ARABIC_SENTENCE_WORD.test(norm) && !isSentenceWord(norm)
+  if (/[\u064b-\u064d]/.test(text)) return false
+  return isArabicGivenName(norm) || ((cover & COVER.topic) === 0 && !isPlace(passage, index))
 }
+
+const mayBeArabicName = rememberByWord((norm) => {
+  if (!/^\p{Script=Arabic}{2,}$/u.test(norm) || nameGrammars.ar.never.has(norm)) return false
+  return isArabicGivenName(norm) || (!ARABIC_SENTENCE_WORD.test(norm) && !isSentenceWord(norm))
+})
 
 /** True for an Arabic word that is known to be something else than a name. */
 export function isSentenceWord(norm: string): boolean {

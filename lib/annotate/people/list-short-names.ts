@@ -17,6 +17,7 @@ export function listShortNames(passage: Passage, taken: readonly NamedSpan[], su
   const names: NamedSpan[] = []
   const full = new Set(taken.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)))
   passage.tokens.forEach((token, index) => {
+    if (!surnames.initials.has(token.norm.charAt(0))) return
     if (((passage.cover[index] ?? 0) & TAKEN) !== 0 || full.has(index)) return
     const arabic = /\p{Script=Arabic}/u.test(token.text)
     if (!arabic && !/^\p{Lu}/u.test(token.text)) return
@@ -40,18 +41,23 @@ function isSurname({ bares, keys }: Surnames, norm: string, word: string, arabic
 /** The family names of an article: without the Arabic article, and as first letter with the consonants. */
 export interface Surnames {
   bares: ReadonlySet<string>
+  /** First letters of the words that may hold one, with the article and the clitics of Arabic: most words are told by theirs. */
+  initials: ReadonlySet<string>
   keys: ReadonlySet<string>
 }
+
+/** Letters that may stand before an Arabic name, its article's first. */
+const GLUED = 'اوفبل'
 
 /** The family names of people named in full. */
 export function listSurnames(full: readonly NamedSpan[]): Surnames {
   const norms = new Set(full.map(({ text }) => tokenise(text).at(-1)?.norm ?? ''))
   const known = [...norms].filter((norm) => surnameKey(norm).length > 1)
-  return { bares: new Set(known.map(bare)), keys: new Set(known.map((norm) => `${norm[0]}${surnameKey(norm)}`)) }
+  return { bares: new Set(known.map(bare)), initials: new Set([...known.map((norm) => norm.charAt(0)), ...known.map((norm) => bare(norm).charAt(0)), ...GLUED]), keys: new Set(known.map((norm) => `${norm[0]}${surnameKey(norm)}`)) }
 }
 
 function bare(word: string): string {
-  return word.replace(/^ال/, '')
+  return word.startsWith('ال') ? word.slice(2) : word
 }
 
 function clitics(norm: string): number[] {

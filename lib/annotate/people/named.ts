@@ -12,6 +12,6 @@ export interface NamedSpan extends TokenRange {
 }
 
 /** A name of more than one part: a given name and a family name. */
-export function isFull({ text }: NamedSpan): boolean {
+export function isFull({ text }: Pick<NamedSpan, 'text'>): boolean {
   return /[\s\u00a0-]/.test(text)
 }

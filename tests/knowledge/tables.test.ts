@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
+import { CityTable } from '@/lib/knowledge/cities'
+import { CountryFormTable, CountryTable } from '@/lib/knowledge/countries'
+import { FunctionTable, HonorificTable } from '@/lib/knowledge/functions'
+import { GivenNameTable } from '@/lib/knowledge/given-names'
+import { LexiconTable } from '@/lib/knowledge/lexicon'
+import { MeetingWordTable } from '@/lib/knowledge/meeting-words'
+import { MonthTable, WeekdayTable } from '@/lib/knowledge/months'
+import { NameParticleTable } from '@/lib/knowledge/name-particles'
+import { OccasionTable } from '@/lib/knowledge/occasions'
+import { OrganisationTable } from '@/lib/knowledge/organisations'
+import { RegionTable } from '@/lib/knowledge/regions'
+import { TopicTable } from '@/lib/knowledge/topics'
+
+const folder = path.resolve(import.meta.dirname, '../../lib/knowledge/data')
+
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  'cities.json': CityTable,
+  'countries.json': CountryTable,
+  'country-forms.json': CountryFormTable,
+  'functions.json': FunctionTable,
+  'given-names.json': GivenNameTable,
+  'honorifics.json': HonorificTable,
+  'lexicon.json': LexiconTable,
+  'meeting-words.json': MeetingWordTable,
+  'months.json': MonthTable,
+  'name-particles.json': NameParticleTable,
+  'occasions.json': OccasionTable,
+  'organisations.json': OrganisationTable,
+  'regions.json': RegionTable,
+  'topics.json': TopicTable,
+  'weekdays.json': WeekdayTable,
+}
+
+/** Nothing checks the tables when they are loaded, so a fault of the data would be a fault of every article. */
+describe('the tables', () => {
+  it('each have a schema', () => {
+    expect(readdirSync(folder).filter((file) => file.endsWith('.json')).toSorted()).toEqual(Object.keys(schemas).toSorted())
+  })
+
+  // Equal too, because a default or a change that the schema makes would not be made on loading.
+  it.each(Object.entries(schemas))('are as their schema says: %s', (file, schema) => {
+    const data: unknown = JSON.parse(readFileSync(path.join(folder, file), 'utf8'))
+    expect(schema.parse(data)).toEqual(data)
+  })
+
+  it.each([
+    ['cities.json', [['rabat', 'Maroc', null, ['Rabat'], ['الرباط']]]],
+    ['months.json', [{ month: 13, fr: ['janvier'], ar: ['يناير'] }]],
+    ['weekdays.json', [{ weekday: 1, fr: ['lundi'] }]],
+    ['regions.json', [{ key: 'sahel', names: { fr: 'Sahel', ar: '' }, aliases: { fr: [], ar: [] } }]],
+  ])('are refused with a fault: %s', (file, data) => {
+    expect(schemas[file]?.safeParse(data).success).toBe(false)
+  })
+})
