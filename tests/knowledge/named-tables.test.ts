@@ -14,7 +14,7 @@ const tables = [
 ] as const
 
 /** Acronyms in Latin letters stand in Arabic texts too, and names may hold one. */
-const ACRONYM = /[A-Z]{2,}|Interpol|Gitex|Bundespolizei|Lekhwiya|Guardia Civil|Carabinieri|fedpol|Polri|Säpo|BfV/
+const ACRONYM = /[A-Z]{2,}|M23|Interpol|Gitex|Bundespolizei|Lekhwiya|Guardia Civil|Carabinieri|fedpol|Polri|Säpo|BfV/
 
 describe.each(tables)('%s', (_name, records, forms) => {
   it('has each key once and forms in both languages', () => {
@@ -47,9 +47,33 @@ describe('organisations', () => {
   it.each([
     ['fr', 'Interpol', 'interpol'], ['fr', 'Nations unies', 'un'], ['fr', 'BKA', 'bka-de'], ['fr', 'Scotland Yard', 'met-gb'], ['fr', 'FBI', 'fbi-us'],
     ['ar', 'الأنتربول', 'interpol'], ['ar', 'الأمم المتحدة', 'un'], ['ar', 'البسيج', 'bcij-ma'], ['ar', 'مكتب التحقيقات الفدرالي', 'fbi-us'],
-    ['ar', 'شرطة أبو ظبي', 'adp-ae'], ['ar', 'الحرس المدني الإسباني', 'guardia-civil-es'], ['ar', 'المخابرات التركية', 'mit-tr'],
+    ['ar', 'شرطة أبو ظبي', 'adp-ae'], ['fr', 'Minurso', 'minurso'], ['fr', 'CEDEAO', 'ecowas'], ['fr', 'AFRICOM', 'africom-us'], ['fr', 'Forces de soutien rapide', 'rsf-sd'],
+    ['fr', 'Haut-Commissariat aux droits de l\'homme', 'ohchr'], ['ar', 'قوات الدعم السريع', 'rsf-sd'], ['ar', 'مجموعة الساحل الخمس', 'g5-sahel'], ['ar', 'الحرس الثوري', 'irgc-ir'],
+    ['ar', 'الهيئة الوطنية للأمن السيبراني', 'cybersecurity-agency'], ['ar', 'القيادة العليا للقوات المسلحة الملكية', 'far-ma-staff'], ['ar', 'الحرس المدني الإسباني', 'guardia-civil-es'], ['ar', 'المخابرات التركية', 'mit-tr'],
   ] as const)('read in %s: %s is %s', (language, phrase, key) => {
     expect(keysOf(organisationForms, language, phrase)).toEqual([key])
+  })
+})
+
+describe('the bodies that every country has', () => {
+  it.each([
+    ['fr', 'police polonaise', 'police-pl'], ['fr', 'police marocaine', 'dgsn-ma'], ['fr', 'ministère saoudien de l\'Intérieur', 'interior-ministry-sa'],
+    ['fr', 'ministère de la Défense sénégalais', 'defence-ministry-sn'], ['fr', 'gendarmerie nationale tchadienne', 'gendarmerie-td'], ['fr', 'armée algérienne', 'anp-dz'],
+    ['fr', 'diplomatie mauritanienne', 'foreign-ministry-mr'], ['fr', 'services secrets ukrainiens', 'intelligence-ua'], ['fr', 'parquet belge', 'prosecution-be'],
+    ['ar', 'الشرطة البولندية', 'police-pl'], ['ar', 'وزارة الداخلية السعودية', 'interior-ministry-sa'], ['ar', 'الجيش اللبناني', 'army-lb'], ['ar', 'وزارة الدفاع الأميركية', 'pentagon-us'],
+    ['ar', 'الخارجية الموريتانية', 'foreign-ministry-mr'], ['ar', 'الجمارك القطرية', 'customs-qa'], ['ar', 'النيابة العامة البلجيكية', 'prosecution-be'], ['ar', 'الدرك الوطني التشادي', 'gendarmerie-td'],
+  ] as const)('are read in %s: %s is %s', (language, phrase, key) => {
+    expect(keysOf(organisationForms, language, phrase)).toEqual([key])
+  })
+
+  it.each([['fr', 'armée congolaise', ['fardc-cd']], ['fr', 'douane congolaise', []], ['ar', 'الشرطة المالية', []]] as const)(
+    'are not read in %s where two countries share the name or the adjective is a word: %s', (language, phrase, keys) => {
+      expect(keysOf(organisationForms, language, phrase)).toEqual(keys)
+    })
+
+  it('keep the names of the bodies that are listed', () => {
+    expect(findOrganisation('dgsn-ma')?.names.fr).toBe('Sûreté nationale marocaine')
+    expect(findOrganisation('police-pl')?.names).toEqual({ fr: 'Police polonaise', ar: 'الشرطة البولندية' })
   })
 })
 

@@ -1,7 +1,7 @@
 import { countryForms } from '@/lib/knowledge/countries'
 import { functionForms } from '@/lib/knowledge/functions'
 import { occasionForms } from '@/lib/knowledge/occasions'
-import { organisationForms } from '@/lib/knowledge/organisations'
+import { listedOrganisationForms } from '@/lib/knowledge/organisations'
 import { topicForms } from '@/lib/knowledge/topics'
 import { languageTags, type Language } from '@/lib/languages'
 import { lexicon } from '@/lib/knowledge/lexicon'
@@ -28,7 +28,7 @@ export const isVocabulary: (norm: string, language: Language) => boolean = remem
 
 function listWords(language: Language): ReadonlySet<string> {
   const phrases = [
-    ...functionForms, ...organisationForms, ...topicForms, ...occasionForms, ...countryForms.filter(({ type }) => type === 'official'),
+    ...functionForms, ...listedOrganisationForms, ...topicForms, ...occasionForms, ...countryForms.filter(({ type }) => type === 'official'),
   ].filter((form) => form.language === language)
   const words = phrases.flatMap(({ phrase }) => tokenise(phrase).map(({ norm }) => norm))
   return new Set(words.map((word) => word.replace(/^ال(?=\p{Script=Arabic}{3})/u, '')).filter((word) => word.length > 2))
