@@ -7,6 +7,7 @@ import { languageTags, type Language } from '@/lib/languages'
 import { lexicon } from '@/lib/knowledge/lexicon'
 import { stem } from '@/lib/text/stem'
 import { withoutClitics } from '@/lib/text/arabic-clitics'
+import { isGivenName } from '../people/given-names'
 import { rememberByWord } from './remember-by-word'
 import { tokenise } from '@/lib/text/tokenise'
 
@@ -23,7 +24,8 @@ export const isVocabulary: (norm: string, language: Language) => boolean = remem
   const vocabulary = vocabularies[language]
   if (vocabulary.has(norm)) return true
   if (language === 'fr') return false
-  return withoutClitics(norm).some((reading) => vocabulary.has(reading)) || arabicStems.has(stem(norm, 'ar'))
+  // لسامي is ل before a given name, although المفوض السامي is a function.
+  return withoutClitics(norm).some((reading) => vocabulary.has(reading) && !isGivenName(reading)) || arabicStems.has(stem(norm, 'ar'))
 })
 
 function listWords(language: Language): ReadonlySet<string> {
