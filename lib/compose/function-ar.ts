@@ -1,5 +1,5 @@
 import type { Country } from '@/lib/knowledge/countries'
-import type { Organisation } from '@/lib/knowledge/organisations'
+import type { Organisation } from '@/lib/knowledge/organisation'
 import { normalise } from '@/lib/text/normalise'
 import { genderOfName, inCase, withArticle, withBa, withLam, type GrammaticalCase } from './grammar-ar'
 import type { Gender, Party } from './party'

@@ -1,5 +1,5 @@
 import type { Country } from '@/lib/knowledge/countries'
-import type { Organisation } from '@/lib/knowledge/organisations'
+import type { Organisation } from '@/lib/knowledge/organisation'
 import nouns from './french-nouns.json'
 import { deOf, deOfCountry, nounClass, type NounClass } from './grammar-fr'
 import type { Party } from './party'

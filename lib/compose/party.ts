@@ -1,6 +1,7 @@
 import { findCountry, type Country } from '@/lib/knowledge/countries'
 import { findFunction, type JobFunction } from '@/lib/knowledge/functions'
-import { findOrganisation, type Organisation } from '@/lib/knowledge/organisations'
+import type { Organisation } from '@/lib/knowledge/organisation'
+import { findOrganisation } from '@/lib/knowledge/organisations'
 import type { Language } from '@/lib/languages'
 import type { Fragment } from '@/lib/model/card'
 import type { EventParty, Person } from '@/lib/model/event'

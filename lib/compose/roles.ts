@@ -1,5 +1,5 @@
 import type { Country } from '@/lib/knowledge/countries'
-import type { Organisation } from '@/lib/knowledge/organisations'
+import type { Organisation } from '@/lib/knowledge/organisation'
 
 /** Who represents a country and is named with it: "ambassadeur de France", سفيرة فرنسا; everybody else takes its adjective. */
 export const NAMED_WITH_COUNTRY: ReadonlySet<string> = new Set([

@@ -1,29 +1,17 @@
 import { z } from 'zod'
 import { languageTags, type Language } from '@/lib/languages'
-import { bothLanguages, type Form, Spellings } from './form'
-import { trust } from './trust'
 import organisationData from './data/organisations.json'
-
-const OrganisationKind = z.enum([
-  'police', 'gendarmerie', 'intelligence', 'military', 'ministry', 'government', 'judiciary', 'prisons', 'cybersecurity',
-  'training', 'international', 'sport', 'press', 'armed-group',
-])
-
-const Organisation = z.strictObject({
-  key: z.string(),
-  kind: OrganisationKind,
-  /** ISO code; `null` for the international ones and for names that several countries share. */
-  country: z.string().length(2).nullable(),
-  names: bothLanguages(z.string().min(1)),
-  /** In Latin letters, used by texts of both languages. */
-  acronyms: z.array(z.string()),
-  aliases: Spellings,
-})
-export type Organisation = z.infer<typeof Organisation>
+import type { Form } from './form'
+import { Organisation } from './organisation'
+import { withPatterns } from './organisation-patterns'
+import { trust } from './trust'
 
 export const OrganisationTable = z.array(Organisation)
 
-export const organisations: readonly Organisation[] = trust<z.infer<typeof OrganisationTable>>(organisationData)
+const listed = trust<z.infer<typeof OrganisationTable>>(organisationData)
+
+/** Those listed by name, and the police, army, ministries … that every country has. */
+export const organisations: readonly Organisation[] = withPatterns(listed)
 
 export interface OrganisationForm extends Form {
   type: 'name' | 'alias' | 'acronym'
@@ -31,6 +19,11 @@ export interface OrganisationForm extends Form {
 
 /** Acronyms are listed for every language: Arabic texts write DGSN in Latin letters. */
 export const organisationForms: readonly OrganisationForm[] = organisations.flatMap((organisation) =>
+  languageTags.flatMap((language) => formsIn(organisation, language)),
+)
+
+/** The forms of those listed by name: all the words there are, without the thousands of repetitions. */
+export const listedOrganisationForms: readonly OrganisationForm[] = listed.flatMap((organisation) =>
   languageTags.flatMap((language) => formsIn(organisation, language)),
 )
 

@@ -29,10 +29,10 @@ interface Entry<Payload> {
   payload: Payload
 }
 
+/** Most nodes end a phrase and lead nowhere, or lead on and end none: thousands of empty maps would take long to make. */
 interface Node<Payload> {
-  /** None for the last word of most phrases: a map each would be half of the memory and of the time to build. */
   next: Map<string, Node<Payload>> | null
-  entries: Entry<Payload>[]
+  entries: Entry<Payload>[] | null
 }
 
 interface Found<Payload> {
@@ -48,7 +48,7 @@ const CLITICS: ReadonlySet<string> = new Set('وفبلكس')
 const MARKS = /[\p{M}\u0640]/gu
 
 function newNode<Payload>(): Node<Payload> {
-  return { next: null, entries: [] }
+  return { next: null, entries: null }
 }
 
 /** True when a reading of a token begins with the article, and not with the أل or إل of a word such as ألمانيا. */
@@ -74,19 +74,20 @@ function insert<Payload>(root: Node<Payload>, { phrase, payload, tokens = tokeni
   let node = root
   for (const token of tokens) {
     const key = keyOf(token)
-    let next = node.next?.get(key)
-    if (!next) (node.next ??= new Map()).set(key, (next = newNode()))
+    const ways = (node.next ??= new Map())
+    let next = ways.get(key)
+    if (!next) ways.set(key, (next = newNode()))
     node = next
   }
-  node.entries.push({ spelling: tokens.map(({ norm }) => norm).join(' '), payload })
+  (node.entries ??= []).push({ spelling: tokens.map(({ norm }) => norm).join(' '), payload })
 }
 
 /** Longest phrase that goes on from a node that was reached by the token before `index`. */
 function longestFrom<Payload>(tokens: readonly Token[], index: number, node: Node<Payload>): Found<Payload> | null {
-  let best: Found<Payload> | null = node.entries.length > 0 ? { node, to: index } : null
+  let best: Found<Payload> | null = node.entries ? { node, to: index } : null
   const token = tokens[index]
   const before = tokens[index - 1]
-  if (!token || !before || node.next === null || token.start - before.end > WIDEST_GAP) return best
+  if (!token || !before || !node.next || token.start - before.end > WIDEST_GAP) return best
   for (const key of withAndWithoutArticle(token, token.norm)) {
     const next = node.next.get(key)
     const found = next ? longestFrom(tokens, index + 1, next) : null
@@ -122,7 +123,7 @@ function matchAt<Payload>(tokens: readonly Token[], index: number, token: Token,
 
 /** The payloads of the phrases spelt exactly as the text is, else of all that end there. */
 function payloads<Payload>(tokens: readonly Token[], from: number, { node, to }: Found<Payload>): Payload[] {
-  const { entries } = node
+  const entries = node.entries ?? []
   const first = entries[0]
   if (first && entries.some((entry) => entry.spelling !== first.spelling)) {
     const spelling = tokens.slice(from, to).map(({ norm }) => norm).join(' ')

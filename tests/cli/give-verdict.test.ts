@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { annotate } from '@/lib/annotate/annotate'
+import { understood } from '@/tests/support/understood'
 import { toArticleRecord } from '@/lib/cli/article-record'
 import { giveVerdict } from '@/lib/cli/give-verdict'
 import { linkStore } from '@/lib/cli/link-store'
@@ -23,7 +23,7 @@ const TEXTS = {
 
 async function fill(): Promise<void> {
   const documents = Object.entries(TEXTS).map(([id, text]) => SourceDocument.parse({ id, text }))
-  await saveArticles(documents.map((document) => toArticleRecord(document, document.id ?? '', annotate(document))))
+  await saveArticles(documents.map((document) => toArticleRecord(document, document.id ?? '', understood(document))))
   await linkStore()
 }
 

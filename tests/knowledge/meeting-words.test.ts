@@ -15,7 +15,12 @@ describe('meeting words', () => {
     ['ar', 'استقبل', 'reception', 'active', 'host'], ['ar', 'تم استقباله', 'reception', 'passive', 'guest'], ['ar', 'تباحث', 'talks', 'reciprocal', 'either'],
     ['ar', 'أجرى مباحثات', 'talks', 'active', 'either'], ['ar', 'عقدا اجتماعا', 'talks', 'active', 'either'], ['ar', 'التقى', 'talks', 'active', 'either'],
     ['ar', 'يقوم بزيارة عمل', 'visit', 'active', 'guest'], ['ar', 'وقع مذكرة تفاهم', 'agreement', 'active', 'either'], ['ar', 'مباحثات', 'talks', 'noun', 'either'],
-    ['ar', 'جرى توشيحه', 'ceremony', 'passive', 'guest'],
+    ['ar', 'جرى توشيحه', 'ceremony', 'passive', 'guest'], ['fr', 'a accordé une audience', 'reception', 'active', 'host'], ['fr', 'ont coprésidé', 'talks', 'active', 'either'],
+    ['fr', 'a eu un entretien en tête-à-tête', 'talks', 'active', 'either'], ['fr', 's’est entretenu en visioconférence', 'call', 'reciprocal', 'either'], ['fr', 'en visite de courtoisie', 'visit', 'active', 'guest'],
+    ['fr', 'a signé un protocole d’accord', 'agreement', 'active', 'either'], ['fr', 'a reçu les insignes', 'ceremony', 'passive', 'guest'], ['fr', 'réunion tripartite', 'talks', 'noun', 'either'],
+    ['ar', 'تحظى باستقبال', 'reception', 'passive', 'guest'], ['ar', 'تدارسا', 'talks', 'reciprocal', 'either'], ['ar', 'ترأس مناصفة', 'talks', 'active', 'either'], ['ar', 'عقدت اجتماعا أمنيا', 'talks', 'active', 'either'],
+    ['ar', 'حل ضيفا', 'visit', 'active', 'guest'], ['ar', 'وقعا مذكرتي تفاهم', 'agreement', 'active', 'either'], ['ar', 'تباحثا هاتفيا', 'call', 'reciprocal', 'either'], ['ar', 'قلدته', 'ceremony', 'active', 'host'],
+    ['ar', 'جرى تقليده', 'ceremony', 'passive', 'guest'], ['ar', 'مباحثات موسعة', 'talks', 'noun', 'either'],
   ] as const)('read in %s: %s is %s, %s, its subject %s', (language, phrase, kind, voice, role) => {
     expect(find(language, phrase)).toMatchObject([{ kind, voice, role }])
   })
@@ -28,6 +33,7 @@ describe('meeting words', () => {
 
   it.each([
     ['fr', 'avait déjà', 'recalled'], ['fr', 'lors de sa précédente visite', 'recalled'], ['fr', 'est prévue', 'announced'], ['fr', 'promotion', 'non-event'],
+    ['fr', 'pour mémoire', 'recalled'], ['fr', 'est programmé', 'announced'], ['ar', 'سبق وأن', 'recalled'], ['ar', 'المرتقبة', 'announced'], ['ar', 'تعديل حكومي', 'non-event'],
     ['ar', 'سبق أن', 'recalled'], ['ar', 'وكان قد', 'recalled'], ['ar', 'من المرتقب', 'announced'], ['ar', 'المقبل', 'announced'], ['ar', 'تعيين', 'non-event'],
   ] as const)('have a cue in %s: %s is %s', (language, phrase, cue) => {
     expect(cueForms).toContainEqual({ phrase, language, cue })

@@ -22,10 +22,16 @@ describe('months and weekdays', () => {
     expect(names.map((phrase) => known.get(seenAs({ phrase, language })))).toEqual([1, 2, 3, 4, 5, 6, 7])
   })
 
-  it.each([['ar', 'غشت', 8], ['ar', 'أوت', 8], ['ar', 'آب', 8], ['ar', 'نونبر', 11], ['ar', 'تشرين الثاني', 11], ['ar', 'ماي', 5], ['fr', 'janv.', 1], ['fr', 'aout', 8]] as const)(
+  it.each([['ar', 'غشت', 8], ['ar', 'أوت', 8], ['ar', 'آب', 8], ['ar', 'نونبر', 11], ['ar', 'تشرين الثاني', 11], ['ar', 'ماي', 5], ['fr', 'janv.', 1], ['fr', 'aout', 8],
+    ['ar', 'ابريل', 4], ['ar', 'افريل', 4], ['ar', 'اغسطس', 8], ['ar', 'اوت', 8], ['ar', 'اكتوبر', 10], ['ar', 'تشرين أول', 10], ['ar', 'تشرين ثاني', 11], ['ar', 'نوفنبر', 11], ['ar', 'كانون ثاني', 1], ['ar', 'ايلول', 9], ['ar', 'جويليه', 7],
+  ] as const)(
     'read in %s: %s is month %i', (language, phrase, month) => {
-      expect(monthForms.find((form) => form.language === language && form.phrase === phrase)?.month).toBe(month)
+      expect(monthForms.find((form) => seenAs(form) === seenAs({ language, phrase }))?.month).toBe(month)
     })
+
+  it.each([['الإثنين', 1], ['الاثنين', 1], ['الثلثاء', 2], ['الثلاثا', 2], ['الأربعا', 3], ['الاربعاء', 3], ['الأحد', 7], ['الجمعه', 5]] as const)('read in Arabic: %s is day %i', (phrase, weekday) => {
+    expect(weekdayForms.find((form) => seenAs(form) === seenAs({ language: 'ar', phrase }))?.weekday).toBe(weekday)
+  })
 
   it('have no name of two months or days', () => {
     for (const forms of [monthForms.map((form) => `${seenAs(form)} ${form.month}`), weekdayForms.map((form) => `${seenAs(form)} ${form.weekday}`)]) {

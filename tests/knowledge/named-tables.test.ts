@@ -14,7 +14,7 @@ const tables = [
 ] as const
 
 /** Acronyms in Latin letters stand in Arabic texts too, and names may hold one. */
-const ACRONYM = /[A-Z]{2,}|Interpol|Gitex|Bundespolizei|Lekhwiya|Guardia Civil|Carabinieri|fedpol|Polri|Säpo|BfV/
+const ACRONYM = /[A-Z]{2,}|M23|Interpol|Gitex|Bundespolizei|Lekhwiya|Guardia Civil|Carabinieri|fedpol|Polri|Säpo|BfV/
 
 describe.each(tables)('%s', (_name, records, forms) => {
   it('has each key once and forms in both languages', () => {
@@ -47,9 +47,33 @@ describe('organisations', () => {
   it.each([
     ['fr', 'Interpol', 'interpol'], ['fr', 'Nations unies', 'un'], ['fr', 'BKA', 'bka-de'], ['fr', 'Scotland Yard', 'met-gb'], ['fr', 'FBI', 'fbi-us'],
     ['ar', 'الأنتربول', 'interpol'], ['ar', 'الأمم المتحدة', 'un'], ['ar', 'البسيج', 'bcij-ma'], ['ar', 'مكتب التحقيقات الفدرالي', 'fbi-us'],
-    ['ar', 'شرطة أبو ظبي', 'adp-ae'], ['ar', 'الحرس المدني الإسباني', 'guardia-civil-es'], ['ar', 'المخابرات التركية', 'mit-tr'],
+    ['ar', 'شرطة أبو ظبي', 'adp-ae'], ['fr', 'Minurso', 'minurso'], ['fr', 'CEDEAO', 'ecowas'], ['fr', 'AFRICOM', 'africom-us'], ['fr', 'Forces de soutien rapide', 'rsf-sd'],
+    ['fr', 'Haut-Commissariat aux droits de l\'homme', 'ohchr'], ['ar', 'قوات الدعم السريع', 'rsf-sd'], ['ar', 'مجموعة الساحل الخمس', 'g5-sahel'], ['ar', 'الحرس الثوري', 'irgc-ir'],
+    ['ar', 'الهيئة الوطنية للأمن السيبراني', 'cybersecurity-agency'], ['ar', 'القيادة العليا للقوات المسلحة الملكية', 'far-ma-staff'], ['ar', 'الحرس المدني الإسباني', 'guardia-civil-es'], ['ar', 'المخابرات التركية', 'mit-tr'],
   ] as const)('read in %s: %s is %s', (language, phrase, key) => {
     expect(keysOf(organisationForms, language, phrase)).toEqual([key])
+  })
+})
+
+describe('the bodies that every country has', () => {
+  it.each([
+    ['fr', 'police polonaise', 'police-pl'], ['fr', 'police marocaine', 'dgsn-ma'], ['fr', 'ministère saoudien de l\'Intérieur', 'interior-ministry-sa'],
+    ['fr', 'ministère de la Défense sénégalais', 'defence-ministry-sn'], ['fr', 'gendarmerie nationale tchadienne', 'gendarmerie-td'], ['fr', 'armée algérienne', 'anp-dz'],
+    ['fr', 'diplomatie mauritanienne', 'foreign-ministry-mr'], ['fr', 'services secrets ukrainiens', 'intelligence-ua'], ['fr', 'parquet belge', 'prosecution-be'],
+    ['ar', 'الشرطة البولندية', 'police-pl'], ['ar', 'وزارة الداخلية السعودية', 'interior-ministry-sa'], ['ar', 'الجيش اللبناني', 'army-lb'], ['ar', 'وزارة الدفاع الأميركية', 'pentagon-us'],
+    ['ar', 'الخارجية الموريتانية', 'foreign-ministry-mr'], ['ar', 'الجمارك القطرية', 'customs-qa'], ['ar', 'النيابة العامة البلجيكية', 'prosecution-be'], ['ar', 'الدرك الوطني التشادي', 'gendarmerie-td'],
+  ] as const)('are read in %s: %s is %s', (language, phrase, key) => {
+    expect(keysOf(organisationForms, language, phrase)).toEqual([key])
+  })
+
+  it.each([['fr', 'armée congolaise', ['fardc-cd']], ['fr', 'douane congolaise', []], ['ar', 'الشرطة المالية', []]] as const)(
+    'are not read in %s where two countries share the name or the adjective is a word: %s', (language, phrase, keys) => {
+      expect(keysOf(organisationForms, language, phrase)).toEqual(keys)
+    })
+
+  it('keep the names of the bodies that are listed', () => {
+    expect(findOrganisation('dgsn-ma')?.names.fr).toBe('Sûreté nationale marocaine')
+    expect(findOrganisation('police-pl')?.names).toEqual({ fr: 'Police polonaise', ar: 'الشرطة البولندية' })
   })
 })
 
@@ -73,7 +97,10 @@ describe('topics', () => {
 describe('occasions and regions', () => {
   it.each([
     ['fr', 'JO de Paris', 'paris-olympics'], ['fr', 'Milipol', 'milipol'], ['ar', 'أولمبياد باريس', 'paris-olympics'], ['ar', 'معرض الدفاع العالمي', 'world-defense-show'],
-    ['ar', 'الجمعية العامة للأنتربول', 'interpol-assembly'],
+    ['ar', 'الجمعية العامة للأنتربول', 'interpol-assembly'], ['fr', 'Salon du Bourget', 'le-bourget'], ['fr', 'exercice Flintlock', 'flintlock'], ['fr', 'Forum de Dakar', 'dakar-forum'],
+    ['fr', 'CAN 2025', 'can-2025'], ['fr', 'Coupe du monde 2030', 'world-cup-2030'], ['fr', 'Convention des chefs de police européens', 'europol-chiefs'], ['fr', 'COP 30', 'cop'],
+    ['ar', 'معرض إيديكس', 'edex'], ['ar', 'منتدى مراكش للأمن', 'marrakech-security-forum'], ['ar', 'كأس العالم 2034', 'world-cup-2034'], ['ar', 'حوار المنامة', 'manama-dialogue'],
+    ['ar', 'مناورات الأسد الأفريقي', 'african-lion'], ['ar', 'القمة الخليجية', 'gcc-summit'], ['ar', 'أيام الأبواب المفتوحة للأمن الوطني', 'dgsn-open-days'], ['ar', 'اللجنة المشتركة', 'joint-commission'],
   ] as const)('read in %s: %s is %s', (language, phrase, key) => {
     expect(keysOf(occasionForms, language, phrase)).toEqual([key])
     expect(findOccasion(key)).not.toBeNull()

@@ -1,12 +1,13 @@
 import { countryForms } from '@/lib/knowledge/countries'
 import { functionForms } from '@/lib/knowledge/functions'
 import { occasionForms } from '@/lib/knowledge/occasions'
-import { organisationForms } from '@/lib/knowledge/organisations'
+import { listedOrganisationForms } from '@/lib/knowledge/organisations'
 import { topicForms } from '@/lib/knowledge/topics'
 import { languageTags, type Language } from '@/lib/languages'
 import { lexicon } from '@/lib/knowledge/lexicon'
 import { stem } from '@/lib/text/stem'
 import { withoutClitics } from '@/lib/text/arabic-clitics'
+import { isGivenName } from '../people/given-names'
 import { rememberByWord } from './remember-by-word'
 import { tokenise } from '@/lib/text/tokenise'
 
@@ -23,12 +24,13 @@ export const isVocabulary: (norm: string, language: Language) => boolean = remem
   const vocabulary = vocabularies[language]
   if (vocabulary.has(norm)) return true
   if (language === 'fr') return false
-  return withoutClitics(norm).some((reading) => vocabulary.has(reading)) || arabicStems.has(stem(norm, 'ar'))
+  // لسامي is ل before a given name, although المفوض السامي is a function.
+  return withoutClitics(norm).some((reading) => vocabulary.has(reading) && !isGivenName(reading)) || arabicStems.has(stem(norm, 'ar'))
 })
 
 function listWords(language: Language): ReadonlySet<string> {
   const phrases = [
-    ...functionForms, ...organisationForms, ...topicForms, ...occasionForms, ...countryForms.filter(({ type }) => type === 'official'),
+    ...functionForms, ...listedOrganisationForms, ...topicForms, ...occasionForms, ...countryForms.filter(({ type }) => type === 'official'),
   ].filter((form) => form.language === language)
   const words = phrases.flatMap(({ phrase }) => tokenise(phrase).map(({ norm }) => norm))
   return new Set(words.map((word) => word.replace(/^ال(?=\p{Script=Arabic}{3})/u, '')).filter((word) => word.length > 2))

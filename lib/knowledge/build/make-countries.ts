@@ -2,6 +2,7 @@
  * Makes data/countries.json and data/country-forms.json from countries.psv (reviewed by hand) and Intl.DisplayNames
  * (Unicode CLDR, as it comes with Node). Run: node --import tsx lib/knowledge/build/make-countries.ts
  */
+import { fold } from './fold'
 import { inflectArabic } from './inflect-arabic'
 import { inflectFrench } from './inflect-french'
 import { readList, readRows } from './read-rows'
@@ -54,7 +55,9 @@ function makeCountry(row: string[]) {
 
   const forms: FormRecord[] = []
   const add = (language: 'fr' | 'ar', type: Type, phrase: string, [gender, number]: Inflection = [null, null], marked = false) => {
-    const known = forms.find((form) => form.language === language && bare(form.phrase) === bare(phrase))
+    // An alias that readers of the table see as a form already there (Etats-Unis, الامارات) would only make it longer.
+    const same = type === 'alias' ? fold : bare
+    const known = forms.find((form) => form.language === language && same(form.phrase) === same(phrase))
     if (known) {
       known.ambiguous ||= marked
       // One form for both (belge, pakistanais) tells neither.
