@@ -1,6 +1,9 @@
 import type { DateMention, Meeting } from '@/lib/model/annotation'
 import { withoutClitics } from '@/lib/text/arabic-clitics'
 import { tokenise } from '@/lib/text/tokenise'
+import { isLanguage } from '@/lib/languages'
+import type { Atom } from './atoms/atom'
+import { listAtoms } from './atoms/list-atoms'
 import type { Draft } from './draft'
 import { mergeMeetings } from './meetings/merge-meetings'
 import { toCandidate, toParty, type Candidate } from './meetings/party'
@@ -20,7 +23,8 @@ import { sortedSlice } from './sorted-slice'
 export function findMeetings(draft: Draft): Draft {
   const told = settleStatus(mergeMeetings(listTold(draft)))
   const spread = spreadParagraphs(draft.passages, told)
-  const meetings = spread.map((meeting) => toMeeting(draft, meeting))
+  const title = spread.length === 0 ? [] : listTitleAtoms(draft)
+  const meetings = spread.map((meeting) => toMeeting(draft, title, meeting))
   // An honour is between countries only when another one gives it.
   return { ...draft, meetings: meetings.filter(({ kind, countries }) => kind !== 'ceremony' || countries.length > 0) }
 }
@@ -67,13 +71,17 @@ function settleStatus(told: readonly ToldMeeting[]): ToldMeeting[] {
   return told.map((meeting) => (meeting.weak && !news ? { ...meeting, status: 'reported', weak: false } : meeting))
 }
 
-function toMeeting(draft: Draft, told: ToldMeeting): Meeting {
+function listTitleAtoms({ title, language }: Draft): Atom[] {
+  return title === null ? [] : listAtoms(tokenise(title.text), isLanguage(title.language) ? title.language : language)
+}
+
+function toMeeting(draft: Draft, title: readonly Atom[], told: ToldMeeting): Meeting {
   return {
     kind: told.kind,
     status: told.status,
     hosts: told.hosts.map(toParty),
     counterparts: told.guests.map(toParty),
-    countries: inferCountries(draft.passages, told),
+    countries: inferCountries(draft.passages, title, told),
     date: told.date,
     dateSpan: told.dateSpan,
     place: told.place,

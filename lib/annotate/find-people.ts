@@ -7,6 +7,7 @@ import { groupNames, type NameGroup } from './people/group-names'
 import { listNames } from './people/list-names'
 import { listShortNames, listSurnames } from './people/list-short-names'
 import type { NamedSpan } from './people/named'
+import { findAtomBefore, gapBefore } from './passage'
 import type { PartyPhrase } from './people/party-phrase'
 
 /**
@@ -34,6 +35,16 @@ export function findPeople(draft: Draft): Draft {
   return { ...draft, people, parties: owned }
 }
 
+/** الفرنسي لوكا مارتان، "la Suédoise Karin Lind": the nationality that stands before a name. */
+function nationalityOf(draft: Draft, group: NameGroup): string | null {
+  for (const name of group.names) {
+    const passage = draft.passages[name.paragraph]
+    const atom = passage === undefined || gapBefore(passage, name.from) !== ' ' ? null : findAtomBefore(passage, name.from, 'country')
+    if (atom?.nationality && !atom.ambiguous) return atom.key
+  }
+  return null
+}
+
 function toPerson(draft: Draft, id: string, group: NameGroup, parties: ReadonlyMap<NamedSpan, PartyPhrase>): LocalPerson {
   const functions = group.names.flatMap((name) => (parties.get(name)?.functions ?? []).flatMap((phrase) => {
     const passage = draft.passages[name.paragraph]
@@ -43,7 +54,7 @@ function toPerson(draft: Draft, id: string, group: NameGroup, parties: ReadonlyM
     id,
     spellings: group.spellings,
     functions: functions.filter(({ key }) => key !== null),
-    country: functions.find(({ country }) => country !== null)?.country ?? null,
+    country: functions.find(({ country }) => country !== null)?.country ?? nationalityOf(draft, group),
     gender: group.names.find(({ gender }) => gender !== null)?.gender ?? functions.find(({ gender }) => gender !== null)?.gender ?? null,
     spans: group.names.map(({ span }) => span),
   }

@@ -2,6 +2,7 @@ import type { Atom } from '../atoms/atom'
 import { COVER } from '../atoms/atom'
 import type { Passage } from '../passage'
 import { findAtomAt, gapBefore, normAt, sentenceAt } from '../passage'
+import { isGrade } from '../people/is-rank'
 import { isNameStart } from '../people/is-name-word'
 import { findFunctionAtStart } from '../atoms/gazetteers'
 import { isTailWord } from './is-tail-word'
@@ -128,6 +129,10 @@ function readTail(passage: Passage, head: FunctionHead): { complements: Compleme
       complements.push({ atom, locative })
       index = to = atom.to
       loose = 0
+    } else if (passage.language === 'ar' && /^و?(?:ال)?مكلفه?$/.test(previous) && norm.startsWith('ب')) {
+      // المكلف بتشكيل الحكومة: what somebody is in charge of stands after ب.
+      to = ++index
+      loose = 0
     } else if (grammar.linking.has(norm)) {
       if (grammar.coordination.has(norm) && !grammar.linking.has(normAt(passage, index + 1)) && !isListedCountry(passage, index + 1, head)) break
       index++
@@ -139,6 +144,7 @@ function readTail(passage: Passage, head: FunctionHead): { complements: Compleme
         index = to = nested.to
         continue
       }
+      if (passage.language === 'ar' && isGrade(head.key) && !grammar.manner.has(norm)) break
       if (nested !== null || ++loose > LOOSE_WORDS || !isTailWord(passage, index, head.key === null) || isNameStart(passage, index)) break
       index++
       to = index

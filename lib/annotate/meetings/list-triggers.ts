@@ -1,6 +1,7 @@
 import type { MeetingStatus } from '@/lib/model/annotation'
 import type { z } from 'zod'
 import type { Atom } from '../atoms/atom'
+import { listSplitVerbs } from './list-split-verbs'
 import { listStays } from './list-stays'
 import { atomsIn, findAtomBefore, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import { meetingGrammars } from './meeting-grammar'
@@ -27,7 +28,7 @@ const AFTER = 3
 
 /** The meeting words of a sentence, with what their tense and the words beside them say about when. */
 export function listTriggers(passage: Passage, sentence: TokenRange): Trigger[] {
-  return [...atomsIn(passage, sentence, 'meeting'), ...listStays(passage, sentence)]
+  return [...atomsIn(passage, sentence, 'meeting'), ...listStays(passage, sentence), ...listSplitVerbs(passage, sentence)]
     .sort((left, right) => left.from - right.from)
     .filter((atom) => !receivesThing(passage, atom) && !isAnaphora(passage, atom))
     .map((atom) => ({ atom, ...statusOf(passage, atom, sentence), attribute: isAttribute(passage, atom, sentence), finite: isFinite(passage, atom) }))

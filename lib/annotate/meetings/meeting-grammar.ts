@@ -45,6 +45,8 @@ export interface MeetingGrammar {
   attending: ReadonlySet<string>
   /** Prepositions of place. */
   located: ReadonlySet<string>
+  /** Prepositions of the way to a place. */
+  towards: ReadonlySet<string>
 }
 
 export const meetingGrammars: Record<Language, MeetingGrammar> = {
@@ -69,6 +71,7 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     subject: words('sécurité sécuriser sécurisation sûreté préparatifs préparation préparatoires organisation organiser perspective vue accueil accueillir accueillera'),
     attending: words('assisté assistait assistaient assistent assiste présent présente présents participé'),
     located: words('à en au aux dans'),
+    towards: words('vers pour'),
   },
   ar: {
     aside: words('بحضور رفقة برفقة مرفوقا مصحوبا حسب وفق وفقا باسم اشراف تحت تعليمات برئاسة ضمن خلفا مكان ومعه رافقه ورافقه بمعية نيابة حساب'),
@@ -91,5 +94,6 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     subject: words('أمن تأمين تنظيم استعدادات استعداد تحضيرات تحضير احتضان استضافة تحضيرا استعدادا'),
     attending: words('حضر حضرت وحضر وحضرت حضره حضرها شهد بحضور'),
     located: words('في داخل من'),
+    towards: words('إلى نحو صوب'),
   },
 }

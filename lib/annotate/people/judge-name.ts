@@ -4,7 +4,7 @@ import type { Passage } from '../passage'
 import { findAtomAt, findAtomBefore, gapBefore, normAt, sentenceAt } from '../passage'
 import { findSorted } from '../sorted-slice'
 import { isRank } from './is-rank'
-import { isAccusative } from './list-arabic-names'
+import { isAccusative } from './ends-arabic-name'
 import type { NameRun } from './name-run'
 import { nameGrammars } from './name-grammar'
 
@@ -62,7 +62,9 @@ function weigh(passage: Passage, run: NameRun, around: Surroundings, listed: boo
   if (around.honorific) points += POINTS.honorific
   const arabic = run.script === 'Arabic'
   if (around.functionBefore || around.functionAfter) points += arabic && around.titled && !run.given ? POINTS.function - 1 : POINTS.function
-  if (run.given) points += arabic ? POINTS.givenUnmarked : POINTS.given
+  // عبد and the like open a name and nothing else.
+  const sure = !arabic || normAt(passage, run.from).slice(run.skip) === 'عبد'
+  if (run.given) points += !sure ? POINTS.givenUnmarked : POINTS.given
   if (arabic && isBounded(passage, run)) points += POINTS.bounded
   if (listed) points += POINTS.listed
   if (follows(passage, run, COVER.meeting)) points += run.script === 'Latin' ? POINTS.met : POINTS.metUnmarked
