@@ -10,6 +10,7 @@ import { toCandidate, toParty, type Candidate } from './meetings/party'
 import { readSentence } from './meetings/read-sentence'
 import { listSubjects } from './meetings/list-subjects'
 import { spreadParagraphs } from './meetings/spread-paragraphs'
+import { settleStatus } from './meetings/settle-status'
 import type { ToldMeeting } from './meetings/told-meeting'
 import { inferCountries } from './meetings/infer-countries'
 import type { Passage, TokenRange } from './passage'
@@ -21,7 +22,7 @@ import { sortedSlice } from './sorted-slice'
  * "M. Diallo a reçu l'ambassadeur du Chili, puis celui du Pérou" has two; a portrait has none.
  */
 export function findMeetings(draft: Draft): Draft {
-  const told = settleStatus(mergeMeetings(listTold(draft)))
+  const told = settleStatus(mergeMeetings(listTold(draft)), draft.published?.edtf ?? null)
   const spread = spreadParagraphs(draft.passages, told)
   const title = spread.length === 0 ? [] : listTitleAtoms(draft)
   const meetings = spread.map((meeting) => toMeeting(draft, title, meeting))
@@ -63,12 +64,6 @@ function findProtagonist(draft: Draft): string | null {
   const words = new Set(tokenise(draft.title?.text ?? '').flatMap(({ norm }) => withoutClitics(norm)))
   const isNamed = (name: string) => withoutClitics(tokenise(name).at(-1)?.norm ?? '').some((surname) => surname.length > 2 && words.has(surname))
   return draft.people.find(({ spellings }) => spellings.some(({ text }) => isNamed(text)))?.id ?? null
-}
-
-/** A weak recall beside a report is background; alone it is what the article reports. */
-function settleStatus(told: readonly ToldMeeting[]): ToldMeeting[] {
-  const news = told.some(({ status, weak }) => status === 'reported' && !weak)
-  return told.map((meeting) => (meeting.weak && !news ? { ...meeting, status: 'reported', weak: false } : meeting))
 }
 
 function listTitleAtoms({ title, language }: Draft): Atom[] {

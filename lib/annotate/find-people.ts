@@ -7,6 +7,7 @@ import { groupNames, type NameGroup } from './people/group-names'
 import { listNames } from './people/list-names'
 import { listShortNames, listSurnames } from './people/list-short-names'
 import type { NamedSpan } from './people/named'
+import { countryOfOffice } from './people/office-clause'
 import { findAtomBefore, gapBefore } from './passage'
 import type { PartyPhrase } from './people/party-phrase'
 
@@ -35,12 +36,14 @@ export function findPeople(draft: Draft): Draft {
   return { ...draft, people, parties: owned }
 }
 
-/** الفرنسي لوكا مارتان، "la Suédoise Karin Lind": the nationality that stands before a name. */
+/** الفرنسي لوكا مارتان، "la Suédoise Karin Lind": the nationality that stands before a name, else that of the office told after it. */
 function nationalityOf(draft: Draft, group: NameGroup): string | null {
   for (const name of group.names) {
     const passage = draft.passages[name.paragraph]
-    const atom = passage === undefined || gapBefore(passage, name.from) !== ' ' ? null : findAtomBefore(passage, name.from, 'country')
-    if (atom?.nationality && !atom.ambiguous) return atom.key
+    if (passage === undefined) continue
+    const atom = gapBefore(passage, name.from) === ' ' ? findAtomBefore(passage, name.from, 'country') : null
+    const country = atom?.nationality && !atom.ambiguous ? atom.key : countryOfOffice(passage, name.to)
+    if (country !== null) return country
   }
   return null
 }

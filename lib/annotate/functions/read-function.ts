@@ -43,7 +43,8 @@ export interface FunctionHead {
  * Several phrases for a plural: "les ambassadeurs du Gabon et de la Malaisie".
  */
 export function readFunction(passage: Passage, head: FunctionHead): FunctionPhrase[] {
-  const { complements, to } = readTail(passage, head)
+  const { complements: outer, to } = readTail(passage, head)
+  const complements = [...innerOrganisations(passage, head), ...outer]
   const organisation = complements.find(({ atom }) => atom.kind === 'organisation')?.atom
   const owners = complements.filter(({ atom, locative }) => atom.kind === 'country' && !locative)
   const common = { key: keyOf(passage, head, complements, to), gender: head.gender, plural: head.plural, delegation: head.delegation }
@@ -75,6 +76,12 @@ export function readFunction(passage: Passage, head: FunctionHead): FunctionPhra
     country: decideCountry(complements, REPRESENTING.test(head.key ?? '')),
     organisation: organisationKey,
   }]
+}
+
+/** قائد أفريكوم: an organisation that the form of the function itself names. */
+function innerOrganisations(passage: Passage, head: FunctionHead): Complement[] {
+  return passage.atomsAt.slice(head.from, head.to).flat().flatMap((atom) =>
+    atom.kind === 'organisation' && atom.to <= head.to && atom.country !== null ? [{ atom, locative: false }] : [])
 }
 
 /** "ministre tunisien de l'Intérieur", المدير العام المغربي للأمن: the nationality stands inside the function, which is known without it. */
@@ -129,6 +136,9 @@ function readTail(passage: Passage, head: FunctionHead): { complements: Compleme
       complements.push({ atom, locative })
       index = to = atom.to
       loose = 0
+    } else if (isSecondField(passage, index, head)) {
+      index = to = index + 2
+      loose = 0
     } else if (passage.language === 'ar' && /^و?(?:ال)?مكلفه?$/.test(previous) && norm.startsWith('ب')) {
       // المكلف بتشكيل الحكومة: what somebody is in charge of stands after ب.
       to = ++index
@@ -151,6 +161,14 @@ function readTail(passage: Passage, head: FunctionHead): { complements: Compleme
     }
   }
   return { complements, to }
+}
+
+/** وزير الداخلية وترقية اللامركزية: a ministry of two fields. */
+function isSecondField(passage: Passage, index: number, head: FunctionHead): boolean {
+  if (passage.language !== 'ar' || !/minister/.test(head.key ?? '') || !/^ال\p{L}{3,}/u.test(normAt(passage, index + 1))) return false
+  const cover = (passage.cover[index] ?? 0) | (passage.cover[index + 1] ?? 0)
+  return /^و\p{L}{2,}(?:ه|ات|ون|ين|اء)$/u.test(normAt(passage, index)) && gapBefore(passage, index + 1) === ' '
+    && (cover & (COVER.meeting | COVER.function | COVER.honorific)) === 0 && !isNameStart(passage, index + 1)
 }
 
 function complementAt(passage: Passage, index: number): Atom | null {

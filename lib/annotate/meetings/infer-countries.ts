@@ -9,11 +9,11 @@ import type { ToldMeeting } from './told-meeting'
  * other country that its paragraphs mention, else the only one in the title. Two are a guess, and none is taken.
  */
 export function inferCountries(passages: readonly Passage[], title: readonly Atom[], meeting: ToldMeeting): string[] {
+  const given = meeting.kind === 'ceremony' ? meeting.hosts.flatMap(({ country }) => country ?? []) : []
+  if (given.length > 0) return [...new Set(given)]
   const told = countriesOf(meeting)
   const own = new Set([...meeting.hosts, ...meeting.guests].map(({ country }) => country))
   if (told.length > 0) return isUnnamedVisit(meeting) && !own.has(meeting.destination) ? [...told, ...(meeting.destination === null ? [] : [meeting.destination])] : told
-  const given = meeting.kind === 'ceremony' ? meeting.hosts.flatMap(({ country }) => country ?? []) : []
-  if (given.length > 0) return [...new Set(given)]
   const near = countriesIn(meeting.paragraphs.flatMap((paragraph) => passages[paragraph]?.atoms ?? []), own)
   const mentioned = near.size === 0 ? countriesIn(title, own) : near
   return mentioned.size === 1 ? [...mentioned] : []

@@ -1,7 +1,8 @@
 import { COVER } from '../atoms/atom'
-import { gapBefore, normAt, type Passage, type TokenRange } from '../passage'
+import { findAtomAt, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import { isNameStart } from '../people/is-name-word'
 import type { MeetingAtom } from './list-triggers'
+import { meetingGrammars } from './meeting-grammar'
 import { splitVerbs } from './split-verbs'
 
 /** How far behind its verb the word stands that makes a meeting of it. */
@@ -26,6 +27,7 @@ export function listSplitVerbs(passage: Passage, sentence: TokenRange): MeetingA
 }
 
 function findCompletion(passage: Passage, start: number, end: number, meeting: MeetingAtom['meeting']): boolean {
+  if (meeting === 'visit') return opensParty(passage, start) && leadsToPlace(passage, start, end)
   for (let index = start; index < Math.min(end, start + FARTHEST); index++) {
     if (/[;؛:]/.test(gapBefore(passage, index))) return false
     const norm = normAt(passage, index)
@@ -33,6 +35,17 @@ function findCompletion(passage: Passage, start: number, end: number, meeting: M
       if (norm === 'مع') return opensParty(passage, index + 1)
       if (isMeeting(passage, index)) return false
     } else if (COMPLETIONS[meeting === 'agreement' ? 'agreement' : 'ceremony'].test(norm)) return true
+  }
+  return false
+}
+
+/** حل المدير العام بأنقرة, وصل الوزير إلى تونس: the town or country stands behind the traveller, before any other meeting word. */
+function leadsToPlace(passage: Passage, start: number, end: number): boolean {
+  const { towards } = meetingGrammars.ar
+  for (let index = start; index < Math.min(end, start + FARTHEST); index++) {
+    if (/[;؛:]/.test(gapBefore(passage, index)) || isMeeting(passage, index)) return false
+    const place = findAtomAt(passage, index, 'place') ?? findAtomAt(passage, index, 'country')
+    if (place !== null && !place.ambiguous && (place.prefix.includes('ب') || towards.has(normAt(passage, index - 1)))) return true
   }
   return false
 }

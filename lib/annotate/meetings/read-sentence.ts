@@ -35,7 +35,7 @@ export function readSentence(passage: Passage, sentence: TokenRange, given: Sent
   const states = listStates(passage, sentence, all, given.candidates)
   const context = states.length === 0 ? given : { ...given, candidates: [...given.candidates, ...states].sort((left, right) => left.from - right.from) }
   const lead = all.filter(({ attribute, atom }) => !attribute && !(all.length > 1 && SIDE_KINDS.has(atom.meeting)))
-  const triggers = (lead.length > 0 ? lead : all).filter((trigger, index, list) => index === 0 || !isIdleNoun(trigger, list[index + 1], sentence, context.candidates))
+  const triggers = (lead.length > 0 ? lead : all).filter((trigger, index, list) => (index === 0 && list[1]?.status === trigger.status) || list.length === 1 || !isIdleNoun(trigger, list[index + 1], sentence, context.candidates))
   const leading = triggers.find(({ weak }) => !weak) ?? triggers[0]
   const main = triggers.filter(({ status, weak }) => status === leading?.status && weak === leading.weak)
   const apart = triggers.filter((trigger) => !main.includes(trigger))

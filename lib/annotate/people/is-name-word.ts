@@ -79,7 +79,7 @@ export function isNameStart(passage: Passage, index: number): boolean {
     return compoundOpeners.has(norm) || (isArabicGivenName(norm) && isArabicNameWord(passage, index))
   }
   if (!isLatinNameWord(passage, index)) return false
-  if (passage.language === 'ar') return token.text.length > 2
+  if (passage.language === 'ar') return token.text.length > 2 && (!/^\p{Lu}{2,5}$/u.test(token.text) || isLatinNameWord(passage, index + 1))
   if (isGivenName(norm)) return true
   return /^[ -]$/.test(gapBefore(passage, index + 1)) && isLatinNameWord(passage, index + 1)
 }

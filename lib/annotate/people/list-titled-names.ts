@@ -1,7 +1,7 @@
 import { COVER } from '../atoms/atom'
 import { gapBefore, normAt, type Passage } from '../passage'
 import { isStopWord } from '@/lib/text/stop-words'
-import { isOpen } from './is-name-word'
+import { isOpen, isSentenceWord } from './is-name-word'
 import { isGrade } from './is-rank'
 import { nameGrammars } from './name-grammar'
 import type { NameRun } from './name-run'
@@ -38,5 +38,6 @@ function readTitled(passage: Passage, from: number): NameRun | null {
 function isPlain(passage: Passage, index: number, first: boolean): boolean {
   const { text, norm } = passage.tokens[index] ?? { text: '', norm: '' }
   return /^\p{Script=Arabic}{2,}$/u.test(text) && isOpen(passage, index) && !nameGrammars.ar.never.has(norm) && !PREPOSITION.test(text)
+    && (first || !norm.startsWith('و') || !isSentenceWord(norm))
     && ((passage.cover[index] ?? 0) & COVER.meeting) === 0 && !(first && /^(?:ال|وال|بال|لل)/.test(norm))
 }
