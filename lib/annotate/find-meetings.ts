@@ -24,8 +24,7 @@ import { sortedSlice } from './sorted-slice'
 export function findMeetings(draft: Draft): Draft {
   const told = settleStatus(mergeMeetings(listTold(draft)), draft.published?.edtf ?? null)
   const spread = spreadParagraphs(draft.passages, told)
-  const title = spread.length === 0 ? [] : listTitleAtoms(draft)
-  const meetings = spread.map((meeting) => toMeeting(draft, title, meeting))
+  const meetings = spread.map((meeting) => toMeeting(draft, meeting))
   // An honour is between countries only when another one gives it.
   return { ...draft, meetings: meetings.filter(({ kind, countries }) => kind !== 'ceremony' || countries.length > 0) }
 }
@@ -70,13 +69,13 @@ function listTitleAtoms({ title, language }: Draft): Atom[] {
   return title === null ? [] : listAtoms(tokenise(title.text), isLanguage(title.language) ? title.language : language)
 }
 
-function toMeeting(draft: Draft, title: readonly Atom[], told: ToldMeeting): Meeting {
+function toMeeting(draft: Draft, told: ToldMeeting): Meeting {
   return {
     kind: told.kind,
     status: told.status,
     hosts: told.hosts.map(toParty),
     counterparts: told.guests.map(toParty),
-    countries: inferCountries(draft.passages, title, told),
+    countries: inferCountries(draft.passages, () => listTitleAtoms(draft), told),
     date: told.date,
     dateSpan: told.dateSpan,
     place: told.place,

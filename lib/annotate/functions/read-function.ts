@@ -80,6 +80,7 @@ export function readFunction(passage: Passage, head: FunctionHead): FunctionPhra
 
 /** قائد أفريكوم: an organisation that the form of the function itself names. */
 function innerOrganisations(passage: Passage, head: FunctionHead): Complement[] {
+  if (((passage.cover[head.from + 1] ?? 0) & COVER.organisation) === 0) return []
   return passage.atomsAt.slice(head.from, head.to).flat().flatMap((atom) =>
     atom.kind === 'organisation' && atom.to <= head.to && atom.country !== null ? [{ atom, locative: false }] : [])
 }

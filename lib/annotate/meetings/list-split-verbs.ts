@@ -17,8 +17,9 @@ export function listSplitVerbs(passage: Passage, sentence: TokenRange): MeetingA
   const atoms: MeetingAtom[] = []
   for (let index = sentence.from; index < sentence.to; index++) {
     const norm = normAt(passage, index)
-    const skip = /^[وف]/.test(norm) && !splitVerbs.has(norm) ? 1 : 0
-    const verb = splitVerbs.get(norm.slice(skip))
+    const own = splitVerbs.get(norm)
+    const skip = own === undefined ? 1 : 0
+    const verb = own ?? (norm.startsWith('و') || norm.startsWith('ف') ? splitVerbs.get(norm.slice(1)) : undefined)
     if (verb === undefined || isMeeting(passage, index) || verb.notAfter.has(normAt(passage, index - 1))) continue
     if (!findCompletion(passage, index + 1, sentence.to, verb.meeting)) continue
     atoms.push({ kind: 'meeting', meeting: verb.meeting, voice: verb.voice, subject: verb.subject, from: index, to: index + 1, prefix: norm.slice(0, skip) })
