@@ -1,12 +1,16 @@
 import type { DateMention, Meeting } from '@/lib/model/annotation'
 import { withoutClitics } from '@/lib/text/arabic-clitics'
 import { tokenise } from '@/lib/text/tokenise'
+import { isLanguage } from '@/lib/languages'
+import type { Atom } from './atoms/atom'
+import { listAtoms } from './atoms/list-atoms'
 import type { Draft } from './draft'
 import { mergeMeetings } from './meetings/merge-meetings'
 import { toCandidate, toParty, type Candidate } from './meetings/party'
 import { readSentence } from './meetings/read-sentence'
 import { listSubjects } from './meetings/list-subjects'
 import { spreadParagraphs } from './meetings/spread-paragraphs'
+import { settleStatus } from './meetings/settle-status'
 import type { ToldMeeting } from './meetings/told-meeting'
 import { inferCountries } from './meetings/infer-countries'
 import type { Passage, TokenRange } from './passage'
@@ -18,7 +22,7 @@ import { sortedSlice } from './sorted-slice'
  * "M. Diallo a reçu l'ambassadeur du Chili, puis celui du Pérou" has two; a portrait has none.
  */
 export function findMeetings(draft: Draft): Draft {
-  const told = settleStatus(mergeMeetings(listTold(draft)))
+  const told = settleStatus(mergeMeetings(listTold(draft)), draft.published?.edtf ?? null)
   const spread = spreadParagraphs(draft.passages, told)
   const meetings = spread.map((meeting) => toMeeting(draft, meeting))
   // An honour is between countries only when another one gives it.
@@ -61,10 +65,8 @@ function findProtagonist(draft: Draft): string | null {
   return draft.people.find(({ spellings }) => spellings.some(({ text }) => isNamed(text)))?.id ?? null
 }
 
-/** A weak recall beside a report is background; alone it is what the article reports. */
-function settleStatus(told: readonly ToldMeeting[]): ToldMeeting[] {
-  const news = told.some(({ status, weak }) => status === 'reported' && !weak)
-  return told.map((meeting) => (meeting.weak && !news ? { ...meeting, status: 'reported', weak: false } : meeting))
+function listTitleAtoms({ title, language }: Draft): Atom[] {
+  return title === null ? [] : listAtoms(tokenise(title.text), isLanguage(title.language) ? title.language : language)
 }
 
 function toMeeting(draft: Draft, told: ToldMeeting): Meeting {
@@ -73,7 +75,7 @@ function toMeeting(draft: Draft, told: ToldMeeting): Meeting {
     status: told.status,
     hosts: told.hosts.map(toParty),
     counterparts: told.guests.map(toParty),
-    countries: inferCountries(draft.passages, told),
+    countries: inferCountries(draft.passages, () => listTitleAtoms(draft), told),
     date: told.date,
     dateSpan: told.dateSpan,
     place: told.place,

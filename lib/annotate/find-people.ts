@@ -7,6 +7,8 @@ import { groupNames, type NameGroup } from './people/group-names'
 import { listNames } from './people/list-names'
 import { listShortNames, listSurnames } from './people/list-short-names'
 import type { NamedSpan } from './people/named'
+import { countryOfOffice } from './people/office-clause'
+import { findAtomBefore, gapBefore } from './passage'
 import type { PartyPhrase } from './people/party-phrase'
 
 /**
@@ -34,6 +36,18 @@ export function findPeople(draft: Draft): Draft {
   return { ...draft, people, parties: owned }
 }
 
+/** الفرنسي لوكا مارتان، "la Suédoise Karin Lind": the nationality that stands before a name, else that of the office told after it. */
+function nationalityOf(draft: Draft, group: NameGroup): string | null {
+  for (const name of group.names) {
+    const passage = draft.passages[name.paragraph]
+    if (passage === undefined) continue
+    const atom = gapBefore(passage, name.from) === ' ' ? findAtomBefore(passage, name.from, 'country') : null
+    const country = atom?.nationality && !atom.ambiguous ? atom.key : countryOfOffice(passage, name.to)
+    if (country !== null) return country
+  }
+  return null
+}
+
 function toPerson(draft: Draft, id: string, group: NameGroup, parties: ReadonlyMap<NamedSpan, PartyPhrase>): LocalPerson {
   const functions = group.names.flatMap((name) => (parties.get(name)?.functions ?? []).flatMap((phrase) => {
     const passage = draft.passages[name.paragraph]
@@ -43,7 +57,7 @@ function toPerson(draft: Draft, id: string, group: NameGroup, parties: ReadonlyM
     id,
     spellings: group.spellings,
     functions: functions.filter(({ key }) => key !== null),
-    country: functions.find(({ country }) => country !== null)?.country ?? null,
+    country: functions.find(({ country }) => country !== null)?.country ?? nationalityOf(draft, group),
     gender: group.names.find(({ gender }) => gender !== null)?.gender ?? functions.find(({ gender }) => gender !== null)?.gender ?? null,
     spans: group.names.map(({ span }) => span),
   }

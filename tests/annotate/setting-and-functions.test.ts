@@ -62,6 +62,10 @@ describe('the setting of a meeting', () => {
     ['استقبل كريم بلحاج، يوم الاثنين بسوسة، سفير الشيلي.', '2026-01-19', 'sousse', null],
     ['القاهرة (أ ش أ) - استقبل كريم بلحاج يوم الاثنين سفير الشيلي.', '2026-01-19', 'le-caire', null],
     ['التقى كريم بلحاج، أمس الأربعاء، سفير الشيلي على هامش معرض ميليبول.', '2026-01-21', null, 'milipol'],
+    // The day of a communiqué, the year of a programme and the palace of a town's name are none of the meeting's.
+    ['أفاد بلاغ للوزارة، اليوم الخميس، أن كريم بلحاج استقبل أمس سفير الشيلي.', '2026-01-21', null, null],
+    ['استقبل كريم بلحاج بالقصر الرئاسي سفير الشيلي، واتفقا على برنامج للتكوين خلال سنة 2027.', null, null, null],
+    ['في إطار زيارة عمل، استقبل كريم بلحاج بمدينة سلا سفير الشيلي.', null, 'sale', null],
     ['تباحث كريم بلحاج مع سفير فرنسا، يوم الاثنين، حول تأمين الألعاب الأولمبية.', '2026-01-19', null, null],
   ])('has day, place and occasion: %s', (text, edtf, place, occasion) => {
     const [meeting] = read(text, '2026-01-22').meetings
@@ -98,6 +102,16 @@ describe('mentions', () => {
     const { mentions, paragraphs } = read('استقبل وزير الداخلية كريم بلحاج بالرباط سفير الشيلي رودريغو فوينتيس لبحث مكافحة الإرهاب.')
     expect(mentions.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['person', 'country', 'place', 'topic']))
     for (const { span, text } of mentions) expect(paragraphs[span.paragraph]?.text.slice(span.start, span.end)).toBe(text)
+  })
+})
+
+describe('a meeting of months before the day of publication', () => {
+  it.each([
+    ['Karim Belhadj a rencontré en juin 2024 le ministre chilien Rodrigo Fuentes.', ['recalled']],
+    ['التقى كريم بلحاج في يونيو 2024 وزير العدل الشيلي رودريغو فوينتيس.', ['recalled']],
+    ['التقى كريم بلحاج في 12 يناير 2026 وزير العدل الشيلي رودريغو فوينتيس.', ['reported']],
+  ])('is past, whatever the tense: %s', (text, statuses) => {
+    expect(read(text, '2026-01-22').meetings.map(({ status }) => status)).toEqual(statuses)
   })
 })
 

@@ -25,5 +25,5 @@ export function isTailWord(passage: Passage, index: number, unnamed = false): bo
 
 const shapes: Record<Language, (norm: string, text: string) => boolean> = {
   fr: (norm, text) => /^[\p{Ll}.'-]{2,}$/u.test(text) || (/^\p{Lu}/u.test(text) && (isVocabulary(norm, 'fr') || /^[\p{Lu}\d.]{2,}$/u.test(text))),
-  ar: (norm) => /^(?:و?ال|و?لل|بال|ول|وال)\p{L}{2,}$/u.test(norm) || isVocabulary(norm, 'ar'),
+  ar: (norm, text) => /^\p{Lu}{2,8}$/u.test(text) || /^(?:و?ال|و?لل|بال|ول|وال)\p{L}{2,}$/u.test(norm) || isVocabulary(norm, 'ar'),
 }

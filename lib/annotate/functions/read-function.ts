@@ -2,6 +2,7 @@ import type { Atom } from '../atoms/atom'
 import { COVER } from '../atoms/atom'
 import type { Passage } from '../passage'
 import { findAtomAt, gapBefore, normAt, sentenceAt } from '../passage'
+import { isGrade } from '../people/is-rank'
 import { isNameStart } from '../people/is-name-word'
 import { findFunctionAtStart } from '../atoms/gazetteers'
 import { isTailWord } from './is-tail-word'
@@ -42,7 +43,8 @@ export interface FunctionHead {
  * Several phrases for a plural: "les ambassadeurs du Gabon et de la Malaisie".
  */
 export function readFunction(passage: Passage, head: FunctionHead): FunctionPhrase[] {
-  const { complements, to } = readTail(passage, head)
+  const { complements: outer, to } = readTail(passage, head)
+  const complements = [...innerOrganisations(passage, head), ...outer]
   const organisation = complements.find(({ atom }) => atom.kind === 'organisation')?.atom
   const owners = complements.filter(({ atom, locative }) => atom.kind === 'country' && !locative)
   const common = { key: keyOf(passage, head, complements, to), gender: head.gender, plural: head.plural, delegation: head.delegation }
@@ -74,6 +76,13 @@ export function readFunction(passage: Passage, head: FunctionHead): FunctionPhra
     country: decideCountry(complements, REPRESENTING.test(head.key ?? '')),
     organisation: organisationKey,
   }]
+}
+
+/** قائد أفريكوم: an organisation that the form of the function itself names. */
+function innerOrganisations(passage: Passage, head: FunctionHead): Complement[] {
+  if (((passage.cover[head.from + 1] ?? 0) & COVER.organisation) === 0) return []
+  return passage.atomsAt.slice(head.from, head.to).flat().flatMap((atom) =>
+    atom.kind === 'organisation' && atom.to <= head.to && atom.country !== null ? [{ atom, locative: false }] : [])
 }
 
 /** "ministre tunisien de l'Intérieur", المدير العام المغربي للأمن: the nationality stands inside the function, which is known without it. */
@@ -128,6 +137,13 @@ function readTail(passage: Passage, head: FunctionHead): { complements: Compleme
       complements.push({ atom, locative })
       index = to = atom.to
       loose = 0
+    } else if (isSecondField(passage, index, head)) {
+      index = to = index + 2
+      loose = 0
+    } else if (passage.language === 'ar' && /^و?(?:ال)?مكلفه?$/.test(previous) && norm.startsWith('ب')) {
+      // المكلف بتشكيل الحكومة: what somebody is in charge of stands after ب.
+      to = ++index
+      loose = 0
     } else if (grammar.linking.has(norm)) {
       if (grammar.coordination.has(norm) && !grammar.linking.has(normAt(passage, index + 1)) && !isListedCountry(passage, index + 1, head)) break
       index++
@@ -139,12 +155,21 @@ function readTail(passage: Passage, head: FunctionHead): { complements: Compleme
         index = to = nested.to
         continue
       }
+      if (passage.language === 'ar' && isGrade(head.key) && !grammar.manner.has(norm)) break
       if (nested !== null || ++loose > LOOSE_WORDS || !isTailWord(passage, index, head.key === null) || isNameStart(passage, index)) break
       index++
       to = index
     }
   }
   return { complements, to }
+}
+
+/** وزير الداخلية وترقية اللامركزية: a ministry of two fields. */
+function isSecondField(passage: Passage, index: number, head: FunctionHead): boolean {
+  if (passage.language !== 'ar' || !/minister/.test(head.key ?? '') || !/^ال\p{L}{3,}/u.test(normAt(passage, index + 1))) return false
+  const cover = (passage.cover[index] ?? 0) | (passage.cover[index + 1] ?? 0)
+  return /^و\p{L}{2,}(?:ه|ات|ون|ين|اء)$/u.test(normAt(passage, index)) && gapBefore(passage, index + 1) === ' '
+    && (cover & (COVER.meeting | COVER.function | COVER.honorific)) === 0 && !isNameStart(passage, index + 1)
 }
 
 function complementAt(passage: Passage, index: number): Atom | null {

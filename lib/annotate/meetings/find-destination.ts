@@ -3,6 +3,9 @@ import type { Trigger } from './list-triggers'
 import { meetingGrammars } from './meeting-grammar'
 import type { Candidate } from './party'
 
+/** المملكة الإسبانية, الجمهورية الفرنسية: with such a noun a nationality names the country. */
+const STATE = /^[وبف]?(?:ال|لل|ل)?(?:مملكه|جمهوريه|سلطنه|ديار)$/
+
 /** The country travelled to: the first one after a word of visit that is no nationality and belongs to no party. */
 export function findDestination(passage: Passage, range: TokenRange, triggers: readonly Trigger[], candidates: readonly Candidate[]): string | null {
   // The last visit told is the news: "Sa visite en Norvège finie, il s'est rendu en Suède".
@@ -14,12 +17,12 @@ export function findDestination(passage: Passage, range: TokenRange, triggers: r
 }
 
 function destinationAfter(passage: Passage, range: TokenRange, start: number, candidates: readonly Candidate[]): string | null {
-  const { located } = meetingGrammars[passage.language]
+  const { located, towards } = meetingGrammars[passage.language]
   for (const atom of passage.atomsAt.slice(start, range.to).flat()) {
     if (candidates.some(({ from, to }) => atom.from >= from && atom.from < to)) continue
     if (/[;؛]/.test(gapBefore(passage, atom.from))) break
-    if (isKind(atom, 'country') && !atom.nationality) return atom.key
-    if (isKind(atom, 'place') && (located.has(normAt(passage, atom.from - 1)) || atom.prefix.includes('ب'))) return atom.country
+    if (isKind(atom, 'country') && (!atom.nationality || STATE.test(normAt(passage, atom.from - 1)))) return atom.key
+    if (isKind(atom, 'place') && ([located, towards].some((words) => words.has(normAt(passage, atom.from - 1))) || /[بل]/.test(atom.prefix.replace('ال', '')))) return atom.country
   }
   return null
 }

@@ -7,6 +7,9 @@ import type { Candidate } from './party'
 import { endOfInlineDateline } from '../dateline'
 import { meetingGrammars } from './meeting-grammar'
 
+/** Words between a meeting and the year it was in. */
+const FARTHEST_YEAR = 6
+
 /** When, where and on which occasion, as the sentence of a meeting says. */
 export interface Setting {
   date: PartialDate
@@ -39,11 +42,21 @@ function findDate(passage: Passage, range: TokenRange, at: number, dates: readon
   for (const date of dates) {
     if (date.span.start < start || date.span.end > end) continue
     const index = tokenAt(passage, range, date.span.start)
-    if (isOtherDate(passage, index, at)) continue
+    if (isOtherDate(passage, index, at) || isOfSource(passage, range, index, at)) continue
+    // A year alone is as a rule that of a plan or a programme.
+    if (date.date.precision === 'year' && Math.abs(index - at) > FARTHEST_YEAR) continue
     const distance = Math.abs(index - at) + (date.date.precision === 'unknown' && date.date.yearless === undefined ? 100 : 0) + vagueness(date.date)
     if (distance < nearest) [best, nearest] = [date, distance]
   }
   return best
+}
+
+/** أفاد بلاغ للوزارة، اليوم الخميس، أن الوزير استقبل: what is told begins at أن, and the day before it is the communiqué's. */
+function isOfSource(passage: Passage, { from }: TokenRange, index: number, at: number): boolean {
+  if (passage.language !== 'ar' || index > at) return false
+  const { otherDate } = meetingGrammars.ar
+  const opens = passage.tokens.slice(index, at).some(({ norm }) => /^[بو]?ان(?:ه|ها|هما)?$/.test(norm))
+  return opens && passage.tokens.slice(from, index).some(({ norm }) => otherDate.has(norm))
 }
 
 function tokenAt({ tokens }: Passage, { from, to }: TokenRange, start: number): number {
@@ -86,6 +99,9 @@ function findOccasion(passage: Passage, range: TokenRange): Extract<Atom, { kind
   return null
 }
 
+/** Before a town's name: مدينة سلا, and not بالقصر, which is a palace. */
+const CITY = /^[وبفل]{0,2}(?:ال)?(?:مدينه|عاصمه|بلده)$/
+
 function findPlace(passage: Passage, range: TokenRange, at: number, parties: readonly Candidate[]): { key: string; span: Span } | null {
   const { located } = meetingGrammars[passage.language]
   let best: { key: string; span: Span } | null = null
@@ -93,7 +109,8 @@ function findPlace(passage: Passage, range: TokenRange, at: number, parties: rea
   for (const atom of atomsIn(passage, range, 'place')) {
     if (parties.some(({ from, to }) => atom.from >= from && atom.from < to)) continue
     const dateline = atom.from === 0 && endOfInlineDateline(passage.text) >= (passage.tokens[atom.to - 1]?.end ?? 0)
-    if (!dateline && !located.has(normAt(passage, atom.from - 1)) && !atom.prefix.includes('ب')) continue
+    if (!dateline && passage.language === 'ar' && atom.ambiguous && !CITY.test(normAt(passage, atom.from - 1))) continue
+    if (!dateline && !CITY.test(normAt(passage, atom.from - 1)) && !located.has(normAt(passage, atom.from - 1)) && !atom.prefix.includes('ب')) continue
     const distance = Math.abs(atom.from - at)
     const skip = atom.prefix.replace(/(?:ال|(?<=ل)ل)$/, '').length
     if (distance < nearest) [best, nearest] = [{ key: atom.key, span: spanOf(passage, atom.from, atom.to, skip) }, distance]

@@ -1,18 +1,30 @@
 import { isKind, type Passage } from '../passage'
+import type { Atom } from '../atoms/atom'
 import { countriesOf } from './merge-meetings'
 import type { ToldMeeting } from './told-meeting'
 
 /**
- * The countries that a meeting is filed under: those of its counterparts, else, when the words beside the counterpart
- * name none, the only other country that its paragraphs mention. Two are a guess, and none is taken.
+ * The countries that a meeting is filed under: those of its counterparts; of a visit by somebody without a name also the
+ * one travelled to, and of an honour those of who gives it. When the words beside the counterpart name none, the only
+ * other country that its paragraphs mention, else the only one in the title. Two are a guess, and none is taken.
  */
-export function inferCountries(passages: readonly Passage[], meeting: ToldMeeting): string[] {
+export function inferCountries(passages: readonly Passage[], listTitle: () => readonly Atom[], meeting: ToldMeeting): string[] {
+  const given = meeting.kind === 'ceremony' ? meeting.hosts.flatMap(({ country }) => country ?? []) : []
+  if (given.length > 0) return [...new Set(given)]
   const told = countriesOf(meeting)
-  if (told.length > 0) return told
   const own = new Set([...meeting.hosts, ...meeting.guests].map(({ country }) => country))
-  const mentioned = new Set<string>()
-  for (const paragraph of meeting.paragraphs) {
-    for (const atom of passages[paragraph]?.atoms ?? []) if (isKind(atom, 'country') && !atom.ambiguous && !own.has(atom.key)) mentioned.add(atom.key)
-  }
+  if (told.length > 0) return isUnnamedVisit(meeting) && !own.has(meeting.destination) ? [...told, ...(meeting.destination === null ? [] : [meeting.destination])] : told
+  const near = countriesIn(meeting.paragraphs.flatMap((paragraph) => passages[paragraph]?.atoms ?? []), own)
+  const mentioned = near.size === 0 ? countriesIn(listTitle(), own) : near
   return mentioned.size === 1 ? [...mentioned] : []
+}
+
+function isUnnamedVisit({ kind, guests }: ToldMeeting): boolean {
+  return kind === 'visit' && guests.every(({ person }) => person === null)
+}
+
+function countriesIn(atoms: readonly Atom[], own: ReadonlySet<string | null>): Set<string> {
+  const found = new Set<string>()
+  for (const atom of atoms) if (isKind(atom, 'country') && !atom.ambiguous && !own.has(atom.key)) found.add(atom.key)
+  return found
 }

@@ -1,6 +1,7 @@
 import type { MeetingStatus } from '@/lib/model/annotation'
 import type { z } from 'zod'
 import type { Atom } from '../atoms/atom'
+import { listSplitVerbs } from './list-split-verbs'
 import { listStays } from './list-stays'
 import { atomsIn, findAtomBefore, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import { meetingGrammars } from './meeting-grammar'
@@ -27,7 +28,7 @@ const AFTER = 3
 
 /** The meeting words of a sentence, with what their tense and the words beside them say about when. */
 export function listTriggers(passage: Passage, sentence: TokenRange): Trigger[] {
-  return [...atomsIn(passage, sentence, 'meeting'), ...listStays(passage, sentence)]
+  return [...atomsIn(passage, sentence, 'meeting'), ...listStays(passage, sentence), ...listSplitVerbs(passage, sentence)]
     .sort((left, right) => left.from - right.from)
     .filter((atom) => !receivesThing(passage, atom) && !isAnaphora(passage, atom))
     .map((atom) => ({ atom, ...statusOf(passage, atom, sentence), attribute: isAttribute(passage, atom, sentence), finite: isFinite(passage, atom) }))
@@ -75,6 +76,7 @@ function statusOf(passage: Passage, atom: MeetingAtom, sentence: TokenRange): Pi
   if ([...before.slice(-3), ...own].some((word) => grammar.pluperfect.has(word) || grammar.hearsay.has(word))) {
     return { status: 'recalled', weak: false }
   }
+  if (isToldOf(passage, atom)) return { status: 'recalled', weak: false }
   if (isInfinitive(passage, atom)) return { status: 'announced', weak: !hasComingCue(passage, atom, sentence) }
   if (hasComingCue(passage, atom, sentence)) return { status: 'announced', weak: false }
   const cue = cueBefore(passage, atom)
@@ -84,6 +86,13 @@ function statusOf(passage: Passage, atom: MeetingAtom, sentence: TokenRange): Pi
   const past = wordsBetween(passage, sentence.from, atom.from).some((word) => grammar.past.has(word))
   if (earlier || past || (atom.meeting === 'visit' && before.slice(-2).some((word) => grammar.before.has(word)))) return { status: 'recalled', weak: true }
   return { status: 'reported', weak: false }
+}
+
+/** الزيارة التي سبق أن قام بها, لقاءات كان أجراها: the clause behind a noun says that it is over. */
+function isToldOf(passage: Passage, { voice, to }: MeetingAtom): boolean {
+  if (passage.language !== 'ar' || voice !== 'noun' || gapBefore(passage, to) !== ' ') return false
+  const next = /^(?:التي|الذي|اللذين)$/.test(normAt(passage, to)) ? to + 1 : to
+  return /^(?:كان|كانت|كانا|سبق)$/.test(normAt(passage, next)) && (next > to || /^(?:قد|اجرا|عقد|قام|جمع)/.test(normAt(passage, next + 1)))
 }
 
 /** "doit rencontrer", "pour rencontrer": not yet done. */

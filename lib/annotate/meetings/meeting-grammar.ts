@@ -45,6 +45,8 @@ export interface MeetingGrammar {
   attending: ReadonlySet<string>
   /** Prepositions of place. */
   located: ReadonlySet<string>
+  /** Prepositions of the way to a place. */
+  towards: ReadonlySet<string>
 }
 
 export const meetingGrammars: Record<Language, MeetingGrammar> = {
@@ -69,6 +71,7 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     subject: words('sécurité sécuriser sécurisation sûreté préparatifs préparation préparatoires organisation organiser perspective vue accueil accueillir accueillera'),
     attending: words('assisté assistait assistaient assistent assiste présent présente présents participé'),
     located: words('à en au aux dans'),
+    towards: words('vers pour'),
   },
   ar: {
     aside: words('بحضور رفقة برفقة مرفوقا مصحوبا حسب وفق وفقا باسم اشراف تحت تعليمات برئاسة ضمن خلفا مكان ومعه رافقه ورافقه بمعية نيابة حساب'),
@@ -80,7 +83,7 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     being: words('يوجد يتواجد حل'),
     before: words('بعد عقب منذ غداة السابقة السابق'),
     pluperfect: words('كان وكان كانت وكانت قد سبق وسبق'),
-    coming: words('سيستقبل سيلتقي سيزور ستستقبل يرتقب ينتظر يستعد يعتزم مرتقبة المرتقبة المقبلة المقبل القادمة القادم القادمين ينوي تحضيرا استعدادا سيقوم سيجري سيعقد سيحل'),
+    coming: words('سيستقبل سيلتقي سيزور ستستقبل يرتقب ينتظر يستعد يعتزم مرتقبة المرتقبة المقبلة المقبل القادمة القادم القادمين ينوي تحضيرا استعدادا سيقوم سيجري سيعقد سيحل سينظم ستنظم سيقام ستقام سينعقد ستنعقد سيتم ستتم'),
     hearsay: words('اشاعة شائعة يشاع مزاعم'),
     past: words('سابقا ذكر وذكر تذكير ذكير سالفا آنفا'),
     anaphora: words('اللقاء اللقاءات الاجتماع المباحثات المحادثات الزيارة الجانبان الطرفان الطرفين الجانبين المسؤولان المسؤولين الاستقبال الجلسة البيان البلاغ المصدر البلدين'),
@@ -91,5 +94,6 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     subject: words('أمن تأمين تنظيم استعدادات استعداد تحضيرات تحضير احتضان استضافة تحضيرا استعدادا'),
     attending: words('حضر حضرت وحضر وحضرت حضره حضرها شهد بحضور'),
     located: words('في داخل من'),
+    towards: words('إلى نحو صوب'),
   },
 }

@@ -36,6 +36,7 @@ function isSameMeeting(left: ToldMeeting, right: ToldMeeting): boolean {
   if (left.status === 'announced' !== (right.status === 'announced')) return false
   if (datesConflict(left.date, right.date) || isOtherHost(left, right)) return false
   const [leftOthers, rightOthers] = [others(left), others(right)]
+  if (left.kind === 'ceremony' && right.kind === 'ceremony' && sharesPerson(everybody(left), everybody(right))) return true
   const shared = sharesPerson(leftOthers, rightOthers) || sharesPerson([...left.hosts, ...left.guests], rightOthers) && rightOthers.length === 1 && leftOthers.length <= 1
   if (shared) return sharesAllPeople(left, right) || shareCountry(left, right) || rightOthers.every(({ country }) => country === null) || leftOthers.every(({ country }) => country === null)
   if (isSameVisit(left, right)) return true
@@ -53,6 +54,10 @@ function isSameVisit(left: ToldMeeting, right: ToldMeeting): boolean {
 /** What a visit's later sentences tell of other hosts in the same country belongs to it. */
 function isOneVisit(left: ToldMeeting, right: ToldMeeting): boolean {
   return sharesPerson(left.guests, right.guests) || sharesPerson(left.guests, right.hosts)
+}
+
+function everybody({ hosts, guests }: ToldMeeting): Candidate[] {
+  return [...hosts, ...guests]
 }
 
 /** The side that is not the one whom most of the article is about cannot be known here: both count, the fuller first. */

@@ -2,6 +2,7 @@ import type { DateMention } from '@/lib/model/annotation'
 import { spanOf, type Passage, type TokenRange } from '../passage'
 import { findDestination } from './find-destination'
 import { findSetting } from './find-setting'
+import { listStates } from './list-states'
 import { listTriggers, type Trigger } from './list-triggers'
 import type { Candidate } from './party'
 import { splitByCountry } from './split-by-country'
@@ -28,10 +29,13 @@ export interface SentenceContext {
  * ("a reçu A, puis a rencontré B"); a recalled or announced one stands apart with what follows it.
  * Counterparts of different countries are different meetings: "a reçu les ambassadeurs du Gabon et de la Malaisie".
  */
-export function readSentence(passage: Passage, sentence: TokenRange, context: SentenceContext): ToldMeeting[] {
+export function readSentence(passage: Passage, sentence: TokenRange, given: SentenceContext): ToldMeeting[] {
   const all = listTriggers(passage, sentence)
+  if (all.length === 0) return []
+  const states = listStates(passage, sentence, all, given.candidates)
+  const context = states.length === 0 ? given : { ...given, candidates: [...given.candidates, ...states].sort((left, right) => left.from - right.from) }
   const lead = all.filter(({ attribute, atom }) => !attribute && !(all.length > 1 && SIDE_KINDS.has(atom.meeting)))
-  const triggers = (lead.length > 0 ? lead : all).filter((trigger, index, list) => index === 0 || !isIdleNoun(trigger, list[index + 1], sentence, context.candidates))
+  const triggers = (lead.length > 0 ? lead : all).filter((trigger, index, list) => (index === 0 && list[1]?.status === trigger.status) || list.length === 1 || !isIdleNoun(trigger, list[index + 1], sentence, context.candidates))
   const leading = triggers.find(({ weak }) => !weak) ?? triggers[0]
   const main = triggers.filter(({ status, weak }) => status === leading?.status && weak === leading.weak)
   const apart = triggers.filter((trigger) => !main.includes(trigger))
@@ -73,7 +77,7 @@ function tell(passage: Passage, range: TokenRange, triggers: readonly Trigger[],
   const guests = withoutStaff(roles.guests.filter(isSomebody), subject)
   const hosts = withoutStaff(roles.hosts.filter(isSomebody), subject)
   const met = [...sides.others, ...sides.agents].some((candidate) => candidate.single || candidate.country !== null) || sides.subject.length > 1
-  const honours = triggers.every(({ atom }) => atom.meeting === 'ceremony') && subject.length > 0
+  const honours = triggers.every(({ atom }) => atom.meeting === 'ceremony') && subject.length + roles.hosts.length > 0
   if (!met && !honours && !(visits && destination !== null && sides.subject.length > 0)) return []
   const told = {
     kind: kindOf(triggers), status: first.status, weak: first.weak, destination, foreign: away ? 'hosts' as const : 'guests' as const, ...setting,

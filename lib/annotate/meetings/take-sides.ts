@@ -27,11 +27,17 @@ export function takeSides(passage: Passage, triggers: readonly Trigger[], candid
   const free = present.filter((candidate) => !agents.includes(candidate))
   const before = lastGroup(passage, free.filter(({ to }) => to <= first))
   const after = free.filter(({ from }) => from >= first)
+  // حل فلان بالرباط حيث استقبله الوزير: the one before the verb is its object, and its subject stands behind it.
+  if (before.length > 0 && after.length > 0 && hasObject(passage, triggers[0])) return { subject: after.slice(0, 1), others: without(before, after.slice(0, 1)), agents }
   if (before.length > 0) return { subject: before, others: without(after, before), agents }
   const [lead, ...rest] = after
   if (lead === undefined) return { subject: [], others: [], agents }
   if (leavesSubjectOut(passage, triggers[0], lead, after, known)) return { subject: [], others: after, agents }
   return { subject: [lead], others: without(rest, [lead]), agents }
+}
+
+function hasObject(passage: Passage, trigger: Trigger | undefined): boolean {
+  return trigger !== undefined && passage.language === 'ar' && trigger.atom.voice === 'active' && /(?:ستقبل|لتقا)(?:ه|ها|هم|هما)$/.test(normAt(passage, trigger.atom.to - 1))
 }
 
 function without(candidates: readonly Candidate[], side: readonly Candidate[]): Candidate[] {
@@ -63,10 +69,16 @@ function leavesSubjectOut(passage: Passage, trigger: Trigger | undefined, lead: 
   const skipped = /^(?:l'|le|la|les|un|une|ses|son|m|mme|السيد|السيده)$/.test(word) ? normAt(passage, lead.from - 2) : word
   const { company } = meetingGrammars[passage.language]
   if (/^(?:entre|بين)$/.test(skipped)) return false
-  if (company.has(skipped)) return true
+  if (company.has(skipped) || isJoinedByPreposition(passage, lead)) return true
   if (known === null || lead.person === known) return false
   if (after.length === 1) return true
   return passage.language === 'ar' && trigger.atom.voice !== 'noun' && trigger.atom.prefix.startsWith('و') && after.every(({ person }) => person !== known)
+}
+
+/** اجتمع بقائد الجيش: the letter before a party says that he is the other side. */
+function isJoinedByPreposition(passage: Passage, { from, span }: Candidate): boolean {
+  const token = passage.tokens[from]
+  return token !== undefined && span.start > token.start && /^[وف]?ب/.test(token.norm)
 }
 
 /** "en présence de X", "selon X", بحضور: there, or the source, and not met. */

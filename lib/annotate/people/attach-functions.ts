@@ -61,8 +61,8 @@ function isBeforeName(passage: Passage, party: PartyPhrase, name: NamedSpan): bo
 function goesBack(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, next: Unit | undefined): boolean {
   // A title opens somebody else after a name, and only leads on to the rank after a function.
   const start = pastArticle(passage, party.name === null ? pastTitles(passage, party.to) : party.to)
-  if (isRankOfName(passage, party, phrase, start, next)) return true
-  if (phrase.plural || phrase.delegation || phrase.prefix.startsWith('و') || phrase.key === 'counterpart' || isOfOtherCountry(party, phrase)) return false
+  if (isRankOfName(passage, party, phrase, start, next) || isJoinedFunction(passage, party, phrase, next)) return true
+  if (phrase.plural || phrase.delegation || /^[وبفل]/.test(phrase.prefix) || phrase.key === 'counterpart' || isOfOtherCountry(party, phrase)) return false
   if (start !== phrase.from) return isSecondFunction(passage, party, phrase, next)
   const gap = gapBefore(passage, party.to)
   const apposed = /^\s*[)»”"]{0,2}\s*[,،(:–-]\s*$/.test(gap)
@@ -71,6 +71,8 @@ function goesBack(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, 
   if (party.name === null) return start === party.to && (besideFunction || (apposed && party.functions[0]?.country === null))
   const beside = passage.language === 'ar' && isClose(gap) && !phrase.prefix.startsWith('و')
   if (!apposed && !beside) return false
+  // استقبل الرئيس فلان القائد الأمريكي: who is named by an office has it before the name, and the next one is somebody else's.
+  if (!apposed && party.functions.some((own) => !isRank(own))) return false
   const forward = next !== undefined && next.name !== null && isBeforeName(passage, { name: null, person: null, functions: [phrase], from: phrase.from, to: phrase.to }, next.name)
   if (party.functions.length > 0) return !forward
   // استقبل فلان سفير كندا، بيتر مارتن: the comma says whose function it is.
@@ -85,6 +87,14 @@ function isRankOfName(passage: Passage, party: PartyPhrase, phrase: FunctionPhra
   if (!/^\s*[)»”"]{0,2}\s*[,،]?\s*$/.test(gapBefore(passage, party.to))) return false
   return next !== undefined && next.name !== null && isBeforeName(passage, { name: null, person: null, functions: [phrase], from: phrase.from, to: phrase.to }, next.name)
     && !/[,،]/.test(gapBefore(passage, phrase.to))
+}
+
+/** فلان وزير الداخلية وقائد الحرس: the second office of one who is named, since nobody is named after it. */
+function isJoinedFunction(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, next: Unit | undefined): boolean {
+  if (passage.language !== 'ar' || party.name === null || phrase.prefix !== 'و' || phrase.plural || phrase.delegation) return false
+  const last = party.functions.at(-1)
+  if (last?.to !== phrase.from || !isClose(gapBefore(passage, phrase.from)) || isOfOtherCountry(party, phrase)) return false
+  return next === undefined || next.name === null || !isBeforeName(passage, { name: null, person: null, functions: [phrase], from: phrase.from, to: phrase.to }, next.name)
 }
 
 /** The token after the titles that stand at one: صاحب السمو الملكي الأمير, "S.E.M.". */

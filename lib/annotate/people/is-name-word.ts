@@ -13,8 +13,11 @@ import { isStopWord } from '@/lib/text/stop-words'
 const KNOWN = COVER.country | COVER.organisation | COVER.function | COVER.honorific | COVER.occasion | COVER.date | COVER.region
 const KNOWN_ARABIC = KNOWN | COVER.meeting | COVER.topic | COVER.cue
 
-/** ي opens the present tense, the others join a preposition and the article: none begins a name that is not a given one. */
-const ARABIC_SENTENCE_WORD = /^(?:ي\p{L}{3,}|(?:وال|بال|فال|كال|لل|ولل|وي|ست|سي)\p{L}{2,}|لت\p{L}{2}ي\p{L}|لم\p{L}{3,}ه)$/u
+/** A preposition and the article, or a purpose: neither begins a name that is not a given one. */
+const ARABIC_SENTENCE_WORD = /^(?:(?:وال|بال|فال|كال|لل|ولل|وي)\p{L}{2,}|لت\p{L}{2}ي\p{L}|لم\p{L}{3,}ه)$/u
+
+/** The present tense and the future, unless a title stands before: السيدة سيلفيا. */
+const ARABIC_VERB = /^(?:ي\p{L}{3,}|(?:ست|سي)\p{L}{2,})$/u
 
 /** True for a word in Latin letters that may be part of a name, by its capital and by being nothing else that is known. */
 export function isLatinNameWord(passage: Passage, index: number): boolean {
@@ -44,7 +47,11 @@ export function isArabicNameWord(passage: Passage, index: number): boolean {
   if (text.endsWith('ى') && isStopWord(norm, 'ar')) return false
   // Vowel signs of an indefinite or a verb: آمنةً, كثيرًا.
   if (/[\u064b-\u064d]/.test(text)) return false
-  return isArabicGivenName(norm) || ((cover & COVER.topic) === 0 && !isPlace(passage, index))
+  if (isArabicGivenName(norm)) return true
+  if ((cover & COVER.topic) !== 0 || isPlace(passage, index)) return false
+  // After a title a word that looks like a verb is a name: السيد يعقوب.
+  const isTitled = ((passage.cover[index - 1] ?? 0) & COVER.honorific) !== 0 && gapBefore(passage, index) === ' '
+  return isTitled || !ARABIC_VERB.test(norm)
 }
 
 const mayBeArabicName = rememberByWord((norm) => {
@@ -86,7 +93,12 @@ export function isNameStart(passage: Passage, index: number): boolean {
     return compoundOpeners.has(norm) || (isArabicGivenName(norm) && isArabicNameWord(passage, index))
   }
   if (!isLatinNameWord(passage, index)) return false
-  if (passage.language === 'ar') return token.text.length > 2
+  if (passage.language === 'ar') return token.text.length > 2 && (!/^\p{Lu}{2,5}$/u.test(token.text) || isLatinNameWord(passage, index + 1))
   if (isGivenName(norm)) return true
   return /^[ -]$/.test(gapBefore(passage, index + 1)) && isLatinNameWord(passage, index + 1)
+}
+
+/** True when what the token is known for leaves room for a name. */
+export function isOpen(passage: Passage, index: number): boolean {
+  return ((passage.cover[index] ?? 0) & (COVER.country | COVER.organisation | COVER.function | COVER.honorific | COVER.date)) === 0
 }

@@ -7,3 +7,8 @@ const RANKS: ReadonlySet<string> = new Set(['general', 'colonel', 'admiral', 'co
 export function isRank({ key }: FunctionPhrase): boolean {
   return key !== null && RANKS.has(key)
 }
+
+/** Grades that an arm of service may follow in Arabic, and otherwise only a name: الفريق أول الركن فلان. */
+export function isGrade(key: string | null): boolean {
+  return key !== null && /^(?:general|colonel|admiral|sheikh|prince)$/.test(key)
+}

@@ -4,9 +4,10 @@ import type { Passage } from '../passage'
 import { findAtomAt, findAtomBefore, gapBefore, normAt, sentenceAt } from '../passage'
 import { findSorted } from '../sorted-slice'
 import { isRank } from './is-rank'
-import { isAccusative } from './list-arabic-names'
+import { isAccusative } from './ends-arabic-name'
 import type { NameRun } from './name-run'
 import { nameGrammars } from './name-grammar'
+import { holdsOffice } from './office-clause'
 
 /** What speaks for a run of words being a person, in points. Three make a person; a false one costs more than a missed one. */
 const POINTS = {
@@ -29,6 +30,8 @@ const POINTS = {
   /** As subject: "X Y a", "X Y s'est". */
   subject: 1,
   quoted: 1,
+  /** After a nationality: الياباني سوزوكي كوتارو. */
+  national: 2,
 } as const
 
 const ENOUGH = 3
@@ -62,9 +65,14 @@ function weigh(passage: Passage, run: NameRun, around: Surroundings, listed: boo
   if (around.honorific) points += POINTS.honorific
   const arabic = run.script === 'Arabic'
   if (around.functionBefore || around.functionAfter) points += arabic && around.titled && !run.given ? POINTS.function - 1 : POINTS.function
-  if (run.given) points += arabic ? POINTS.givenUnmarked : POINTS.given
+  // عبد and the like open a name and nothing else.
+  const sure = !arabic || normAt(passage, run.from).slice(run.skip) === 'عبد'
+  if (run.given) points += !sure ? POINTS.givenUnmarked : POINTS.given
   if (arabic && isBounded(passage, run)) points += POINTS.bounded
   if (listed) points += POINTS.listed
+  if (passage.language === 'ar' && followsNationality(passage, run)) {
+    points += arabic ? POINTS.national : POINTS.met
+  }
   if (follows(passage, run, COVER.meeting)) points += run.script === 'Latin' ? POINTS.met : POINTS.metUnmarked
   else if (grammar.before.has(before) && isClose(gapBefore(passage, run.from))) points += meets ? POINTS.company : POINTS.subject
   if (grammar.after.has(normAt(passage, run.to)) || ((passage.cover[run.to] ?? 0) & COVER.meeting) !== 0) points += POINTS.subject
@@ -100,7 +108,7 @@ function look(passage: Passage, run: NameRun, phrases: readonly FunctionPhrase[]
     honorific: isClose(gap) && (followsHonorific(passage, run) || (ranked && /^\s*$/.test(gap))),
     functionBefore: before && /^\s*[)»”"]{0,2}\s*[,،:–-]?\s*[«“"(]?\s*$/.test(gap),
     titled: before && /^\s*$/.test(gap),
-    functionAfter: findSorted(phrases, ({ from }) => from, after) !== null && leadsToFunction(passage, run.to) || isBracketed(passage, run.to),
+    functionAfter: findSorted(phrases, ({ from }) => from, after) !== null && leadsToFunction(passage, run.to) || isBracketed(passage, run.to) || holdsOffice(passage, run.to),
   }
 }
 
@@ -128,6 +136,13 @@ export function isClose(gap: string): boolean {
 
 function followsHonorific(passage: Passage, run: NameRun): boolean {
   return findAtomBefore(passage, run.from, 'honorific') !== null
+}
+
+/** التقى الياباني كينجي تاناكا: the nationality stands for its bearer, and is no adjective of a noun before it. */
+function followsNationality(passage: Passage, { from }: NameRun): boolean {
+  const atom = findAtomBefore(passage, from, 'country')
+  if (!atom?.nationality || !isClose(gapBefore(passage, from))) return false
+  return !/^ $/.test(gapBefore(passage, atom.from)) || !/^[وبفل]{0,2}(?:ال|لل)|ه$/.test(normAt(passage, atom.from - 1))
 }
 
 function follows(passage: Passage, run: NameRun, bit: number): boolean {

@@ -5,7 +5,9 @@ import { compoundEndings, compoundOpeners } from './particles'
 import { isStopWord } from '@/lib/text/stop-words'
 import { isGivenName } from './given-names'
 import { nameGrammars } from './name-grammar'
-import { isArabicGivenName, isArabicNameWord, isSentenceWord } from './is-name-word'
+import { goesOn, isAccusative, isOrdinal } from './ends-arabic-name'
+import { isArabicGivenName, isArabicNameWord, isOpen, isSentenceWord } from './is-name-word'
+import { withTitled } from './list-titled-names'
 import type { NameRun } from './name-run'
 
 /** A full name has at most so many parts; a longer run of unknown words is a sentence that we cannot read. */
@@ -30,32 +32,11 @@ export function listArabicNames(passage: Passage): NameRun[] {
   return withTitled(passage, runs)
 }
 
-/** A name after السيد or السيدة is one whatever its words, up to the next mark: السيدة يو كي جون، سفيرة. */
-const LONGEST_TITLED = 4
-
-function withTitled(passage: Passage, runs: readonly NameRun[]): NameRun[] {
-  const titled = passage.atoms.flatMap((atom) => (atom.kind === 'honorific' && PLAIN_TITLE.test(normAt(passage, atom.to - 1)) ? readTitled(passage, atom.to) ?? [] : []))
-  return [...runs.filter(({ from, to }) => !titled.some((name) => from < name.to && to > name.from && name.to - name.from > to - from)), ...titled
-    .filter((name) => !runs.some(({ from, to }) => from < name.to && to > name.from && to - from >= name.to - name.from))]
-    .sort((left, right) => left.from - right.from)
-}
-
-const PLAIN_TITLE = /^(?:[وبلف]{0,2}ال|[وف]?لل)?(?:سيده?|دكتوره?|استاذه?)$/
-
-function readTitled(passage: Passage, from: number): NameRun | null {
-  let to = from
-  while (to < passage.tokens.length && to - from <= LONGEST_TITLED && (to === from || INSIDE_NAME.test(gapBefore(passage, to)))) to++
-  const words = passage.tokens.slice(from, to)
-  const marked = /^\s*[،,(؛]/.test(gapBefore(passage, to))
-  if (!marked || words.length < 2 || words.length > LONGEST_TITLED) return null
-  const plain = words.every(({ text, norm }, index) => /^\p{Script=Arabic}{2,}$/u.test(text) && isOpen(passage, from + index) && !nameGrammars.ar.never.has(norm)
-    && ((passage.cover[from + index] ?? 0) & COVER.meeting) === 0 && !/^(?:ال|وال|بال|لل)/.test(index === 0 ? norm : ''))
-  return plain ? { from, to, skip: 0, units: words.length, given: false, script: 'Arabic' } : null
-}
-
 /** Number of clitic letters before the name that begins at a token; `null` when no name can begin there. */
 function gluedLetters(passage: Passage, index: number, afterName: boolean): number | null {
   const norm = normAt(passage, index)
+  // وعلى is "and on", not "and Ali": only the dots tell them apart.
+  if (/ى$/.test(passage.tokens[index]?.text ?? '') && isStopWord(norm, 'ar')) return null
   const named = isArabicGivenName(norm)
   if (!named && /^[وبفل]/.test(norm) && !isCommonWord(norm)) {
     for (const skip of [1, 2]) {
@@ -70,11 +51,6 @@ function gluedLetters(passage: Passage, index: number, afterName: boolean): numb
 /** بيان is "communiqué" and not ب before يان, ولقاء holds no name at all. */
 function isCommonWord(norm: string): boolean {
   return isSentenceWord(norm) && !isGivenName(norm.replace(/^و/, ''))
-}
-
-/** True when what the token is known for leaves room for a name. */
-function isOpen(passage: Passage, index: number): boolean {
-  return ((passage.cover[index] ?? 0) & (COVER.country | COVER.organisation | COVER.function | COVER.honorific | COVER.date)) === 0
 }
 
 /** After a comma or a closing mark, و joins a list; elsewhere a name may well begin with it. */
@@ -99,13 +75,7 @@ function isTitleInside(passage: Passage, index: number): boolean {
 function isBeforeMark(passage: Passage, index: number): boolean {
   const norm = normAt(passage, index)
   return /^\s*[،,.]/.test(gapBefore(passage, index + 1)) && /^\p{Script=Arabic}{3,}$/u.test(norm) && !isStopWord(norm, 'ar')
-    && !nameGrammars.ar.never.has(norm) && !/^(?:ال|وال|بال|لل|و)/.test(norm) && ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.topic | COVER.cue)) === 0
-}
-
-/** مديرا, اتصالا after a full name: an indefinite object, and no third name (which only غارسيا after another given name is). */
-export function isAccusative(passage: Passage, index: number): boolean {
-  const norm = normAt(passage, index)
-  return norm.length > 3 && norm.endsWith('ا') && !isGivenName(norm) && !isGivenName(normAt(passage, index - 1))
+    && !nameGrammars.ar.never.has(norm) && !/^(?:ال|وال|بال|لل|و)/.test(norm) && ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.topic)) === 0
 }
 
 /** عقدها عبد اللطيف: before عبد stands a given name or no name at all. */
@@ -136,12 +106,13 @@ function readRun(passage: Passage, from: number, skip: number): NameRun {
       continue
     }
     if (!isSurname(passage, index, units) && (gluedLetters(passage, index, units > 1) !== 0 || units >= LONGEST_NAME)) break
-    if (units > 1 && isAccusative(passage, index)) break
+    if (units > 1 && (isAccusative(passage, index) || goesOn(passage, index))) break
     open = compoundOpeners.has(norm)
     // بن and its like tie the next part to the name: they are no part of their own.
     units++
     index++
   }
+  if (units > 1 && INSIDE_NAME.test(gapBefore(passage, index)) && isOrdinal(passage, index)) index++
   const given = isArabicGivenName(normAt(passage, from).slice(skip))
   return { from, to: index, skip, units, given, script: 'Arabic' }
 }

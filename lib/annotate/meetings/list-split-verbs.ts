@@ -1,0 +1,68 @@
+import { COVER } from '../atoms/atom'
+import { findAtomAt, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
+import { isNameStart } from '../people/is-name-word'
+import type { MeetingAtom } from './list-triggers'
+import { meetingGrammars } from './meeting-grammar'
+import { splitVerbs } from './split-verbs'
+
+/** How far behind its verb the word stands that makes a meeting of it. */
+const FARTHEST = 26
+
+/**
+ * Verbs that tell of a meeting only together with a word behind their subject, as Arabic orders them:
+ * بحث الوزير مع نظيره, وقع فلان وفلان بروتوكولا, قررت الحكومة منح فلان وساما. French has no such verbs here.
+ */
+export function listSplitVerbs(passage: Passage, sentence: TokenRange): MeetingAtom[] {
+  if (passage.language !== 'ar') return []
+  const atoms: MeetingAtom[] = []
+  for (let index = sentence.from; index < sentence.to; index++) {
+    const norm = normAt(passage, index)
+    const own = splitVerbs.get(norm)
+    const skip = own === undefined ? 1 : 0
+    const verb = own ?? (norm.startsWith('و') || norm.startsWith('ف') ? splitVerbs.get(norm.slice(1)) : undefined)
+    if (verb === undefined || isMeeting(passage, index) || verb.notAfter.has(normAt(passage, index - 1))) continue
+    if (!findCompletion(passage, index + 1, sentence.to, verb.meeting)) continue
+    atoms.push({ kind: 'meeting', meeting: verb.meeting, voice: verb.voice, subject: verb.subject, from: index, to: index + 1, prefix: norm.slice(0, skip) })
+  }
+  return atoms
+}
+
+function findCompletion(passage: Passage, start: number, end: number, meeting: MeetingAtom['meeting']): boolean {
+  if (meeting === 'visit') return opensParty(passage, start) && leadsToPlace(passage, start, end)
+  for (let index = start; index < Math.min(end, start + FARTHEST); index++) {
+    if (/[;؛:]/.test(gapBefore(passage, index))) return false
+    const norm = normAt(passage, index)
+    if (meeting === 'talks') {
+      if (norm === 'مع') return opensParty(passage, index + 1)
+      if (isMeeting(passage, index)) return false
+    } else if (COMPLETIONS[meeting === 'agreement' ? 'agreement' : 'ceremony'].test(norm)) return true
+  }
+  return false
+}
+
+/** حل المدير العام بأنقرة, وصل الوزير إلى تونس: the town or country stands behind the traveller, before any other meeting word. */
+function leadsToPlace(passage: Passage, start: number, end: number): boolean {
+  const { towards } = meetingGrammars.ar
+  for (let index = start; index < Math.min(end, start + FARTHEST); index++) {
+    if (/[;؛:]/.test(gapBefore(passage, index)) || isMeeting(passage, index)) return false
+    const place = findAtomAt(passage, index, 'place') ?? findAtomAt(passage, index, 'country')
+    if (place !== null && !place.ambiguous && (place.prefix.includes('ب') || towards.has(normAt(passage, index - 1)))) return true
+  }
+  return false
+}
+
+/** What is signed, and what is awarded. */
+const COMPLETIONS = {
+  agreement: /^(?:و?ال|ب|ل)?(?:اتفاقا?|اتفاقيه|اتفاقيات|اتفاقيتين|مذكره|مذكرات|مذكرتي|بروتوكولا?|بروتوكولات|اعلانا?|خطه|خارطه|خريطه|ورقه|برنامجا?|وثيقه|محضرا?|ترتيبا?)$/,
+  ceremony: /^(?:ال|ب|بال)?(?:وساما?|اوسمه|ميداليه|صليب|نيشانا?)$/,
+}
+
+function opensParty(passage: Passage, index: number): boolean {
+  const known = COVER.function | COVER.honorific
+  if (((passage.cover[index] ?? 0) & known) !== 0 || isNameStart(passage, index)) return true
+  return /^\p{Lu}/u.test(passage.tokens[index]?.text ?? '') || /^(?:نظيره?|نظيرها|نظرائه|كل|مسؤول|مسؤولي|المسؤول|وفد|المستشار)$/.test(normAt(passage, index))
+}
+
+function isMeeting(passage: Passage, index: number): boolean {
+  return ((passage.cover[index] ?? 0) & COVER.meeting) !== 0
+}

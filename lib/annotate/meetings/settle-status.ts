@@ -1,0 +1,27 @@
+import { edtfRange } from '@/lib/model/edtf'
+import type { ToldMeeting } from './told-meeting'
+
+const DAY = 86_400_000
+
+/** Nobody reports as news what is longer past. */
+const OLDEST_NEWS = 60
+
+/**
+ * Decides what of an article is its own news. A weak recall beside a report is background, and alone it is what the
+ * article reports; a meeting months before the day of publication (without one, before the last meeting told) is past
+ * whatever the tense: a portrait that says "il a reçu X en juin 2022" reports nothing, nor does one with التقى فلانا في يونيو 2022.
+ */
+export function settleStatus(told: readonly ToldMeeting[], published: string | null): ToldMeeting[] {
+  const day = published === null ? lastMeeting(told) : Date.parse(edtfRange(published)[0])
+  const dated = told.map((meeting): ToldMeeting => (meeting.status === 'reported' && isLongPast(meeting, day) ? { ...meeting, status: 'recalled', weak: false } : meeting))
+  const news = dated.some(({ status, weak }) => status === 'reported' && !weak)
+  return dated.map((meeting) => (meeting.weak && !news ? { ...meeting, status: 'reported', weak: false } : meeting))
+}
+
+function lastMeeting(told: readonly ToldMeeting[]): number {
+  return Math.max(...told.flatMap(({ status, date }) => (status === 'reported' && date.edtf !== null ? [Date.parse(edtfRange(date.edtf)[1])] : [])))
+}
+
+function isLongPast({ date }: ToldMeeting, day: number): boolean {
+  return date.edtf !== null && day - Date.parse(edtfRange(date.edtf)[1]) > OLDEST_NEWS * DAY
+}

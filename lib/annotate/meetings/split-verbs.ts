@@ -1,0 +1,25 @@
+import { normalise } from '@/lib/text/normalise'
+import type { MeetingAtom } from './list-triggers'
+
+/** What a verb tells of once the word that completes it stands behind it. */
+interface SplitVerb extends Pick<MeetingAtom, 'meeting' | 'voice' | 'subject'> {
+  /** Words before it that make a noun of it: تم بحث, خلال بحث. */
+  notAfter: ReadonlySet<string>
+}
+
+const words = (text: string) => text.split(' ').filter((word) => word !== '').map(normalise)
+
+function verbs(text: string, meeting: SplitVerb['meeting'], voice: SplitVerb['voice'], subject: SplitVerb['subject'], notAfter = ''): [string, SplitVerb][] {
+  const shared: SplitVerb = { meeting, voice, subject, notAfter: new Set(words(notAfter)) }
+  return words(text).map((word) => [word, shared])
+}
+
+const NOUN_MAKERS = 'تم وتم جرى وجرى يتم خلال قصد بهدف من في على أجل إطار مواصلة إلى مجال قيد'
+
+/** Arabic verbs by their normalised form, without و or ف. */
+export const splitVerbs: ReadonlyMap<string, SplitVerb> = new Map([
+  ...verbs('بحث بحثت بحثا يبحث تبحث يبحثان ناقش ناقشت ناقشا يناقش تناقش استعرض استعرضت استعرضا يستعرض تستعرض عرض عرضت تدارس تدارست يتدارس تتدارس تطرق', 'talks', 'reciprocal', 'either', NOUN_MAKERS),
+  ...verbs('وقع وقعت وقعا وقعتا وقعوا وقعها وقعه يوقع يوقعان توقعان أبرم أبرمت أبرما أمضى أمضت أمضيا', 'agreement', 'reciprocal', 'either', 'الذي'),
+  ...verbs('حل حلت يحل تحل وصل وصلت يصل تصل', 'visit', 'active', 'guest'),
+  ...verbs('منح منحت يمنح تمنح بمنح منحه منحته سلم سلمت سلمه سلمته تسلم تسلمت يتسلم', 'ceremony', 'active', 'host'),
+])
