@@ -13,6 +13,8 @@ export interface JobFunction {
   names: Record<Language, Record<Gender, string>>
   /** Arabic with its article: `السفير`, `المدير العام`; an idafa has it already: `وزير الداخلية`. */
   definite: Record<Gender, string>
+  /** Said of holders of many offices (director, general, head): it may stand for another function, and contradicts none. */
+  vague: boolean
   /** 0 to 100, the higher the office the greater: who is named first in a list, and which of two functions is kept. */
   rank: number
 }
@@ -29,7 +31,7 @@ export interface HonorificForm {
   gender: Gender | null
 }
 
-const FunctionRecord = z.strictObject({ key: z.string(), rank: z.number().min(0).max(100), forms: Spellings })
+const FunctionRecord = z.strictObject({ key: z.string(), rank: z.number().min(0).max(100), vague: z.boolean().optional(), forms: Spellings })
 const HonorificRecord = z.strictObject({ language: z.enum(languageTags), entries: z.array(z.string()) })
 
 export const FunctionTable = z.array(FunctionRecord)
@@ -37,9 +39,9 @@ export const HonorificTable = z.array(HonorificRecord)
 
 const records = trust<z.infer<typeof FunctionTable>>(functionData)
 
-export const functions: readonly JobFunction[] = records.map(({ key, rank, forms }) => {
+export const functions: readonly JobFunction[] = records.map(({ key, rank, vague = false, forms }) => {
   const names = { fr: citation(forms.fr), ar: citation(forms.ar) }
-  return { key, rank, names, definite: { m: withArticle(names.ar.m), f: withArticle(names.ar.f) } }
+  return { key, rank, vague, names, definite: { m: withArticle(names.ar.m), f: withArticle(names.ar.f) } }
 })
 
 export const functionForms: readonly FunctionForm[] = records.flatMap(({ key, forms }) =>

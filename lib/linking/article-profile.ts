@@ -25,6 +25,8 @@ export interface ArticleProfile {
   copy: CopySketch
   /** Everything but people that it speaks of, as `kind key`: `country PK`, `topic counter-terrorism`. */
   named: string[]
+  /** Functions that it speaks of, with their country: `ambassador@GA`. */
+  roles: string[]
 }
 
 /** A person of one article. */
@@ -69,6 +71,8 @@ export interface UnitProfile {
   told: string[]
   date: PartialDate
   dateSpan: Span | null
+  /** Of an article as a whole, the other days that it gives: it does not say which of them is that of its news. */
+  otherDates: { date: PartialDate; span: Span }[]
   place: Shown | null
   /** Country where it was: of the city, or the one that was visited. */
   there: string | null

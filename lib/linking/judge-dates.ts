@@ -1,9 +1,12 @@
-import { gapBetween, hasWeekday, isMonthSlip, type DateClue, type DayRange } from './date-clue'
-import { clue, type Clue } from './judgement'
+import type { PartialDate } from '@/lib/model/annotation'
+import type { Span } from '@/lib/model/span'
 import type { Unit } from './unit'
-
+import { clue, type Clue } from './judgement'
+import { gapBetween, hasWeekday, isMonthSlip, type DateClue, type DayRange } from './date-clue'
 /** A report appears on the day or in the days after; weeklies and magazines take longer. */
 const REPORTED_WITHIN = 8
+/** How much a clash counts where a text does not say that the day is that of its news. */
+const ANY_DAY = 0.4
 const CONFLICT_IN_FULL = 30
 const FAR_IN_FULL = 365
 
@@ -12,15 +15,48 @@ const FAR_IN_FULL = 365
  * "lundi" and الاثنين 20 يناير 2025 agree on the weekday; 2026-01-20 and 2026-01-21 are one day off, not a conflict.
  */
 export function judgeDates(left: Unit, right: Unit): Clue[] {
-  const show = (unit: Unit): string => unit.date.edtf ?? unit.date.yearless ?? unit.clue.weekday?.toString() ?? '?'
-  const value = show(left) === show(right) ? show(left) : `${show(left)} / ${show(right)}`
-  const days = compareDays(left.clue, right.clue, value)
-  const found = days === null ? [compareWeekdays(left.clue, right.clue, value), comparePublished(left, right)] : [days]
-  return found.flatMap((dated) => dated ?? []).map((dated) => ({ ...dated, ...spansOf(dated, left, right) }))
+  const days = bestOfDays(left, right)
+  if (days !== null) return [days]
+  const value = showBoth(left.date, right.date)
+  const weekday = compareWeekdays(left.clue, right.clue, value)
+  return [...(weekday === null ? [] : [{ ...weekday, left: left.dateSpan, right: right.dateSpan }]), ...comparePublished(left, right)]
 }
 
-function spansOf(dated: Clue, left: Unit, right: Unit): Pick<Clue, 'left' | 'right'> {
-  return dated.rule.startsWith('published') ? { left: null, right: null } : { left: left.dateSpan, right: right.dateSpan }
+/** A day as a unit gives it. */
+interface Dated {
+  date: PartialDate
+  span: Span | null
+  clue: DateClue
+}
+
+/** An article as a whole may give several days, and its news is of one of them: the one that agrees best. */
+function daysOf({ date, dateSpan, clue: own, otherDates, otherClues }: Unit): Dated[] {
+  const others = otherDates.flatMap((other, at) => (otherClues[at] === undefined ? [] : [{ ...other, clue: otherClues[at] }]))
+  return [{ date, span: dateSpan, clue: own }, ...others]
+}
+
+function bestOfDays(left: Unit, right: Unit): Clue | null {
+  const isWhole = left.meeting === null || right.meeting === null
+  if (!isWhole) return compareDated({ date: left.date, span: left.dateSpan, clue: left.clue }, { date: right.date, span: right.dateSpan, clue: right.clue }, 1)
+  let best: Clue | null = null
+  for (const one of daysOf(left)) {
+    for (const other of daysOf(right)) {
+      const found = compareDated(one, other, ANY_DAY)
+      if (found !== null && (best === null || found.weight > best.weight)) best = found
+    }
+  }
+  return best
+}
+
+function compareDated(one: Dated, other: Dated, against: number): Clue | null {
+  const found = compareDays(one.clue, other.clue, '')
+  if (found === null) return null
+  return { ...found, weight: found.weight < 0 ? found.weight * against : found.weight, value: showBoth(one.date, other.date), left: one.span, right: other.span }
+}
+
+function showBoth(left: PartialDate, right: PartialDate): string {
+  const [one, other] = [left, right].map((date) => date.edtf ?? date.yearless ?? date.weekday?.toString() ?? '?')
+  return one === other ? `${one}` : `${one} / ${other}`
 }
 
 /** Both days as ranges of one calendar: real days, or days of an unknown year when one side lacks the year. */
@@ -67,14 +103,14 @@ function possibleDays(dates: DateClue): DayRange | null {
   return dates.published === null ? null : { first: dates.published.first - REPORTED_WITHIN, last: dates.published.last }
 }
 
-function comparePublished(left: Unit, right: Unit): Clue | null {
-  if (left.clue.days !== null && right.clue.days !== null) return null
+function comparePublished(left: Unit, right: Unit): Clue[] {
+  if (left.clue.days !== null && right.clue.days !== null) return []
   const one = possibleDays(left.clue)
   const other = possibleDays(right.clue)
-  if (one === null || other === null) return null
+  if (one === null || other === null) return []
   const gap = gapBetween(one, other)
   const show = (unit: Unit): string => unit.date.edtf ?? unit.article.published ?? '?'
   const value = `${show(left)} / ${show(right)}`
-  if (gap === 0) return clue('published.near', 1, value, null, null)
-  return gap <= REPORTED_WITHIN ? null : clue('published.far', Math.min(1, 0.3 + gap / FAR_IN_FULL), value, null, null)
+  if (gap === 0) return [clue('published.near', 1, value, null, null)]
+  return gap <= REPORTED_WITHIN ? [] : [clue('published.far', Math.min(1, 0.3 + gap / FAR_IN_FULL), value, null, null)]
 }

@@ -1,3 +1,4 @@
+import { findFunction } from '@/lib/knowledge/functions'
 import type { CompareNames } from './compare-names'
 import { clue, type Clue } from './judgement'
 import { shared } from './order'
@@ -13,6 +14,8 @@ export function judgeHosts(left: Unit, right: Unit, rarity: Rarity, compareNames
   if (same !== undefined) return [clue('host.same', rarity('person', same), same, sideOf(left, same)?.span ?? null, sideOf(right, same)?.span ?? null)]
   const isKnown = shared(peopleOf(left.hosts), right.people).length > 0 || shared(peopleOf(right.hosts), left.people).length > 0
   if (isKnown || compareNames(one, other) > 0) return []
+  // Officials of two countries do not receive in one place: one of the two papers tells the guest as the host.
+  if (one.country !== null && other.country !== null && one.country !== other.country) return []
   return [clue(left.kind === 'visit' && right.kind === 'visit' ? 'host.other-of-visit' : 'host.other', 1, `${one.name} / ${other.name}`, one.span, other.span)]
 }
 
@@ -21,5 +24,6 @@ function clashFunctions(left: readonly Side[], right: readonly Side[]): Clue[] {
   const [one, other] = [left[0], right[0]]
   const [key, otherKey] = [one?.function?.key, other?.function?.key]
   if (!one || !other || !key || !otherKey || left.some((side) => right.some((known) => known.function?.key === side.function?.key))) return []
+  if (findFunction(key)?.vague !== false || findFunction(otherKey)?.vague !== false) return []
   return [clue('host.other-function', 1, `${key} / ${otherKey}`, one.span, other.span)]
 }

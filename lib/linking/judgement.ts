@@ -44,7 +44,8 @@ const aspectOfPrefix: Readonly<Record<string, Aspect>> = {
   place: 'place', occasion: 'occasion', figure: 'text', words: 'text', topic: 'text', copy: 'copy',
 }
 
-const aspects = new Map(Object.keys(RULES).map((rule) => [rule, aspectOfPrefix[rule.split('.')[0] ?? ''] ?? 'text']))
+/** What an article without a meeting speaks of answers the question that its kind is about. */
+const aspects = new Map(Object.keys(RULES).map((rule) => [rule, aspectOfPrefix[(rule.replace(/^mention\.(?=country|place|occasion)/, '').split('.')[0] ?? '')] ?? 'text']))
 
 /** The question that a rule answers, by the first word of its name: `aspectOf('date.day-off')` is `'date'`. */
 export function aspectOf(rule: RuleName): Aspect {

@@ -21,6 +21,7 @@ export function profileArticle(annotation: Annotation): ArticleProfile {
     background: profileBackground(annotation),
     copy: sketchText(annotation),
     named: listNamed(annotation),
+    roles: listRoles(annotation),
   }
 }
 
@@ -32,6 +33,13 @@ function listPeople({ people, meetings }: Annotation): PersonProfile[] {
     span: spans[0] ?? null,
     placed: placed.has(id),
   }))
+}
+
+/** Functions with the country that the text gives them or their holder. */
+function listRoles({ people, meetings }: Annotation): string[] {
+  const ofPeople = people.flatMap(({ country, functions }) => functions.map((role) => [role.key, role.country ?? country] as const))
+  const ofParties = meetings.flatMap(({ hosts, counterparts }) => [...hosts, ...counterparts].map((party) => [party.function?.key, party.function?.country ?? party.country] as const))
+  return [...new Set([...ofPeople, ...ofParties].flatMap(([key, country]) => (key && country ? `${key}@${country}` : [])))]
 }
 
 /** Where an article first speaks of a topic. */

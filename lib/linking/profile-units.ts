@@ -6,6 +6,9 @@ import { foldUnits } from './fold-units'
 import { packTerms } from './packed-terms'
 import { profileTerms } from './term-profile'
 
+/** Days beyond the first that are kept of an article as a whole. */
+const MOST_DATES = 5
+
 /** A unit of the making: its words are packed once it is known which paragraphs tell it. */
 export type UnitDraft = Omit<UnitProfile, 'terms'> & { paragraphs: readonly number[] }
 
@@ -51,6 +54,7 @@ function draftMeeting(annotation: Annotation, meeting: Meeting, index: number): 
     told: meeting.countries,
     date: meeting.date,
     dateSpan: meeting.dateSpan,
+    otherDates: [],
     place: meeting.place === null ? null : { key: meeting.place, span: meeting.placeSpan },
     there: countryOf(meeting.place) ?? (meeting.kind === 'visit' && meeting.countries.length === 1 ? (meeting.countries[0] ?? null) : null),
     occasion: meeting.occasion,
@@ -94,7 +98,7 @@ function countryOf(city: string | null): string | null {
 }
 
 function draftWhole(annotation: Annotation): UnitDraft {
-  const dated = annotation.dates.find(({ date }) => date.precision === 'day' || date.precision === 'range' || (date.yearless ?? '').length > 2)
+  const [dated, ...others] = annotation.dates.filter(({ date }) => date.precision === 'day' || date.precision === 'range' || (date.yearless ?? '').length > 2)
   return {
     meeting: null,
     status: 'reported',
@@ -105,6 +109,7 @@ function draftWhole(annotation: Annotation): UnitDraft {
     told: [],
     date: dated?.date ?? UNKNOWN_DATE,
     dateSpan: dated?.span ?? null,
+    otherDates: others.slice(0, MOST_DATES).map(({ date, span }) => ({ date, span })),
     place: null,
     there: null,
     occasion: null,

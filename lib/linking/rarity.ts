@@ -46,6 +46,7 @@ function rarity(meetings: number, all: number): number {
 
 /** Facts of a unit whose rarity is asked for, as `kind:key`. */
 export function factsOf(unit: Unit): string[] {
+  if (unit.meeting === null) return [...unit.article.spoken]
   const facts = unit.people.map((id) => `person:${id}`)
   for (const country of unit.countries) facts.push(`country:${country.key}`)
   for (const side of sidesOf(unit)) {
@@ -59,7 +60,8 @@ export function factsOf(unit: Unit): string[] {
   return [...new Set(facts)]
 }
 
-function splitFact(fact: string): [kind: FactKind, key: string] {
+/** `country:PK` as its kind and key. */
+export function splitFact(fact: string): [kind: FactKind, key: string] {
   const colon = fact.indexOf(':')
   return [FACT_KINDS.find((kind) => kind === fact.slice(0, colon)) ?? FACT_KINDS[0], fact.slice(colon + 1)]
 }

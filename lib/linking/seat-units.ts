@@ -10,11 +10,18 @@ import type { WeighedText } from './weighed-text'
 export type WeighedUnit = Omit<UnitProfile, 'terms'> & { text: WeighedText }
 
 /** What is needed of an article beside its units. */
-export type HeadProfile = Pick<ArticleProfile, 'language' | 'published' | 'people' | 'copy'> & { key: string; isRoundUp: boolean }
+export type HeadProfile = Pick<ArticleProfile, 'language' | 'published' | 'people' | 'copy' | 'named' | 'roles'> & { key: string; isRoundUp: boolean }
 
 /** What all units of an article share, its people known across articles. */
-export function headOf({ key, language, published, people, copy, isRoundUp }: HeadProfile, findPerson: FindPerson): ArticleHead {
-  return { key, language, published, copy, isRoundUp, ...listMentioned(key, people, findPerson) }
+export function headOf({ key, language, published, people, copy, named, roles, isRoundUp }: HeadProfile, findPerson: FindPerson): ArticleHead {
+  return { key, language, published, copy, isRoundUp, spoken: listSpoken(named, roles), ...listMentioned(key, people, findPerson) }
+}
+
+const SPOKEN = ['country ', 'place ', 'organisation ', 'occasion '] as const
+
+function listSpoken(named: readonly string[], roles: readonly string[]): Set<string> {
+  const things = named.filter((name) => SPOKEN.some((kind) => name.startsWith(kind)))
+  return new Set([...things.map((name) => name.replace(' ', ':')), ...roles.map((role) => `function:${role}`)])
 }
 
 function listMentioned(key: string, people: readonly PersonProfile[], findPerson: FindPerson): Pick<ArticleHead, 'mentioned' | 'beside' | 'spelledNames'> {
@@ -42,6 +49,7 @@ export function seatUnit(article: ArticleHead, unit: WeighedUnit, findPerson: Fi
     people: peopleOf([...hosts, ...counterparts]),
     countries: addCountries(unit.countries, [...counterparts, ...hosts]),
     clue: dateClue(unit.date, article.published),
+    otherClues: unit.otherDates.map(({ date }) => dateClue(date, article.published)),
   }
 }
 

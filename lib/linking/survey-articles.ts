@@ -49,11 +49,11 @@ export class Surveyor {
   add({ key, profile }: ProfiledArticle): void {
     const last = this.#entries.at(-1)
     if (last !== undefined && byText(last.head.key, key) >= 0) throw new RangeError(`articles are surveyed in the order of their keys: ${key} after ${last.head.key}`)
-    const { language, published, people, copy } = profile
+    const { language, published, people, copy, named, roles } = profile
     const bag = ({ terms, ...unit }: UnitProfile): BaggedUnit => ({ ...unit, bags: bagTerms(terms, language, this.#vocabulary) })
     const isRoundUp = profile.units.filter(({ status }) => status === 'reported').length > 1
-    this.#entries.push({ head: { key, language, published, people, copy, isRoundUp }, units: profile.units.map(bag), background: profile.background.map(bag) })
-    for (const name of profile.named) this.#named.add(name)
+    this.#entries.push({ head: { key, language, published, people, copy, named, roles, isRoundUp }, units: profile.units.map(bag), background: profile.background.map(bag) })
+    for (const name of named) this.#named.add(name)
   }
 
   /** Everything that was added, as one collection. `previous` are the people of the run before. */

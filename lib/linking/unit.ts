@@ -24,6 +24,8 @@ export interface ArticleHead {
   /** EDTF. */
   published: string | null
   copy: CopySketch
+  /** Facts that it speaks of anywhere, as `factsOf` names them: `country:PK`, `function:ambassador@GA`. */
+  spoken: ReadonlySet<string>
   /** It reports more than one meeting. */
   isRoundUp: boolean
   /** People whom the article names anywhere, by `Person.id`. */
@@ -47,6 +49,7 @@ export interface Unit extends Omit<UnitProfile, 'hosts' | 'counterparts' | 'term
   /** Ids of the people on both sides, each once. */
   people: readonly string[]
   clue: DateClue
+  otherClues: DateClue[]
   text: WeighedText
 }
 

@@ -27,6 +27,16 @@ export const RULES = {
   'person.beside': { kind: 'person', weight: 2 },
   /** Where one article has no meeting of its own: both name the same person; × rarity. */
   'mention.person': { kind: 'person', weight: 2.5 },
+  /** Where one article has no meeting of its own: both speak of the same country; × rarity. */
+  'mention.country': { kind: 'country', weight: 2 },
+  /** … of the same function of one country; × rarity. */
+  'mention.function': { kind: 'function', weight: 1.5 },
+  /** … of the same organisation; × rarity. */
+  'mention.organisation': { kind: 'organisation', weight: 1 },
+  /** … of the same city; × rarity. */
+  'mention.place': { kind: 'place', weight: 1.2 },
+  /** … of the same fair, assembly or games; × rarity. */
+  'mention.occasion': { kind: 'occasion', weight: 1.5 },
   /** Two spellings too far apart for one person, too close for two: × how close. */
   'person.similar': { kind: 'person', weight: 2.5 },
   /** Both name their counterpart, and not the same; × rarity of the rarer of the two. */
