@@ -4,8 +4,8 @@ import { nameParticles } from '@/lib/knowledge/name-particles'
 import { repeated } from './faults-of-forms'
 
 describe('given names', () => {
-  it('are at least 600, each with Latin and Arabic spellings in their scripts', () => {
-    expect(givenNames.length).toBeGreaterThanOrEqual(600)
+  it('are at least 1,500, each with Latin and Arabic spellings in their scripts', () => {
+    expect(givenNames.length).toBeGreaterThanOrEqual(1_500)
     expect(givenNames.filter(({ fr, ar }) => fr.length === 0 || ar.length === 0)).toEqual([])
     expect(givenNames.filter(({ fr }) => fr.some((name) => !/^[\p{Script=Latin}\p{M}' -]+$/u.test(name)))).toEqual([])
     expect(givenNames.filter(({ ar }) => ar.some((name) => !/^[\p{Script=Arabic} ]+$/u.test(name)))).toEqual([])
@@ -18,6 +18,7 @@ describe('given names', () => {
   it.each([
     ['Abdellatif', 'عبد اللطيف', 'm'], ['Salman', 'سلمان', 'm'], ['Frédéric', 'فريديريك', 'm'], ['Céline', 'سيلين', 'f'], ['Holger', 'هولغر', 'm'],
     ['Mehmet', 'محمد', 'm'], ['Khadija', 'خديجة', 'f'], ['José', 'خوسيه', 'm'], ['Vladimir', 'فلاديمير', 'm'], ['Mamadou', 'مامادو', 'm'],
+    ['Aïssata', 'عيساتا', 'f'], ['Salif', 'ساليف', 'm'], ['Orhan', 'أورهان', 'm'], ['Narges', 'نرجس', 'f'], ['Krzysztof', 'كريستوف', 'm'], ['Olusegun', 'أولوسيغون', 'm'], ['Rakan', 'راكان', 'm'], ['Guillermo', 'غييرمو', 'm'],
   ])('pair %s with %s (%s)', (fr, ar, gender) => {
     const name = givenNames.find((entry) => entry.fr.includes(fr))
     expect(name?.ar).toContain(ar)
