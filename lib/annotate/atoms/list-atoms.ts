@@ -15,6 +15,8 @@ export function listAtoms(tokens: readonly Token[], language: Language): Atom[] 
     for (const { meaning, definite } of spelledFirst(payload, tokens[to - 1]?.text.at(-1))) {
       // الأمن is "security", and no town called أمن: a town's name has its article or has none.
       if (meaning.kind === 'place' && language === 'ar' && /(?:ال|لل)$/.test(prefix) !== definite) continue
+      // العماد is a grade, and عماد somebody's name.
+      if (meaning.kind === 'function' && definite && !/(?:ال|لل)$/.test(prefix)) continue
       if (atoms.length > first && atoms.slice(first).some(({ kind }) => kind === meaning.kind)) continue
       // The future's س stands before verbs alone.
       if (isCommonWord(tokens[from]?.text ?? '', meaning, prefix) || (prefix.endsWith('س') && meaning.kind !== 'meeting')) continue

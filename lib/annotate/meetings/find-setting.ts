@@ -7,6 +7,9 @@ import type { Candidate } from './party'
 import { endOfInlineDateline } from '../dateline'
 import { meetingGrammars } from './meeting-grammar'
 
+/** Words between a verb and the day beside it. */
+const BESIDE = 2
+
 /** Words between a meeting and the year it was in. */
 const FARTHEST_YEAR = 6
 
@@ -45,7 +48,7 @@ function findDate(passage: Passage, range: TokenRange, at: number, dates: readon
     if (isOtherDate(passage, index, at) || isOfSource(passage, range, index, at)) continue
     // A year alone is as a rule that of a plan or a programme.
     if (date.date.precision === 'year' && Math.abs(index - at) > FARTHEST_YEAR) continue
-    const distance = Math.abs(index - at) + (date.date.precision === 'unknown' && date.date.yearless === undefined ? 100 : 0) + vagueness(date.date)
+    const distance = Math.abs(index - at) + vagueness(date.date, Math.abs(index - at))
     if (distance < nearest) [best, nearest] = [date, distance]
   }
   return best
@@ -66,7 +69,9 @@ function tokenAt({ tokens }: Passage, { from, to }: TokenRange, start: number): 
 }
 
 /** A month or a year is taken only when no day is about as near. */
-function vagueness({ precision }: PartialDate): number {
+function vagueness({ precision, yearless }: PartialDate, distance: number): number {
+  // أمس beside the verb is its day, even where no publication says which, and the month told further on is another's.
+  if (precision === 'unknown') return yearless === undefined ? (distance <= BESIDE ? 12 : 100) : yearless.length === 2 ? 15 : 0
   return precision === 'year' ? 40 : precision === 'month' ? 15 : 0
 }
 

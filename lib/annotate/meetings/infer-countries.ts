@@ -9,12 +9,13 @@ import type { ToldMeeting } from './told-meeting'
  * other country that its paragraphs mention, else the only one in the title. Two are a guess, and none is taken.
  */
 export function inferCountries(passages: readonly Passage[], listTitle: () => readonly Atom[], meeting: ToldMeeting): string[] {
+  const own = new Set([...meeting.hosts, ...meeting.guests].map(({ country }) => country))
   const given = meeting.kind === 'ceremony' ? meeting.hosts.flatMap(({ country }) => country ?? []) : []
   if (given.length > 0) return [...new Set(given)]
-  const told = countriesOf(meeting)
-  const own = new Set([...meeting.hosts, ...meeting.guests].map(({ country }) => country))
-  if (told.length > 0) return isUnnamedVisit(meeting) && !own.has(meeting.destination) ? [...told, ...(meeting.destination === null ? [] : [meeting.destination])] : told
   const near = countriesIn(meeting.paragraphs.flatMap((paragraph) => passages[paragraph]?.atoms ?? []), own)
+  if (meeting.kind === 'ceremony' && meeting.hosts.length === 0 && near.size === 1) return [...near]
+  const told = countriesOf(meeting)
+  if (told.length > 0) return isUnnamedVisit(meeting) && !own.has(meeting.destination) ? [...told, ...(meeting.destination === null ? [] : [meeting.destination])] : told
   const mentioned = near.size === 0 ? countriesIn(listTitle(), own) : near
   return mentioned.size === 1 ? [...mentioned] : []
 }

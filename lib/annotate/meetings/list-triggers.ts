@@ -84,6 +84,8 @@ function statusOf(passage: Passage, atom: MeetingAtom, sentence: TokenRange): Pi
   if (cue === 'recalled') return { status: 'recalled', weak: false }
   const earlier = [...atomsIn(passage, { from: sentence.from, to: atom.from }, 'cue')].some((cue) => cue.cue === 'recalled' && cue.to <= atom.from)
   const past = wordsBetween(passage, sentence.from, atom.from).some((word) => grammar.past.has(word))
+  // عاد الوزير بعد زيارة لكندا: to be back from a visit is the news of it.
+  if (atom.meeting === 'visit' && !earlier && wordsBetween(passage, sentence.from, atom.from).some((word) => grammar.returning.has(word))) return { status: 'reported', weak: false }
   if (earlier || past || (atom.meeting === 'visit' && before.slice(-2).some((word) => grammar.before.has(word)))) return { status: 'recalled', weak: true }
   return { status: 'reported', weak: false }
 }

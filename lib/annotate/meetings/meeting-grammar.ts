@@ -27,6 +27,8 @@ export interface MeetingGrammar {
   coming: ReadonlySet<string>
   /** Marks of what is only said to have been, next to the meeting word. */
   hearsay: ReadonlySet<string>
+  /** To be back from somewhere. */
+  returning: ReadonlySet<string>
   /** Marks of a meeting long past, in the sentence of the meeting word. */
   past: ReadonlySet<string>
   /** "This meeting", "both parties": the paragraph goes on about the meeting before it. */
@@ -62,6 +64,7 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     pluperfect: words("avait avaient était étaient"),
     coming: words('prochaine prochain prochainement prochaines prochains doit doivent devrait devraient va vont attendu attendue attendus prévu prévue prévoit préparer prépare futur future bientôt'),
     hearsay: words('aurait auraient serait seraient'),
+    returning: words('rentré rentrée rentrés regagné retour revenu revenue'),
     past: words('rappel rappels rappelle rappelé rappelés auparavant précédemment précédent précédente jadis autrefois'),
     anaphora: words('rencontre rencontres entretien entretiens réunion réunions discussions échanges entrevue audience visite parties responsables deux communiqué source'),
     otherDate: words('communiqué numéro édition quotidien bulletin arrêté décret journal attentats accident incident naufrage'),
@@ -85,6 +88,7 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     pluperfect: words('كان وكان كانت وكانت قد سبق وسبق'),
     coming: words('سيستقبل سيلتقي سيزور ستستقبل يرتقب ينتظر يستعد يعتزم مرتقبة المرتقبة المقبلة المقبل القادمة القادم القادمين ينوي تحضيرا استعدادا سيقوم سيجري سيعقد سيحل سينظم ستنظم سيقام ستقام سينعقد ستنعقد سيتم ستتم'),
     hearsay: words('اشاعة شائعة يشاع مزاعم'),
+    returning: words('عاد عادت وعاد يعود تعود رجع رجعت'),
     past: words('سابقا ذكر وذكر تذكير ذكير سالفا آنفا'),
     anaphora: words('اللقاء اللقاءات الاجتماع المباحثات المحادثات الزيارة الجانبان الطرفان الطرفين الجانبين المسؤولان المسؤولين الاستقبال الجلسة البيان البلاغ المصدر البلدين'),
     otherDate: words('بلاغ بيان عدد قرار مرسوم بلاغا وفق حسب بلاغها حادث حادثة منذ هجمات'),

@@ -37,6 +37,7 @@ function isSameMeeting(left: ToldMeeting, right: ToldMeeting): boolean {
   if (datesConflict(left.date, right.date) || isOtherHost(left, right)) return false
   const [leftOthers, rightOthers] = [others(left), others(right)]
   if (left.kind === 'ceremony' && right.kind === 'ceremony' && sharesPerson(everybody(left), everybody(right))) return true
+  if (isSameSigning(left, right)) return true
   const shared = sharesPerson(leftOthers, rightOthers) || sharesPerson([...left.hosts, ...left.guests], rightOthers) && rightOthers.length === 1 && leftOthers.length <= 1
   if (shared) return sharesAllPeople(left, right) || shareCountry(left, right) || rightOthers.every(({ country }) => country === null) || leftOthers.every(({ country }) => country === null)
   if (isSameVisit(left, right)) return true
@@ -54,6 +55,12 @@ function isSameVisit(left: ToldMeeting, right: ToldMeeting): boolean {
 /** What a visit's later sentences tell of other hosts in the same country belongs to it. */
 function isOneVisit(left: ToldMeeting, right: ToldMeeting): boolean {
   return sharesPerson(left.guests, right.guests) || sharesPerson(left.guests, right.hosts)
+}
+
+/** A treaty told first by its states and then by who signed it. */
+function isSameSigning(left: ToldMeeting, right: ToldMeeting): boolean {
+  if (left.kind !== 'agreement' || right.kind !== 'agreement' || !left.guests.every(isNameless)) return false
+  return sharesPerson(left.hosts, right.hosts) && right.guests.every(({ country }) => country === null)
 }
 
 function everybody({ hosts, guests }: ToldMeeting): Candidate[] {

@@ -9,7 +9,7 @@ import type { NameRun } from './name-run'
 /** A name has no more words than this, whatever they are. */
 const LONGEST_TITLED = 4
 const INSIDE_NAME = /^(?:[ \u00a0]+|-)$/
-const PREPOSITION = /^(?:في|مع|من|على|إلى|الى|عن|بين|ثم|خلال|عند|لدى|بعد|قبل)$/
+const PREPOSITION = /^(?:في|مع|من|على|إلى|الى|عن|بين|ثم|خلال|عند|لدى|بعد|قبل|أن|إن|ان)$/
 const PLAIN_TITLE = /^(?:[وبلف]{0,2}ال|[وف]?لل)?(?:سيده?|دكتوره?|استاذه?)$/
 
 /** Adds to runs the names after السيد, السيدة or a grade, which are names whatever their words up to the next mark: السيدة يو كي جون، سفيرة. */
