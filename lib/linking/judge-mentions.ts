@@ -14,6 +14,8 @@ const RULE_OF: Readonly<Record<Exclude<FactKind, 'person' | 'there'>, RuleName>>
   occasion: 'mention.occasion',
 }
 
+/** Somebody known this well in both is the one that they tell of. */
+const KNOWN = 1
 /** A thing that is in nearly every article proves nothing. */
 const TELLING = 0.1
 
@@ -23,14 +25,33 @@ const TELLING = 0.1
  * What else is named proves nothing against: a comment names many.
  */
 export function judgeMentions(left: Unit, right: Unit, rarity: Rarity): Clue[] {
-  return [...judgePeople(left, right, rarity), ...judgeThings(left, right, rarity)]
+  const people = judgePeople(left, right, rarity)
+  const missing = people.some(({ weight }) => weight >= KNOWN) ? [] : [judgeMissing(left, right, rarity), judgeMissing(right, left, rarity)]
+  return [...people, ...judgeThings(left, right, rarity), ...missing.flatMap((found) => found ?? [])]
+}
+
+/** What an article tells first is its news: somebody named further down counts for less. */
+const FIRST_PARAGRAPHS = 2
+const FURTHER_DOWN = 0.6
+
+function promptness({ meeting }: Unit, { paragraph }: Span): number {
+  return meeting !== null || paragraph < FIRST_PARAGRAPHS ? 1 : FURTHER_DOWN
+}
+
+/** The counterpart of a meeting, when an article as a whole names other people who are as telling and not him. */
+function judgeMissing(unit: Unit, whole: Unit, rarity: Rarity): Clue | null {
+  if (unit.meeting === null || whole.meeting !== null) return null
+  const absent = Math.max(0, ...unit.counterparts.flatMap(({ person }) => (person === null || whole.article.mentioned.has(person) ? [] : rarity('person', person))))
+  const others = Math.max(0, ...whole.article.mentioned.keys().map((id) => rarity('person', id)))
+  const strength = Math.min(absent, others)
+  return strength < TELLING ? null : clue('mention.missing', strength, '', null, null)
 }
 
 function judgePeople(left: Unit, right: Unit, rarity: Rarity): Clue[] {
   return [...left.article.mentioned]
     .flatMap(([id, span]) => {
       const other = right.article.mentioned.get(id)
-      return other === undefined ? [] : [{ id, span, other, strength: rarity('person', id) }]
+      return other === undefined ? [] : [{ id, span, other, strength: rarity('person', id) * promptness(left, span) * promptness(right, other) }]
     })
     .toSorted((one, other) => other.strength - one.strength)
     .slice(0, 3)
