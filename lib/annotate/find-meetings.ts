@@ -12,6 +12,7 @@ import { listSubjects } from './meetings/list-subjects'
 import { spreadParagraphs } from './meetings/spread-paragraphs'
 import { settleStatus } from './meetings/settle-status'
 import type { ToldMeeting } from './meetings/told-meeting'
+import { giveOnlyDate } from './meetings/find-only-date'
 import { inferCountries } from './meetings/infer-countries'
 import type { Passage, TokenRange } from './passage'
 import { sortedSlice } from './sorted-slice'
@@ -23,7 +24,7 @@ import { sortedSlice } from './sorted-slice'
  */
 export function findMeetings(draft: Draft): Draft {
   const told = settleStatus(mergeMeetings(listTold(draft)), draft.published?.edtf ?? null)
-  const spread = spreadParagraphs(draft.passages, told)
+  const spread = spreadParagraphs(draft.passages, giveOnlyDate(told, draft.passages, draft.dates))
   const meetings = spread.map((meeting) => toMeeting(draft, meeting))
   // An honour is between countries only when another one gives it.
   return { ...draft, meetings: meetings.filter(({ kind, countries }) => kind !== 'ceremony' || countries.length > 0) }

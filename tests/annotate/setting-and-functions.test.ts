@@ -72,6 +72,16 @@ describe('the setting of a meeting', () => {
     expect(meeting).toMatchObject({ date: { edtf }, place, occasion })
   })
 
+  it.each([
+    ['Karim Belhadj a reçu l’ambassadeur du Chili. Le visiteur repartira de Sousse le 19 janvier 2026.', '2026-01-19'],
+    ['استقبل كريم بلحاج، وزير العدل، سفير الشيلي. وكان الضيف في سوسة يوم 19 يناير 2026.', '2026-01-19'],
+    // Two days are a guess, and the days of games are no meeting's.
+    ['Karim Belhadj a reçu l’ambassadeur du Chili. La cérémonie du 12 janvier 2026 et celle du 19 janvier 2026 ont été belles.', null],
+    ['استقبل كريم بلحاج، وزير العدل، سفير الشيلي. وتنطلق الألعاب الأولمبية بباريس يوم 26 يوليوز 2026.', null],
+  ])('is the only day of the article when the meeting has none: %s', (text, edtf) => {
+    expect(read(text).meetings[0]?.date.edtf).toBe(edtf)
+  })
+
   it('keeps an interval without its year rather than a day told later', () => {
     const [meeting] = read('Karim Belhadj, ministre de la Justice, a séjourné à Rome du 26 au 28 juin. M. Belhadj est arrivé à Rome mercredi 26 juin.').meetings
     expect(meeting?.date.yearless).toBe('06-26/06-28')
