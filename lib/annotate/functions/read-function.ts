@@ -128,7 +128,7 @@ function readTail(passage: Passage, head: FunctionHead): { complements: Compleme
       complements.push({ atom, locative })
       index = to = atom.to
       loose = 0
-    } else if (grammar.linking.has(norm)) {
+    } else if (grammar.linking.has(norm) && !isAuxiliary(passage, index)) {
       if (grammar.coordination.has(norm) && !grammar.linking.has(normAt(passage, index + 1)) && !isListedCountry(passage, index + 1, head)) break
       index++
       loose = 0
@@ -145,6 +145,11 @@ function readTail(passage: Passage, head: FunctionHead): { complements: Compleme
     }
   }
   return { complements, to }
+}
+
+/** "a" has the letters of "à" once normalised, and ends the function: "le patron de la police a dit". */
+function isAuxiliary(passage: Passage, index: number): boolean {
+  return passage.tokens[index]?.text === 'a'
 }
 
 function complementAt(passage: Passage, index: number): Atom | null {

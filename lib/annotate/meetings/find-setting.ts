@@ -39,7 +39,7 @@ function findDate(passage: Passage, range: TokenRange, at: number, dates: readon
   for (const date of dates) {
     if (date.span.start < start || date.span.end > end) continue
     const index = tokenAt(passage, range, date.span.start)
-    if (isOtherDate(passage, index, at)) continue
+    if (isOtherDate(passage, index, at) || isBeginning(passage, index, date.date)) continue
     const distance = Math.abs(index - at) + (date.date.precision === 'unknown' && date.date.yearless === undefined ? 100 : 0) + vagueness(date.date)
     if (distance < nearest) [best, nearest] = [date, distance]
   }
@@ -64,6 +64,12 @@ function isOtherDate(passage: Passage, index: number, at: number): boolean {
     if (otherDate.has(normAt(passage, before))) return true
   }
   return [0, 1, 2, 3].some((back) => (findAtomBefore(passage, index - back, 'occasion')?.from ?? at) > at)
+}
+
+/** "en poste depuis mai", منذ سنة 2019: when something else began. */
+function isBeginning(passage: Passage, index: number, { precision }: PartialDate): boolean {
+  const { since } = meetingGrammars[passage.language]
+  return (precision === 'year' || precision === 'month') && (since.has(normAt(passage, index)) || since.has(normAt(passage, index - 1)))
 }
 
 /** How far before its name the words stand that make a fair the occasion of a meeting. */

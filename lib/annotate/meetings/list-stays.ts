@@ -14,7 +14,7 @@ export function listStays(passage: Passage, sentence: TokenRange): MeetingAtom[]
   const stays: MeetingAtom[] = []
   for (let index = sentence.from; index < sentence.to; index++) {
     if (!being.has(normAt(passage, index)) || !leadsToPlace(passage, index + 1, sentence.to)) continue
-    stays.push({ kind: 'meeting', meeting: 'visit', voice: 'active', subject: 'guest', from: index, to: index + 1, prefix: '' })
+    stays.push({ kind: 'meeting', meeting: 'visit', voice: 'active', subject: 'guest', needs: null, from: index, to: index + 1, prefix: '' })
   }
   return stays
 }

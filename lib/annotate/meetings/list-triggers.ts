@@ -29,7 +29,7 @@ const AFTER = 3
 export function listTriggers(passage: Passage, sentence: TokenRange): Trigger[] {
   return [...atomsIn(passage, sentence, 'meeting'), ...listStays(passage, sentence)]
     .sort((left, right) => left.from - right.from)
-    .filter((atom) => !receivesThing(passage, atom) && !isAnaphora(passage, atom))
+    .filter((atom) => hasNeed(passage, atom, sentence) && !receivesThing(passage, atom) && !isAnaphora(passage, atom))
     .map((atom) => ({ atom, ...statusOf(passage, atom, sentence), attribute: isAttribute(passage, atom, sentence), finite: isFinite(passage, atom) }))
     .map((trigger, index, list) => inherit(trigger, list[index - 1]))
 }
@@ -50,6 +50,16 @@ function inherit(trigger: Trigger, before: Trigger | undefined): Trigger {
   if (before?.status === 'announced' && (/^[وف]?ل/.test(trigger.atom.prefix) || trigger.weak)) return { ...trigger, status: 'announced', weak: false }
   const joined = trigger.atom.prefix.startsWith('و') && trigger.atom.voice !== 'noun'
   return joined && before !== undefined && before.status === 'recalled' && !before.weak ? { ...trigger, status: 'recalled' } : trigger
+}
+
+const REACH = 25
+
+/** "a remis" tells of a medal or of nothing, "évoque" of somebody only with "avec": ناقش ... مع. */
+function hasNeed(passage: Passage, { needs, from, to }: MeetingAtom, sentence: TokenRange): boolean {
+  if (needs === null) return true
+  const { award, company } = meetingGrammars[passage.language]
+  if (needs === 'company') return wordsBetween(passage, to, Math.min(sentence.to, to + REACH)).some((word) => company.has(word))
+  return wordsBetween(passage, Math.max(sentence.from, from - REACH), Math.min(sentence.to, to + REACH)).some((word) => award.has(word.replace(/^[وبل]?ال/, '')))
 }
 
 /** "a reçu la médaille", "a reçu un appel": nobody is met. */

@@ -43,6 +43,12 @@ export interface MeetingGrammar {
   subject: ReadonlySet<string>
   /** Those who attend a meeting are there without being met. */
   attending: ReadonlySet<string>
+  /** What is given to honour somebody. */
+  award: ReadonlySet<string>
+  /** Pronouns before a verb whose object was named before: "l'a reçu". */
+  object: ReadonlySet<string>
+  /** Since: a month or a year after it is no day of a meeting. */
+  since: ReadonlySet<string>
   /** Prepositions of place. */
   located: ReadonlySet<string>
 }
@@ -67,7 +73,10 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     margin: words('marge occasion'),
     attendance: words('lors pendant participation participé participer participe part assisté présence cadre travaux ouverture inauguration clôture visité salon édition session à au'),
     subject: words('sécurité sécuriser sécurisation sûreté préparatifs préparation préparatoires organisation organiser perspective vue accueil accueillir accueillera'),
-    attending: words('assisté assistait assistaient assistent assiste présent présente présents participé'),
+    attending: words('assisté assistait assistaient assistent assiste présent présente présents participé part'),
+    award: words('médaille médailles insigne insignes croix grand-croix décoration décorations distinction distinctions ordre médaillon trophée légion'),
+    object: words("l' le la les"),
+    since: words('depuis dès'),
     located: words('à en au aux dans'),
   },
   ar: {
@@ -90,6 +99,9 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     attendance: words('خلال مشاركته مشاركتها المشاركة مشاركة شارك شاركت أشغال فعاليات افتتاح حضور بحضور إطار ضمن في معرض النسخة نسخة الدورة دورة لحضور تشمل وتشمل'),
     subject: words('أمن تأمين تنظيم استعدادات استعداد تحضيرات تحضير احتضان استضافة تحضيرا استعدادا'),
     attending: words('حضر حضرت وحضر وحضرت حضره حضرها شهد بحضور'),
+    award: words('وسام وساما أوسمة ميدالية ميداليات وشاح صليب قلادة'),
+    object: words('إياه'),
+    since: words('منذ'),
     located: words('في داخل من'),
   },
 }

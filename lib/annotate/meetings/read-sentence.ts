@@ -1,7 +1,8 @@
 import type { DateMention } from '@/lib/model/annotation'
-import { spanOf, type Passage, type TokenRange } from '../passage'
+import { atomsIn, normAt, spanOf, type Passage, type TokenRange } from '../passage'
 import { findDestination } from './find-destination'
-import { findSetting } from './find-setting'
+import { findSetting, type Setting } from './find-setting'
+import { meetingGrammars } from './meeting-grammar'
 import { listTriggers, type Trigger } from './list-triggers'
 import type { Candidate } from './party'
 import { splitByCountry } from './split-by-country'
@@ -61,7 +62,7 @@ function nextMain(main: readonly Trigger[], trigger: Trigger, sentence: TokenRan
 function tell(passage: Passage, range: TokenRange, triggers: readonly Trigger[], candidates: readonly Candidate[], context: SentenceContext, all: readonly Trigger[]): ToldMeeting[] {
   const first = triggers[0]
   if (first === undefined) return []
-  const sides = takeSides(passage, triggers, candidates, context.known?.person ?? null)
+  const sides = withObject(passage, first, takeSides(passage, triggers, candidates, context.known?.person ?? null), context)
   const subject = sides.subject.length > 0 ? sides.subject : impliedSubject(sides, context)
   const destination = findDestination(passage, range, triggers, candidates)
   const visits = triggers.some(({ atom }) => atom.meeting === 'visit')
@@ -73,8 +74,9 @@ function tell(passage: Passage, range: TokenRange, triggers: readonly Trigger[],
   const guests = withoutStaff(roles.guests.filter(isSomebody), subject)
   const hosts = withoutStaff(roles.hosts.filter(isSomebody), subject)
   const met = [...sides.others, ...sides.agents].some((candidate) => candidate.single || candidate.country !== null) || sides.subject.length > 1
+  const gathers = triggers.every(({ atom }) => atom.meeting === 'conference')
   const honours = triggers.every(({ atom }) => atom.meeting === 'ceremony') && subject.length > 0
-  if (!met && !honours && !(visits && destination !== null && sides.subject.length > 0)) return []
+  if (gathers ? !isGathering(passage, range, setting, sides) : !met && !honours && !(visits && destination !== null && sides.subject.length > 0)) return []
   const told = {
     kind: kindOf(triggers), status: first.status, weak: first.weak, destination, foreign: away ? 'hosts' as const : 'guests' as const, ...setting,
     paragraphs: [passage.paragraph], trigger: spanOf(passage, first.atom.from, first.atom.to, first.atom.prefix.replace(/ال$/, '').length),
@@ -86,6 +88,20 @@ function tell(passage: Passage, range: TokenRange, triggers: readonly Trigger[],
 function withoutStaff(side: readonly Candidate[], subject: readonly Candidate[]): Candidate[] {
   return side.filter((candidate) =>
     candidate.person !== null || subject.includes(candidate) || !subject.some(({ country }) => country !== null && country === candidate.country))
+}
+
+/** "l'a reçu": the object is the one whom the article is about. */
+function withObject(passage: Passage, { atom }: Trigger, sides: Sides, { known }: SentenceContext): Sides {
+  const pronoun = atom.voice === 'active' && meetingGrammars[passage.language].object.has(normAt(passage, atom.from - 1))
+  if (!pronoun || known === null || sides.others.length > 0 || sides.subject.length === 0) return sides
+  return { ...sides, others: withoutAll([known], sides.subject) }
+}
+
+/** An assembly that is known by its name, on a day or in a town; or somebody who takes part in one in a town. */
+function isGathering(passage: Passage, range: TokenRange, { date, place }: Setting, { subject }: Sides): boolean {
+  const named = [...atomsIn(passage, range, 'occasion')].some(({ games }) => !games)
+  const dated = date.edtf !== null || date.weekday !== null || date.yearless !== undefined
+  return named ? dated || place !== null : place !== null && dated && subject.some(({ person }) => person !== null)
 }
 
 /** A verb without a subject is about the person whom the article is about; one who "was received" came to the last meeting. */
