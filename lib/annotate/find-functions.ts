@@ -22,7 +22,8 @@ export function findFunctions(draft: Draft): Draft {
   }
 }
 
-function listPhrases(passage: Passage): FunctionPhrase[] {
+/** The functions of a passage, with the tokens that they stand on. */
+export function listPhrases(passage: Passage): FunctionPhrase[] {
   const phrases: FunctionPhrase[] = []
   let past = 0
   for (let index = 0; index < passage.tokens.length; index++) {

@@ -1,11 +1,17 @@
+import { isLanguage } from '@/lib/languages'
 import type { DateMention, Meeting } from '@/lib/model/annotation'
 import { withoutClitics } from '@/lib/text/arabic-clitics'
 import { tokenise } from '@/lib/text/tokenise'
+import type { Atom } from './atoms/atom'
+import { listAtoms } from './atoms/list-atoms'
+import { edtfRange } from '@/lib/model/edtf'
+import { daysBetween } from './dates/calendar'
 import type { Draft } from './draft'
 import { mergeMeetings } from './meetings/merge-meetings'
 import { toCandidate, toParty, type Candidate } from './meetings/party'
 import { readSentence } from './meetings/read-sentence'
 import { listSubjects } from './meetings/list-subjects'
+import { readTitle } from './meetings/read-title'
 import { spreadParagraphs } from './meetings/spread-paragraphs'
 import type { ToldMeeting } from './meetings/told-meeting'
 import { inferCountries } from './meetings/infer-countries'
@@ -18,9 +24,12 @@ import { sortedSlice } from './sorted-slice'
  * "M. Diallo a reçu l'ambassadeur du Chili, puis celui du Pérou" has two; a portrait has none.
  */
 export function findMeetings(draft: Draft): Draft {
-  const told = settleStatus(mergeMeetings(listTold(draft)))
+  const inText = settleStatus(mergeMeetings(listTold(draft)).map((meeting) => withAge(meeting, draft.published?.edtf ?? null)))
+  const told = inText.some(({ status }) => status === 'reported') ? inText : [...readTitle(draft, findProtagonist(draft)), ...inText]
   const spread = spreadParagraphs(draft.passages, told)
-  const meetings = spread.map((meeting) => toMeeting(draft, meeting))
+  const { text, language } = draft.title ?? { text: '', language: draft.language }
+  const title = spread.length === 0 ? [] : listAtoms(tokenise(text), isLanguage(language) ? language : draft.language)
+  const meetings = spread.map((meeting) => toMeeting(draft, title, meeting))
   // An honour is between countries only when another one gives it.
   return { ...draft, meetings: meetings.filter(({ kind, countries }) => kind !== 'ceremony' || countries.length > 0) }
 }
@@ -61,19 +70,29 @@ function findProtagonist(draft: Draft): string | null {
   return draft.people.find(({ spellings }) => spellings.some(({ text }) => isNamed(text)))?.id ?? null
 }
 
+/** Days after which a meeting is no news. */
+const NEWS_LASTS = 60
+
+/** What a text tells in the present or the past of a day long before it was published is background, whatever its tense. */
+function withAge(meeting: ToldMeeting, published: string | null): ToldMeeting {
+  if (published === null || meeting.date.edtf === null || meeting.status !== 'reported') return meeting
+  const [, last] = edtfRange(meeting.date.edtf)
+  return daysBetween(last, edtfRange(published)[0]) > NEWS_LASTS ? { ...meeting, status: 'recalled', weak: false } : meeting
+}
+
 /** A weak recall beside a report is background; alone it is what the article reports. */
 function settleStatus(told: readonly ToldMeeting[]): ToldMeeting[] {
   const news = told.some(({ status, weak }) => status === 'reported' && !weak)
   return told.map((meeting) => (meeting.weak && !news ? { ...meeting, status: 'reported', weak: false } : meeting))
 }
 
-function toMeeting(draft: Draft, told: ToldMeeting): Meeting {
+function toMeeting(draft: Draft, title: readonly Atom[], told: ToldMeeting): Meeting {
   return {
     kind: told.kind,
     status: told.status,
     hosts: told.hosts.map(toParty),
     counterparts: told.guests.map(toParty),
-    countries: inferCountries(draft.passages, told),
+    countries: inferCountries(draft.passages, title, told),
     date: told.date,
     dateSpan: told.dateSpan,
     place: told.place,

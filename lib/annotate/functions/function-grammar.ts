@@ -46,7 +46,7 @@ export const functionGrammars: Record<Language, FunctionGrammar> = {
       communiqué invitation présence tête occasion dans selon après avant depuis pendant afin y il elle lui leur son sa ses
       chez entre sous sans vers parmi face tandis alors récemment jeudi lundi mardi mercredi vendredi samedi dimanche ou aussi également notamment actuellement été fait va vont`),
     unnamed: unnamed(
-      'homologue responsable chef patron patronne dirigeant représentant représentante émissaire envoyé interlocuteur',
+      'homologue responsable chef patron patronne dirigeant représentant représentante émissaire envoyé interlocuteur diplomate militaire gradé visiteur aviateur collègue',
       'homologues responsables dirigeants représentants interlocuteurs',
       { m: '', f: 'délégation mission' },
     ),

@@ -1,7 +1,7 @@
 import type { Atom } from '../atoms/atom'
 import { COVER } from '../atoms/atom'
 import type { Passage } from '../passage'
-import { findAtomAt, gapBefore, normAt, sentenceAt } from '../passage'
+import { atomsIn, findAtomAt, gapBefore, normAt, sentenceAt } from '../passage'
 import { isNameStart } from '../people/is-name-word'
 import { findFunctionAtStart } from '../atoms/gazetteers'
 import { isTailWord } from './is-tail-word'
@@ -101,7 +101,8 @@ function decideCountry(complements: readonly Complement[], representing: boolean
 function readTail(passage: Passage, head: FunctionHead): { complements: Complement[]; to: number } {
   const grammar = functionGrammars[passage.language]
   const limit = Math.min(sentenceAt(passage, head.from).to, head.to + LONGEST_TAIL)
-  const complements: Complement[] = []
+  // "commandant de l'Africom" is a function whole: the organisation stands inside its head.
+  const complements: Complement[] = [...atomsIn(passage, head, 'organisation')].filter((atom) => atom.from > head.from && atom.to <= head.to).map((atom) => ({ atom, locative: false }))
   let to = head.to
   let index = head.to
   let loose = 0

@@ -1,3 +1,4 @@
+import { findCountry } from '@/lib/knowledge/countries'
 import type { DateMention, PartialDate } from '@/lib/model/annotation'
 import { UNKNOWN_DATE } from '@/lib/model/annotation'
 import type { Atom } from '../atoms/atom'
@@ -104,5 +105,15 @@ function findPlace(passage: Passage, range: TokenRange, at: number, parties: rea
     const skip = atom.prefix.replace(/(?:ال|(?<=ل)ل)$/, '').length
     if (distance < nearest) [best, nearest] = [{ key: atom.key, span: spanOf(passage, atom.from, atom.to, skip) }, distance]
   }
-  return best
+  return best ?? findCapital(passage, range)
+}
+
+/** "dans la capitale turque", في العاصمة التركية: the town by what it is. */
+function findCapital(passage: Passage, range: TokenRange): { key: string; span: Span } | null {
+  const { capital } = meetingGrammars[passage.language]
+  for (const country of atomsIn(passage, range, 'country')) {
+    const key = country.nationality && capital.has(normAt(passage, country.from - 1)) ? (findCountry(country.key)?.capital ?? null) : null
+    if (key !== null) return { key, span: spanOf(passage, country.from - 1, country.to) }
+  }
+  return null
 }

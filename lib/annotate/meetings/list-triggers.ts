@@ -58,7 +58,7 @@ const REACH = 25
 function hasNeed(passage: Passage, { needs, from, to }: MeetingAtom, sentence: TokenRange): boolean {
   if (needs === null) return true
   const { award, company } = meetingGrammars[passage.language]
-  if (needs === 'company') return wordsBetween(passage, to, Math.min(sentence.to, to + REACH)).some((word) => company.has(word))
+  if (needs === 'company') return [normAt(passage, sentence.from), ...wordsBetween(passage, to, Math.min(sentence.to, to + REACH))].some((word) => company.has(word))
   return wordsBetween(passage, Math.max(sentence.from, from - REACH), Math.min(sentence.to, to + REACH)).some((word) => award.has(word.replace(/^[وبل]?ال/, '')))
 }
 

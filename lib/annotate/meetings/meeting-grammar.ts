@@ -49,6 +49,8 @@ export interface MeetingGrammar {
   object: ReadonlySet<string>
   /** Since: a month or a year after it is no day of a meeting. */
   since: ReadonlySet<string>
+  /** The chief town, before a nationality. */
+  capital: ReadonlySet<string>
   /** Prepositions of place. */
   located: ReadonlySet<string>
 }
@@ -77,6 +79,7 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     award: words('médaille médailles insigne insignes croix grand-croix décoration décorations distinction distinctions ordre médaillon trophée légion'),
     object: words("l' le la les"),
     since: words('depuis dès'),
+    capital: words('capitale'),
     located: words('à en au aux dans'),
   },
   ar: {
@@ -102,6 +105,7 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     award: words('وسام وساما أوسمة ميدالية ميداليات وشاح صليب قلادة'),
     object: words('إياه'),
     since: words('منذ'),
+    capital: words('العاصمة بالعاصمة للعاصمة'),
     located: words('في داخل من'),
   },
 }

@@ -62,7 +62,7 @@ function nextMain(main: readonly Trigger[], trigger: Trigger, sentence: TokenRan
 function tell(passage: Passage, range: TokenRange, triggers: readonly Trigger[], candidates: readonly Candidate[], context: SentenceContext, all: readonly Trigger[]): ToldMeeting[] {
   const first = triggers[0]
   if (first === undefined) return []
-  const sides = withObject(passage, first, takeSides(passage, triggers, candidates, context.known?.person ?? null), context)
+  const sides = withObject(passage, first, invert(first, takeSides(passage, triggers, candidates, context.known?.person ?? null), context), context)
   const subject = sides.subject.length > 0 ? sides.subject : impliedSubject(sides, context)
   const destination = findDestination(passage, range, triggers, candidates)
   const visits = triggers.some(({ atom }) => atom.meeting === 'visit')
@@ -88,6 +88,14 @@ function tell(passage: Passage, range: TokenRange, triggers: readonly Trigger[],
 function withoutStaff(side: readonly Candidate[], subject: readonly Candidate[]): Candidate[] {
   return side.filter((candidate) =>
     candidate.person !== null || subject.includes(candidate) || !subject.some(({ country }) => country !== null && country === candidate.country))
+}
+
+/** "C'est ce qu'est venu dire à Rome le ministre": with nobody else in the article, who is named after a verb of coming came. */
+function invert({ atom }: Trigger, sides: Sides, { known }: SentenceContext): Sides {
+  const [only, ...more] = sides.others
+  const alone = sides.subject.length === 0 && sides.agents.length === 0 && only !== undefined && more.length === 0
+  if (!alone || atom.meeting !== 'visit' || atom.voice !== 'active' || (known !== null && known.person !== only.person)) return sides
+  return { ...sides, subject: [only], others: [] }
 }
 
 /** "l'a reçu": the object is the one whom the article is about. */

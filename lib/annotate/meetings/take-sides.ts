@@ -12,6 +12,9 @@ export interface Sides {
   agents: Candidate[]
 }
 
+/** Words of "et de l'Intérieur," between two names. */
+const LONGEST_OWNER = 6
+
 const JOINING = /^(?:et|l'|le|la|les|un|une|son|sa|ses|و|ainsi|que|puis|d'|de|du|avec|و?السيده?|m|mme|mm)$/
 
 /**
@@ -25,8 +28,9 @@ export function takeSides(passage: Passage, triggers: readonly Trigger[], candid
   const present = candidates.filter((candidate) => !isAside(passage, candidate))
   const agents = present.filter((candidate) => isAgent(passage, candidate))
   const free = present.filter((candidate) => !agents.includes(candidate))
-  const before = lastGroup(passage, free.filter(({ to }) => to <= first))
-  const after = free.filter(({ from }) => from >= first)
+  const beside = free.filter((candidate) => candidate.to <= first && isCompany(passage, candidate))
+  const before = lastGroup(passage, free.filter((candidate) => candidate.to <= first && !beside.includes(candidate)))
+  const after = [...beside, ...free.filter(({ from }) => from >= first)]
   if (before.length > 0) return { subject: before, others: without(after, before), agents }
   const [lead, ...rest] = after
   if (lead === undefined) return { subject: [], others: [], agents }
@@ -51,8 +55,16 @@ function lastGroup(passage: Passage, candidates: readonly Candidate[]): Candidat
 }
 
 function isJoined(passage: Passage, from: number, to: number): boolean {
+  // "les ministres de la Justice, X, et de l'Intérieur, Y": the second function stands without its head.
+  if (/^(?:et|و)$/.test(normAt(passage, from)) && to - from <= LONGEST_OWNER && /^\s*[,،]\s*$/.test(gapBefore(passage, to))) return true
   for (let index = from; index < to; index++) if (!JOINING.test(normAt(passage, index))) return false
   return !/[.;؛()]/.test(gapBefore(passage, to))
+}
+
+/** "Avec le ministre X, il a évoqué": the other side stands first in the sentence. */
+function isCompany(passage: Passage, { from }: Candidate): boolean {
+  const { company } = meetingGrammars[passage.language]
+  return passage.language === 'fr' && passage.sentences.some((sentence) => company.has(normAt(passage, sentence.from)) && from > sentence.from && from <= sentence.from + 3)
 }
 
 function leavesSubjectOut(passage: Passage, trigger: Trigger | undefined, lead: Candidate, after: readonly Candidate[], known: string | null): boolean {
