@@ -28,7 +28,7 @@ export function findMeetings(draft: Draft): Draft {
   const told = inText.some(({ status }) => status === 'reported') ? inText : [...readTitle(draft, findProtagonist(draft)), ...inText]
   const spread = spreadParagraphs(draft.passages, told)
   const { text, language } = draft.title ?? { text: '', language: draft.language }
-  const title = spread.length === 0 ? [] : listAtoms(tokenise(text), isLanguage(language) ? language : draft.language)
+  const title = spread.length === 0 || draft.title?.origin === 'line' ? [] : listAtoms(tokenise(text), isLanguage(language) ? language : draft.language)
   const meetings = spread.map((meeting) => toMeeting(draft, title, meeting))
   // An honour is between countries only when another one gives it.
   return { ...draft, meetings: meetings.filter(({ kind, countries }) => kind !== 'ceremony' || countries.length > 0) }
@@ -73,9 +73,11 @@ function findProtagonist(draft: Draft): string | null {
 /** Days after which a meeting is no news. */
 const NEWS_LASTS = 60
 
-/** What a text tells in the present or the past of a day long before it was published is background, whatever its tense. */
+/** What a text tells of a day long before it was published, or of which it knows but the year, is background, whatever its tense. */
 function withAge(meeting: ToldMeeting, published: string | null): ToldMeeting {
-  if (published === null || meeting.date.edtf === null || meeting.status !== 'reported') return meeting
+  if (meeting.date.edtf === null || meeting.status !== 'reported') return meeting
+  if (meeting.date.precision === 'year') return { ...meeting, status: 'recalled', weak: false }
+  if (published === null) return meeting
   const [, last] = edtfRange(meeting.date.edtf)
   return daysBetween(last, edtfRange(published)[0]) > NEWS_LASTS ? { ...meeting, status: 'recalled', weak: false } : meeting
 }

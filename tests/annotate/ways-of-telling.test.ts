@@ -53,6 +53,17 @@ const told: Told[] = [
   // What is long past when the text appears is background.
   { text: `En mars 2021, Karim Belhadj reçoit ${SUEDE}.`, given: { published: '2024-05-02' }, meetings: ['recalled | reception | Karim Belhadj < Lars Nilsson | SE | -'] },
   { text: 'في مارس 2021، استقبل كريم بلحاج، وزير الداخلية، سفير كندا بيتر مارتن.', given: { published: '2024-05-02' }, meetings: ['recalled | reception | كريم بلحاج < بيتر مارتن | CA | -'] },
+  { text: `Rappel : Karim Belhadj a reçu en mars ${SUEDE}.`, meetings: ['recalled | reception | Karim Belhadj < Lars Nilsson | SE | -'] },
+  { text: 'للتذكير، استقبل كريم بلحاج، وزير الداخلية، سفير كندا بيتر مارتن.', meetings: ['recalled | reception | كريم بلحاج < بيتر مارتن | CA | -'] },
+  // Decisions, the how manieth visit, stays of things, calls on a service, an assembly beside a meeting word.
+  { text: 'Le gouvernement suédois a décidé de décerner à Karim Belhadj, ministre tunisien de l’Intérieur, la médaille du mérite.', meetings: ['reported | ceremony |  < Karim Belhadj | SE | -'] },
+  { text: `Karim Belhadj a reçu lundi ${SUEDE}. C'est la deuxième visite de Lars Nilsson à Tunis.`, meetings: ['reported | reception | Karim Belhadj < Lars Nilsson | SE | -'] },
+  { text: 'Son siège est à Tunis ; le secrétaire général, Karim Belhadj, le dirige.', meetings: [] },
+  { text: "L'ambassadeur de Suède, Lars Nilsson, s'est rendu mercredi au siège de la DGSN.", meetings: ['reported | visit |  < Lars Nilsson | SE | -'] },
+  { text: "C'est Karim Belhadj qui a conduit la délégation à la réunion des services, lundi à Vienne.", meetings: ['reported | conference | Karim Belhadj <  |  | vienne'] },
+  // Where neither side has a country, the two that are named are theirs.
+  { text: "Karim Belhadj a reçu Lars Nilsson à propos des visas entre la Tunisie et la Suède, et de l'école de police.", meetings: ['reported | reception | Karim Belhadj < Lars Nilsson | TN SE | -'] },
+  { text: 'Karim Belhadj a reçu Lars Nilsson. La Suède finance un centre.', given: { title: 'La police suédoise à l’école' }, meetings: ['reported | reception | Karim Belhadj < Lars Nilsson | SE | -'] },
   // Since when somebody serves is not when people met.
   { text: `Karim Belhadj, en poste depuis 2019, a reçu ${SUEDE}, à Tunis.`, given: { published: '2024-05-02' }, meetings: ['reported | reception | Karim Belhadj < Lars Nilsson | SE | tunis'] },
 ]

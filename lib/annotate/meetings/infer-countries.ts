@@ -1,4 +1,5 @@
 import { findCity } from '@/lib/knowledge/cities'
+import { findCountry } from '@/lib/knowledge/countries'
 import type { Atom } from '../atoms/atom'
 import { isKind, type Passage } from '../passage'
 import { countriesOf } from './merge-meetings'
@@ -6,30 +7,38 @@ import type { ToldMeeting } from './told-meeting'
 
 /**
  * The countries that a meeting is filed under: those of its counterparts, else, when the words beside the counterpart
- * name none, the only other country that its paragraphs and the title mention, else the only one of the title. The
- * country of the town where they met is the other one's last. Two are a guess, and none is taken.
+ * name none, the only other one that its paragraphs mention, or these and the title, or the title alone; the country of the
+ * town where they met last. Two are a guess and none is taken, but where neither side has a country the two are theirs.
  */
 export function inferCountries(passages: readonly Passage[], title: readonly Atom[], meeting: ToldMeeting): string[] {
   const told = countriesOf(meeting)
-  if (told.length > 0) return told
+  // An honour of which only the one honoured is named is the other country's.
+  const unsaid = meeting.kind === 'ceremony' && meeting.hosts.length === 0
+  if (told.length > 0 && !unsaid) return told
   const own = new Set([...meeting.hosts, ...meeting.guests].flatMap(({ country }) => country ?? []))
-  const inTitle = mentionedIn(title, own)
-  const mentioned = new Set([...inTitle, ...meeting.paragraphs.flatMap((paragraph) => [...mentionedIn(passages[paragraph]?.atoms ?? [], own)])])
+  const near = new Set(meeting.paragraphs.flatMap((paragraph) => [...mentionedIn(passages[paragraph]?.atoms ?? [])]))
   const there = meeting.place === null ? null : (findCity(meeting.place)?.country ?? null)
-  return onlyOne(mentioned) ?? onlyOne(without(mentioned, there)) ?? onlyOne(inTitle) ?? onlyOne(without(inTitle, there)) ?? []
+  const inTitle = new Set(titleCountries(passages, title))
+  for (const found of [near, near.union(inTitle), inTitle]) {
+    const others = found.difference(own)
+    const away = others.difference(new Set([there]))
+    if (others.size === 1) return [...others]
+    if (away.size === 1) return [...away]
+    if (own.size === 0 && others.size === 2) return [...others]
+  }
+  return told
 }
 
-function mentionedIn(atoms: readonly Atom[], own: ReadonlySet<string>): Set<string> {
+function mentionedIn(atoms: readonly Atom[]): Set<string> {
   return new Set(atoms.flatMap((atom) => {
-    const country = isKind(atom, 'country') && !atom.ambiguous ? atom.key : isKind(atom, 'organisation') ? atom.country : null
-    return country === null || own.has(country) ? [] : [country]
+    if (isKind(atom, 'country')) return atom.ambiguous ? [] : [atom.key]
+    return isKind(atom, 'organisation') ? (atom.country ?? []) : []
   }))
 }
 
-function without(countries: ReadonlySet<string>, country: string | null): Set<string> {
-  return new Set([...countries].filter((each) => each !== country))
-}
-
-function onlyOne(countries: ReadonlySet<string>): string[] | null {
-  return countries.size === 1 ? [...countries] : null
+/** What a title names must stand in the text too: "Après le Mali, l'Europe" is about neither. Its first word may be a capital that acts: "Madrid décore". */
+function titleCountries(passages: readonly Passage[], title: readonly Atom[]): string[] {
+  const actors = title.flatMap((atom) => (isKind(atom, 'place') && atom.from === 0 && findCountry(atom.country)?.capital === atom.key ? [atom.country] : []))
+  const told = new Set(passages.flatMap(({ atoms }) => [...mentionedIn(atoms), ...atoms.flatMap((atom) => (isKind(atom, 'place') ? [atom.country] : []))]))
+  return [...mentionedIn(title), ...actors].filter((country) => told.has(country))
 }

@@ -19,6 +19,11 @@ export function listStays(passage: Passage, sentence: TokenRange): MeetingAtom[]
   return stays.length > 0 || [...atomsIn(passage, sentence, 'meeting')].length > 0 ? stays : listHeadlineStays(passage, sentence)
 }
 
+/** True for a meeting word that is only "to be" somewhere, and not "est venu". */
+export function isStay(passage: Passage, { meeting, voice, from, to }: MeetingAtom): boolean {
+  return meeting === 'visit' && voice === 'active' && to === from + 1 && meetingGrammars[passage.language].being.has(normAt(passage, from))
+}
+
 const LONGEST_HEADLINE = 25
 const NAMED = COVER.function | COVER.organisation | COVER.country
 

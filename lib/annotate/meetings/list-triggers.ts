@@ -41,7 +41,13 @@ export function listTriggers(passage: Passage, sentence: TokenRange): Trigger[] 
 function isAnaphora(passage: Passage, atom: MeetingAtom): boolean {
   const { attending, demonstrative, company } = meetingGrammars[passage.language]
   if (atom.voice === 'noun' && [1, 2, 3].some((back) => attending.has(normAt(passage, atom.from - back)))) return true
+  if (atom.voice === 'noun' && isCounted(passage, atom.from)) return true
   return atom.voice === 'noun' && demonstrative.has(normAt(passage, atom.from - 1)) && !company.has(normAt(passage, atom.to))
+}
+
+/** "C'est la première visite de ce niveau": the one told before, and the how manieth. */
+function isCounted(passage: Passage, index: number): boolean {
+  return passage.language === 'fr' && [2, 3, 4].some((back) => normAt(passage, index - back) === "c'" && /^(?:est|etait)$/.test(normAt(passage, index - back + 1)))
 }
 
 /** وكان قد زار … والتقى: the second verb has the tense of the first. */
@@ -59,7 +65,7 @@ function hasNeed(passage: Passage, { needs, from, to }: MeetingAtom, sentence: T
   if (needs === null) return true
   const { award, company } = meetingGrammars[passage.language]
   if (needs === 'company') return [normAt(passage, sentence.from), ...wordsBetween(passage, to, Math.min(sentence.to, to + REACH))].some((word) => company.has(word))
-  return wordsBetween(passage, Math.max(sentence.from, from - REACH), Math.min(sentence.to, to + REACH)).some((word) => award.has(word.replace(/^[وبل]?ال/, '')))
+  return wordsBetween(passage, Math.max(0, from - REACH), Math.min(sentence.to, to + REACH)).some((word) => award.has(word.replace(/^[وبل]?ال/, '')))
 }
 
 /** "a reçu la médaille", "a reçu un appel": nobody is met. */
@@ -85,20 +91,35 @@ function statusOf(passage: Passage, atom: MeetingAtom, sentence: TokenRange): Pi
   if ([...before.slice(-3), ...own].some((word) => grammar.pluperfect.has(word) || grammar.hearsay.has(word))) {
     return { status: 'recalled', weak: false }
   }
-  if (isInfinitive(passage, atom)) return { status: 'announced', weak: !hasComingCue(passage, atom, sentence) }
+  if (isInfinitive(passage, atom) && !isDecided(passage, atom, sentence)) return { status: 'announced', weak: !hasComingCue(passage, atom, sentence) }
   if (hasComingCue(passage, atom, sentence)) return { status: 'announced', weak: false }
   const cue = cueBefore(passage, atom)
   if (cue === 'announced') return { status: 'announced', weak: false }
   if (cue === 'recalled') return { status: 'recalled', weak: false }
   const earlier = [...atomsIn(passage, { from: sentence.from, to: atom.from }, 'cue')].some((cue) => cue.cue === 'recalled' && cue.to <= atom.from)
   const past = wordsBetween(passage, sentence.from, atom.from).some((word) => grammar.past.has(word))
+  if (isReminder(passage, sentence, atom.from)) return { status: 'recalled', weak: false }
   if (earlier || past || (atom.meeting === 'visit' && before.slice(-2).some((word) => grammar.before.has(word)))) return { status: 'recalled', weak: true }
   return { status: 'reported', weak: false }
+}
+
+/** "Rappel : le ministre a reçu", للتذكير، استقبل: what a reminder tells is no news even when it stands alone. */
+function isReminder(passage: Passage, sentence: TokenRange, at: number): boolean {
+  const { reminder } = meetingGrammars[passage.language]
+  for (let index = sentence.from; index < at; index++) {
+    if (reminder.has(normAt(passage, index)) && /^\s*[:,،]/.test(gapBefore(passage, index + 1))) return true
+  }
+  return false
 }
 
 /** "doit rencontrer", "pour rencontrer": not yet done. */
 function isInfinitive(passage: Passage, atom: MeetingAtom): boolean {
   return passage.language === 'fr' && atom.voice !== 'noun' && /(?:er|oir|ir|rendre)$/.test(normAt(passage, atom.to - 1)) && !/^(?:avoir|a|ont)$/.test(normAt(passage, atom.from))
+}
+
+/** "a décidé de décerner", قرر منح: the decision is what happened. */
+function isDecided(passage: Passage, atom: MeetingAtom, sentence: TokenRange): boolean {
+  return atom.meeting === 'ceremony' && wordsBetween(passage, sentence.from, atom.from).some((word) => meetingGrammars[passage.language].decided.has(word))
 }
 
 /** "s'apprête à", يعتزم فلان زيارة: a verb of intention before, with no other meeting word between. */

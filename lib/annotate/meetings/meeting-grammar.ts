@@ -29,6 +29,8 @@ export interface MeetingGrammar {
   hearsay: ReadonlySet<string>
   /** Marks of a meeting long past, in the sentence of the meeting word. */
   past: ReadonlySet<string>
+  /** Opens a reminder, before a comma or a colon. */
+  reminder: ReadonlySet<string>
   /** "This meeting", "both parties": the paragraph goes on about the meeting before it. */
   anaphora: ReadonlySet<string>
   /** Before a date that is not the day of the meeting: a communiqué of, an issue of. */
@@ -49,6 +51,8 @@ export interface MeetingGrammar {
   object: ReadonlySet<string>
   /** Since: a month or a year after it is no day of a meeting. */
   since: ReadonlySet<string>
+  /** A decision taken: what follows is done. */
+  decided: ReadonlySet<string>
   /** The chief town, before a nationality. */
   capital: ReadonlySet<string>
   /** Prepositions of place. */
@@ -63,12 +67,13 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     attribute: words('qui en lequel dont'),
     attributeOpening: words('en'),
     demonstrative: words('cette cet ces ce'),
-    being: words('est était sont étaient'),
+    being: words('est était sont étaient trouvait trouve'),
     before: words('après depuis suite lendemain dernière précédente'),
     pluperfect: words("avait avaient était étaient"),
     coming: words('prochaine prochain prochainement prochaines prochains doit doivent devrait devraient va vont attendu attendue attendus prévu prévue prévoit préparer prépare futur future bientôt'),
     hearsay: words('aurait auraient serait seraient'),
     past: words('rappel rappels rappelle rappelé rappelés auparavant précédemment précédent précédente jadis autrefois'),
+    reminder: words('rappel rappels'),
     anaphora: words('rencontre rencontres entretien entretiens réunion réunions discussions échanges entrevue audience visite parties responsables deux communiqué source'),
     otherDate: words('communiqué numéro édition quotidien bulletin arrêté décret journal attentats accident incident naufrage'),
     things: words('médaille médailles distinction décoration ordre ordres lettre message instructions prix appel menaces formation accueil invitation diplôme soutien plainte copie demande félicitations condoléances'),
@@ -76,9 +81,10 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     attendance: words('lors pendant participation participé participer participe part assisté présence cadre travaux ouverture inauguration clôture visité salon édition session à au'),
     subject: words('sécurité sécuriser sécurisation sûreté préparatifs préparation préparatoires organisation organiser perspective vue accueil accueillir accueillera'),
     attending: words('assisté assistait assistaient assistent assiste présent présente présents participé part'),
-    award: words('médaille médailles insigne insignes croix grand-croix décoration décorations distinction distinctions ordre médaillon trophée légion'),
+    award: words('médaille médailles insigne insignes croix grand-croix décoration décorations distinction distinctions mérite médaillon trophée légion'),
     object: words("l' le la les"),
     since: words('depuis dès'),
+    decided: words('décidé décide approuvé approuve adopté'),
     capital: words('capitale'),
     located: words('à en au aux dans'),
   },
@@ -95,6 +101,7 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     coming: words('سيستقبل سيلتقي سيزور ستستقبل يرتقب ينتظر يستعد يعتزم مرتقبة المرتقبة المقبلة المقبل القادمة القادم القادمين ينوي تحضيرا استعدادا سيقوم سيجري سيعقد سيحل'),
     hearsay: words('اشاعة شائعة يشاع مزاعم'),
     past: words('سابقا ذكر وذكر تذكير ذكير سالفا آنفا'),
+    reminder: words('للتذكير تذكير'),
     anaphora: words('اللقاء اللقاءات الاجتماع المباحثات المحادثات الزيارة الجانبان الطرفان الطرفين الجانبين المسؤولان المسؤولين الاستقبال الجلسة البيان البلاغ المصدر البلدين'),
     otherDate: words('بلاغ بيان عدد قرار مرسوم بلاغا وفق حسب بلاغها حادث حادثة منذ هجمات'),
     things: words('وسام رسالة برقية دعوة ميدالية جائزة اتصالا شكاية تعليمات طلب'),
@@ -105,6 +112,7 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     award: words('وسام وساما أوسمة ميدالية ميداليات وشاح صليب قلادة'),
     object: words('إياه'),
     since: words('منذ'),
+    decided: words('قرر قررت صادق صادقت وافق وافقت'),
     capital: words('العاصمة بالعاصمة للعاصمة'),
     located: words('في داخل من'),
   },

@@ -34,7 +34,7 @@ export const nameGrammars: Record<Language, NameGrammar> = {
     softTitles: words('sidi moulay lalla saint sainte'),
     innerTitles: words('sidi moulay cheikh hadj hajj lalla'),
     filiation: words('ould ben bin ibn bint mint'),
-    never: words(`sa son ses leurs majesté altesse excellence commentaires partager facebook twitter whatsapp telegram instagram abonnez suivez
+    never: words(`marines sa son ses leurs majesté altesse excellence commentaires partager facebook twitter whatsapp telegram instagram abonnez suivez
       lire légende photo crédit source etat état nord sud est ouest dieu monsieur madame court center centre medical university hospital club gouvernement parlement chambre assemblée`),
   },
   ar: {
