@@ -53,7 +53,7 @@ const told: Told[] = [
   // What is long past when the text appears is background.
   { text: `En mars 2021, Karim Belhadj reçoit ${SUEDE}.`, given: { published: '2024-05-02' }, meetings: ['recalled | reception | Karim Belhadj < Lars Nilsson | SE | -'] },
   { text: 'في مارس 2021، استقبل كريم بلحاج، وزير الداخلية، سفير كندا بيتر مارتن.', given: { published: '2024-05-02' }, meetings: ['recalled | reception | كريم بلحاج < بيتر مارتن | CA | -'] },
-  { text: `Rappel : Karim Belhadj a reçu en mars ${SUEDE}.`, meetings: ['recalled | reception | Karim Belhadj < Lars Nilsson | SE | -'] },
+  { text: `Pour rappel, Karim Belhadj a reçu en mars ${SUEDE}.`, meetings: ['recalled | reception | Karim Belhadj < Lars Nilsson | SE | -'] },
   { text: 'للتذكير، استقبل كريم بلحاج، وزير الداخلية، سفير كندا بيتر مارتن.', meetings: ['recalled | reception | كريم بلحاج < بيتر مارتن | CA | -'] },
   // Decisions, the how manieth visit, stays of things, calls on a service, an assembly beside a meeting word.
   { text: 'Le gouvernement suédois a décidé de décerner à Karim Belhadj, ministre tunisien de l’Intérieur, la médaille du mérite.', meetings: ['reported | ceremony |  < Karim Belhadj | SE | -'] },

@@ -111,6 +111,8 @@ function readTail(passage: Passage, head: FunctionHead): { complements: Compleme
     if (past === null) break
     if (past > index) {
       to = Math.max(to, past)
+      // "directrice de la Sécurité intérieure (DGSI)": the letters say whose service it is.
+      complements.push(...[...atomsIn(passage, { from: index, to: past }, 'organisation')].map((atom) => ({ atom, locative: false })))
       index = past
       continue
     }

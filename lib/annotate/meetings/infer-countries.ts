@@ -1,7 +1,8 @@
 import { findCity } from '@/lib/knowledge/cities'
 import { findCountry } from '@/lib/knowledge/countries'
 import type { Atom } from '../atoms/atom'
-import { isKind, type Passage } from '../passage'
+import { isKind, normAt, type Passage } from '../passage'
+import { meetingGrammars } from './meeting-grammar'
 import { countriesOf } from './merge-meetings'
 import type { ToldMeeting } from './told-meeting'
 
@@ -16,7 +17,10 @@ export function inferCountries(passages: readonly Passage[], title: readonly Ato
   const unsaid = meeting.kind === 'ceremony' && meeting.hosts.length === 0
   if (told.length > 0 && !unsaid) return told
   const own = new Set([...meeting.hosts, ...meeting.guests].flatMap(({ country }) => country ?? []))
-  const near = new Set(meeting.paragraphs.flatMap((paragraph) => [...mentionedIn(passages[paragraph]?.atoms ?? [])]))
+  const near = new Set(meeting.paragraphs.flatMap((paragraph) => {
+    const passage = passages[paragraph]
+    return passage === undefined ? [] : [...mentionedIn(passage.atoms.filter((atom) => !isFormer(passage, atom)))]
+  }))
   const there = meeting.place === null ? null : (findCity(meeting.place)?.country ?? null)
   const inTitle = new Set(titleCountries(passages, title))
   for (const found of [near, near.union(inTitle), inTitle]) {
@@ -27,6 +31,12 @@ export function inferCountries(passages: readonly Passage[], title: readonly Ato
     if (own.size === 0 && others.size === 2) return [...others]
   }
   return told
+}
+
+/** "ancien de la police suédoise": somebody's past, and no side. */
+function isFormer(passage: Passage, { from }: Atom): boolean {
+  const { former } = meetingGrammars[passage.language]
+  return [1, 2, 3].some((back) => former.has(normAt(passage, from - back)))
 }
 
 function mentionedIn(atoms: readonly Atom[]): Set<string> {

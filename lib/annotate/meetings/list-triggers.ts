@@ -103,11 +103,11 @@ function statusOf(passage: Passage, atom: MeetingAtom, sentence: TokenRange): Pi
   return { status: 'reported', weak: false }
 }
 
-/** "Rappel : le ministre a reçu", للتذكير، استقبل: what a reminder tells is no news even when it stands alone. */
+/** "Pour rappel, le ministre a reçu", للتذكير، استقبل: what a reminder tells is no news even when it stands alone. */
 function isReminder(passage: Passage, sentence: TokenRange, at: number): boolean {
   const { reminder } = meetingGrammars[passage.language]
   for (let index = sentence.from; index < at; index++) {
-    if (reminder.has(normAt(passage, index)) && /^\s*[:,،]/.test(gapBefore(passage, index + 1))) return true
+    if (reminder.has(normAt(passage, index)) && /^\s*[,،]/.test(gapBefore(passage, index + 1))) return true
   }
   return false
 }

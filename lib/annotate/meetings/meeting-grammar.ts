@@ -29,7 +29,9 @@ export interface MeetingGrammar {
   hearsay: ReadonlySet<string>
   /** Marks of a meeting long past, in the sentence of the meeting word. */
   past: ReadonlySet<string>
-  /** Opens a reminder, before a comma or a colon. */
+  /** Before an office or a service that is somebody's past. */
+  former: ReadonlySet<string>
+  /** Opens a reminder, before a comma. */
   reminder: ReadonlySet<string>
   /** "This meeting", "both parties": the paragraph goes on about the meeting before it. */
   anaphora: ReadonlySet<string>
@@ -73,6 +75,7 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     coming: words('prochaine prochain prochainement prochaines prochains doit doivent devrait devraient va vont attendu attendue attendus prévu prévue prévoit préparer prépare futur future bientôt'),
     hearsay: words('aurait auraient serait seraient'),
     past: words('rappel rappels rappelle rappelé rappelés auparavant précédemment précédent précédente jadis autrefois'),
+    former: words('ancien ancienne anciens anciennes ex'),
     reminder: words('rappel rappels'),
     anaphora: words('rencontre rencontres entretien entretiens réunion réunions discussions échanges entrevue audience visite parties responsables deux communiqué source'),
     otherDate: words('communiqué numéro édition quotidien bulletin arrêté décret journal attentats accident incident naufrage'),
@@ -101,6 +104,7 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     coming: words('سيستقبل سيلتقي سيزور ستستقبل يرتقب ينتظر يستعد يعتزم مرتقبة المرتقبة المقبلة المقبل القادمة القادم القادمين ينوي تحضيرا استعدادا سيقوم سيجري سيعقد سيحل'),
     hearsay: words('اشاعة شائعة يشاع مزاعم'),
     past: words('سابقا ذكر وذكر تذكير ذكير سالفا آنفا'),
+    former: words('سابقا السابق السابقة'),
     reminder: words('للتذكير تذكير'),
     anaphora: words('اللقاء اللقاءات الاجتماع المباحثات المحادثات الزيارة الجانبان الطرفان الطرفين الجانبين المسؤولان المسؤولين الاستقبال الجلسة البيان البلاغ المصدر البلدين'),
     otherDate: words('بلاغ بيان عدد قرار مرسوم بلاغا وفق حسب بلاغها حادث حادثة منذ هجمات'),
