@@ -64,6 +64,13 @@ const told: Told[] = [
   // Where neither side has a country, the two that are named are theirs.
   { text: "Karim Belhadj a reçu Lars Nilsson à propos des visas entre la Tunisie et la Suède, et de l'école de police.", meetings: ['reported | reception | Karim Belhadj < Lars Nilsson | TN SE | -'] },
   { text: 'Karim Belhadj a reçu Lars Nilsson. La Suède finance un centre.', given: { title: 'La police suédoise à l’école' }, meetings: ['reported | reception | Karim Belhadj < Lars Nilsson | SE | -'] },
+  // Who is only there, the meeting before this one, and clauses about another journey.
+  { text: `Accompagné des ministres tunisiens Ali Haddad et Samir Bouzid, Karim Belhadj a reçu lundi ${SUEDE}.`, meetings: ['reported | reception | Karim Belhadj < Lars Nilsson | SE | -'] },
+  { text: `Accompagné de l'ambassadeur Ali Haddad, le ministre Karim Belhadj a reçu lundi ${SUEDE}.`, meetings: ['reported | reception | Karim Belhadj < Lars Nilsson | SE | -'] },
+  { text: `Karim Belhadj a reçu lundi à Tunis ${SUEDE}. Leur précédent tête-à-tête à Vienne, avec l'Autrichien Lukas Gruber, date de mai.`, meetings: ['reported | reception | Karim Belhadj < Lars Nilsson | SE | tunis', 'recalled | talks | Lukas Gruber < Karim Belhadj |  | vienne'] },
+  { text: "Lars Nilsson, chef de la police suédoise, s'est entretenu lundi avec Karim Belhadj, rentré de Vienne où il a été reçu par Lukas Gruber.", meetings: ['reported | talks | Lars Nilsson < Karim Belhadj |  | -', 'recalled | reception | Lukas Gruber <  |  | -'] },
+  { text: "Le ministre Lukas Gruber a reçu le conseiller suédois de défense pour l'Afrique, l'amiral Lars Nilsson.", meetings: ['reported | reception | Lukas Gruber < Lars Nilsson | SE | -'] },
+  { text: 'Le ministre de la Défense a reçu Dagvor R.M. Anderson, commandant de l’Africom.', meetings: ['reported | reception | defence-minister/null < Dagvor R.M. Anderson | US | -'] },
   // Since when somebody serves is not when people met.
   { text: `Karim Belhadj, en poste depuis 2019, a reçu ${SUEDE}, à Tunis.`, given: { published: '2024-05-02' }, meetings: ['reported | reception | Karim Belhadj < Lars Nilsson | SE | tunis'] },
 ]

@@ -122,6 +122,11 @@ function readTail(passage: Passage, head: FunctionHead): { complements: Compleme
       index += 2
       continue
     }
+    const region = findAtomAt(passage, index, 'region')
+    if (region !== null && grammar.linking.has(normAt(passage, index - 1))) {
+      index = to = region.to
+      continue
+    }
     const atom = complementAt(passage, index)
     const previous = normAt(passage, index - 1)
     const locative = grammar.locative.has(previous) || grammar.locative.has(normAt(passage, index - 2)) && /^l/.test(previous)

@@ -17,11 +17,11 @@ export interface Setting {
   occasion: string | null
 }
 
-/** Reads the setting of the meeting whose word stands at token `at`, from tokens `range`. */
-export function findSetting(passage: Passage, range: TokenRange, at: number, dates: readonly DateMention[], parties: readonly Candidate[]): Setting {
+/** Reads the setting of the meeting whose word stands at token `at`, from tokens `range`; an `assembly` is its own occasion. */
+export function findSetting(passage: Passage, range: TokenRange, at: number, dates: readonly DateMention[], parties: readonly Candidate[], assembly = false): Setting {
   const date = findDate(passage, range, at, dates)
   const place = findPlace(passage, range, at, parties)
-  const occasion = findOccasion(passage, range)
+  const occasion = findOccasion(passage, range) ?? (assembly ? findAssembly(passage, range) : null)
   return {
     date: date?.date ?? UNKNOWN_DATE,
     dateSpan: date?.span ?? null,
@@ -90,6 +90,11 @@ function findOccasion(passage: Passage, range: TokenRange): Extract<Atom, { kind
       if (margin.has(norm) || (!occasion.games && attendance.has(norm))) return occasion
     }
   }
+  return null
+}
+
+function findAssembly(passage: Passage, range: TokenRange): Extract<Atom, { kind: 'occasion' }> | null {
+  for (const occasion of atomsIn(passage, range, 'occasion')) if (!occasion.games) return occasion
   return null
 }
 

@@ -15,7 +15,8 @@ export function inferCountries(passages: readonly Passage[], title: readonly Ato
   const told = countriesOf(meeting)
   // An honour of which only the one honoured is named is the other country's.
   const unsaid = meeting.kind === 'ceremony' && meeting.hosts.length === 0
-  if (told.length > 0 && !unsaid) return told
+  // Around what is recalled stand the countries of the news.
+  if ((told.length > 0 && !unsaid) || meeting.status === 'recalled') return told
   const own = new Set([...meeting.hosts, ...meeting.guests].flatMap(({ country }) => country ?? []))
   const near = new Set(meeting.paragraphs.flatMap((paragraph) => {
     const passage = passages[paragraph]

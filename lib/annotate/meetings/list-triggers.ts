@@ -32,6 +32,7 @@ export function listTriggers(passage: Passage, sentence: TokenRange): Trigger[] 
     .filter((atom) => hasNeed(passage, atom, sentence) && !receivesThing(passage, atom) && !isAnaphora(passage, atom))
     .map((atom) => ({ atom, ...statusOf(passage, atom, sentence), attribute: isAttribute(passage, atom, sentence), finite: isFinite(passage, atom) }))
     .map((trigger, index, list) => inherit(trigger, list[index - 1]))
+    .map((trigger, index, list) => (isAsideClause(passage, trigger, index, list) ? { ...trigger, status: 'recalled' as const, weak: false } : trigger))
 }
 
 /**
@@ -48,6 +49,13 @@ function isAnaphora(passage: Passage, atom: MeetingAtom): boolean {
 /** "C'est la première visite de ce niveau": the one told before, and the how manieth. */
 function isCounted(passage: Passage, index: number): boolean {
   return passage.language === 'fr' && [2, 3, 4].some((back) => normAt(passage, index - back) === "c'" && /^(?:est|etait)$/.test(normAt(passage, index - back + 1)))
+}
+
+/** "rentré de Paris où il a été reçu par X": of a journey that is not told here. "s'est rendu à Vienne où il a rencontré X" goes on. */
+function isAsideClause(passage: Passage, { atom, status }: Trigger, index: number, list: readonly Trigger[]): boolean {
+  if (passage.language !== 'fr' || atom.voice === 'noun' || status !== 'reported' || list.length < 2) return false
+  if (!wordsBetween(passage, Math.max(0, atom.from - 3), atom.from).some((word) => meetingGrammars.fr.where.has(word))) return false
+  return list.slice(0, index).every((before) => before.atom.meeting !== 'visit' && before.atom.meeting !== 'conference')
 }
 
 /** وكان قد زار … والتقى: the second verb has the tense of the first. */
@@ -98,7 +106,7 @@ function statusOf(passage: Passage, atom: MeetingAtom, sentence: TokenRange): Pi
   if (cue === 'recalled') return { status: 'recalled', weak: false }
   const earlier = [...atomsIn(passage, { from: sentence.from, to: atom.from }, 'cue')].some((cue) => cue.cue === 'recalled' && cue.to <= atom.from)
   const past = wordsBetween(passage, sentence.from, atom.from).some((word) => grammar.past.has(word))
-  if (isReminder(passage, sentence, atom.from)) return { status: 'recalled', weak: false }
+  if (grammar.previous.has(normAt(passage, atom.from - 1)) || isReminder(passage, sentence, atom.from)) return { status: 'recalled', weak: false }
   if (earlier || past || (atom.meeting === 'visit' && before.slice(-2).some((word) => grammar.before.has(word)))) return { status: 'recalled', weak: true }
   return { status: 'reported', weak: false }
 }

@@ -29,6 +29,10 @@ export interface MeetingGrammar {
   hearsay: ReadonlySet<string>
   /** Marks of a meeting long past, in the sentence of the meeting word. */
   past: ReadonlySet<string>
+  /** Right before a meeting word: the one before this. */
+  previous: ReadonlySet<string>
+  /** Where, of a clause about a place named before it. */
+  where: ReadonlySet<string>
   /** Before an office or a service that is somebody's past. */
   former: ReadonlySet<string>
   /** Opens a reminder, before a comma. */
@@ -75,6 +79,8 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     coming: words('prochaine prochain prochainement prochaines prochains doit doivent devrait devraient va vont attendu attendue attendus prévu prévue prévoit préparer prépare futur future bientôt'),
     hearsay: words('aurait auraient serait seraient'),
     past: words('rappel rappels rappelle rappelé rappelés auparavant précédemment précédent précédente jadis autrefois'),
+    previous: words('précédent précédente précédents précédentes'),
+    where: words('où'),
     former: words('ancien ancienne anciens anciennes ex'),
     reminder: words('rappel rappels'),
     anaphora: words('rencontre rencontres entretien entretiens réunion réunions discussions échanges entrevue audience visite parties responsables deux communiqué source'),
@@ -104,6 +110,8 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     coming: words('سيستقبل سيلتقي سيزور ستستقبل يرتقب ينتظر يستعد يعتزم مرتقبة المرتقبة المقبلة المقبل القادمة القادم القادمين ينوي تحضيرا استعدادا سيقوم سيجري سيعقد سيحل'),
     hearsay: words('اشاعة شائعة يشاع مزاعم'),
     past: words('سابقا ذكر وذكر تذكير ذكير سالفا آنفا'),
+    previous: words('سابق'),
+    where: words('حيث'),
     former: words('سابقا السابق السابقة'),
     reminder: words('للتذكير تذكير'),
     anaphora: words('اللقاء اللقاءات الاجتماع المباحثات المحادثات الزيارة الجانبان الطرفان الطرفين الجانبين المسؤولان المسؤولين الاستقبال الجلسة البيان البلاغ المصدر البلدين'),

@@ -72,7 +72,7 @@ function tell(passage: Passage, range: TokenRange, triggers: readonly Trigger[],
   if (first === undefined) return []
   const sides = completeSides(passage, first, takeSides(passage, triggers, candidates, context.known?.person ?? null), context.known)
   const subject = sides.subject.length > 0 ? sides.subject : impliedSubject(sides, context)
-  const setting = findSetting(passage, range, first.atom.from, context.dates, candidates)
+  const setting = findSetting(passage, range, first.atom.from, context.dates, candidates, triggers.every(({ atom }) => atom.meeting === 'conference'))
   const destination = findDestination(passage, range, triggers, candidates)
   if (!isTold({ passage, range, triggers, candidates, sides, subject, setting, destination })) return []
   const visits = triggers.some(({ atom }) => atom.meeting === 'visit')
@@ -92,7 +92,8 @@ function foreignSide(triggers: readonly Trigger[], sides: Sides, roles: Roles, s
   // Who calls on a service without going anywhere came from abroad himself.
   if (visits && destination === null && roles.hosts.length === 0) return 'guests'
   const alone = sides.agents.length > 0 || sides.others.length === 0
-  const away = isAway(triggers, roles, alone ? [] : subject, visits) && roles.guests.some(({ person }) => person !== null && person === protagonist)
+  const honours = triggers.every(({ atom }) => atom.meeting === 'ceremony') && roles.hosts.length > 0
+  const away = (honours || isAway(triggers, roles, alone ? [] : subject, visits)) && roles.guests.some(({ person }) => person !== null && person === protagonist)
   return away ? 'hosts' : 'guests'
 }
 

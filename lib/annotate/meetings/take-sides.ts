@@ -1,3 +1,4 @@
+import { COVER } from '../atoms/atom'
 import type { Passage } from '../passage'
 import { gapBefore, normAt } from '../passage'
 import { meetingGrammars } from './meeting-grammar'
@@ -15,6 +16,8 @@ export interface Sides {
 /** Words of "et de l'Intérieur," between two names. */
 const LONGEST_OWNER = 6
 
+const SHARED = COVER.function | COVER.country
+
 const JOINING = /^(?:et|l'|le|la|les|un|une|son|sa|ses|و|ainsi|que|puis|d'|de|du|avec|و?السيده?|m|mme|mm)$/
 
 /**
@@ -25,7 +28,7 @@ const JOINING = /^(?:et|l'|le|la|les|un|une|son|sa|ses|و|ainsi|que|puis|d'|de|d
  */
 export function takeSides(passage: Passage, triggers: readonly Trigger[], candidates: readonly Candidate[], known: string | null): Sides {
   const first = triggers[0]?.atom.from ?? 0
-  const present = candidates.filter((candidate) => !isAside(passage, candidate))
+  const present = withoutAsides(passage, candidates)
   const agents = present.filter((candidate) => isAgent(passage, candidate))
   const free = present.filter((candidate) => !agents.includes(candidate))
   const beside = free.filter((candidate) => candidate.to <= first && isCompany(passage, candidate))
@@ -81,10 +84,22 @@ function leavesSubjectOut(passage: Passage, trigger: Trigger | undefined, lead: 
   return passage.language === 'ar' && trigger.atom.voice !== 'noun' && trigger.atom.prefix.startsWith('و') && after.every(({ person }) => person !== known)
 }
 
+/** Those who are met; "accompagné de X et Y" leaves out both. */
+function withoutAsides(passage: Passage, candidates: readonly Candidate[]): Candidate[] {
+  let aside: Candidate | null = null
+  return candidates.filter((candidate) => {
+    aside = isAside(passage, candidate) || (aside !== null && normAt(passage, aside.to) === 'et' && isJoined(passage, aside.to, candidate.from)) ? candidate : null
+    return aside === null
+  })
+}
+
 /** "en présence de X", "selon X", بحضور: there, or the source, and not met. */
 function isAside(passage: Passage, candidate: Candidate): boolean {
   const { aside } = meetingGrammars[passage.language]
-  for (let index = candidate.from - 1; index >= candidate.from - 3 && index >= 0; index--) {
+  let first = candidate.from
+  // "accompagnés des commissaires européens X": the function that several share stands apart from the name.
+  while (passage.language === 'fr' && ((passage.cover[first - 1] ?? 0) & SHARED) !== 0 && /^ $/.test(gapBefore(passage, first))) first--
+  for (let index = first - 1; index >= first - 3 && index >= 0; index--) {
     if (/[,،;؛.:]/.test(gapBefore(passage, index + 1))) return false
     if (aside.has(normAt(passage, index))) return true
   }
