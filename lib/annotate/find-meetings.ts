@@ -27,8 +27,7 @@ export function findMeetings(draft: Draft): Draft {
   const inText = settleStatus(mergeMeetings(listTold(draft)).map((meeting) => withAge(meeting, draft.published?.edtf ?? null)))
   const told = inText.some(({ status }) => status === 'reported') ? inText : [...readTitle(draft, findProtagonist(draft)), ...inText]
   const spread = spreadParagraphs(draft.passages, told)
-  const { text, language } = draft.title ?? { text: '', language: draft.language }
-  const title = spread.length === 0 || draft.title?.origin === 'line' ? [] : listAtoms(tokenise(text), isLanguage(language) ? language : draft.language)
+  const title = () => listTitleAtoms(draft)
   const meetings = spread.map((meeting) => toMeeting(draft, title, meeting))
   // An honour is between countries only when another one gives it.
   return { ...draft, meetings: meetings.filter(({ kind, countries }) => kind !== 'ceremony' || countries.length > 0) }
@@ -88,7 +87,13 @@ function settleStatus(told: readonly ToldMeeting[]): ToldMeeting[] {
   return told.map((meeting) => (meeting.weak && !news ? { ...meeting, status: 'reported', weak: false } : meeting))
 }
 
-function toMeeting(draft: Draft, title: readonly Atom[], told: ToldMeeting): Meeting {
+/** The known forms in a title that is not a line of the text. */
+function listTitleAtoms({ title, language }: Draft): Atom[] {
+  if (title === null || title.origin === 'line') return []
+  return listAtoms(tokenise(title.text), isLanguage(title.language) ? title.language : language)
+}
+
+function toMeeting(draft: Draft, title: () => readonly Atom[], told: ToldMeeting): Meeting {
   return {
     kind: told.kind,
     status: told.status,

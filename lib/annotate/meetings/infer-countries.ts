@@ -11,7 +11,7 @@ import type { ToldMeeting } from './told-meeting'
  * name none, the only other one that its paragraphs mention, or these and the title, or the title alone; the country of the
  * town where they met last. Two are a guess and none is taken, but where neither side has a country the two are theirs.
  */
-export function inferCountries(passages: readonly Passage[], title: readonly Atom[], meeting: ToldMeeting): string[] {
+export function inferCountries(passages: readonly Passage[], title: () => readonly Atom[], meeting: ToldMeeting): string[] {
   const told = countriesOf(meeting)
   // An honour of which only the one honoured is named is the other country's.
   const unsaid = meeting.kind === 'ceremony' && meeting.hosts.length === 0
@@ -23,15 +23,20 @@ export function inferCountries(passages: readonly Passage[], title: readonly Ato
     return passage === undefined ? [] : [...mentionedIn(passage.atoms.filter((atom) => !isFormer(passage, atom)))]
   }))
   const there = meeting.place === null ? null : (findCity(meeting.place)?.country ?? null)
-  const inTitle = new Set(titleCountries(passages, title))
-  for (const found of [near, near.union(inTitle), inTitle]) {
-    const others = found.difference(own)
-    const away = others.difference(new Set([there]))
-    if (others.size === 1) return [...others]
-    if (away.size === 1) return [...away]
-    if (own.size === 0 && others.size === 2) return [...others]
-  }
-  return told
+  const choose = (found: ReadonlySet<string>) => chooseOther(found, own, there)
+  return choose(near) ?? chooseWithTitle(near, titleCountries(passages, title()), choose) ?? told
+}
+
+function chooseWithTitle(near: ReadonlySet<string>, inTitle: readonly string[], choose: (found: ReadonlySet<string>) => string[] | null): string[] | null {
+  return inTitle.length === 0 ? null : (choose(near.union(new Set(inTitle))) ?? choose(new Set(inTitle)))
+}
+
+function chooseOther(found: ReadonlySet<string>, own: ReadonlySet<string>, there: string | null): string[] | null {
+  const others = [...found].filter((country) => !own.has(country))
+  const away = others.filter((country) => country !== there)
+  if (others.length === 1) return others
+  if (away.length === 1) return away
+  return own.size === 0 && others.length === 2 ? others : null
 }
 
 /** "ancien de la police suédoise": somebody's past, and no side. */

@@ -1,5 +1,5 @@
 import { COVER } from '../atoms/atom'
-import { atomsIn, findAtomAt, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
+import { findAtomAt, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import type { MeetingAtom } from './list-triggers'
 import { meetingGrammars } from './meeting-grammar'
 
@@ -16,7 +16,7 @@ export function listStays(passage: Passage, sentence: TokenRange): MeetingAtom[]
     if (!being.has(normAt(passage, index)) || !leadsToPlace(passage, index + 1, sentence.to)) continue
     stays.push({ kind: 'meeting', meeting: 'visit', voice: 'active', subject: 'guest', needs: null, from: index, to: index + 1, prefix: '' })
   }
-  return stays.length > 0 || [...atomsIn(passage, sentence, 'meeting')].length > 0 ? stays : listHeadlineStays(passage, sentence)
+  return stays.length > 0 ? stays : listHeadlineStays(passage, sentence)
 }
 
 /** True for a meeting word that is only "to be" somewhere, and not "est venu". */
@@ -27,9 +27,15 @@ export function isStay(passage: Passage, { meeting, voice, from, to }: MeetingAt
 const LONGEST_HEADLINE = 25
 const NAMED = COVER.function | COVER.organisation | COVER.country
 
+function hasMeeting({ cover }: Passage, { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (((cover[index] ?? 0) & COVER.meeting) !== 0) return true
+  return false
+}
+
 /** "Le ministre X en Norvège", الوزير فلان بالنرويج: a headline leaves the verb out. */
 function listHeadlineStays(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {
   if (to < passage.tokens.length || to - from > LONGEST_HEADLINE || /[.!?؟…]/.test(gapBefore(passage, to))) return []
+  if (hasMeeting(passage, { from, to })) return []
   const { located } = meetingGrammars[passage.language]
   for (let index = from + 1; index < to; index++) {
     const place = findAtomAt(passage, index, 'place') ?? findAtomAt(passage, index, 'country')

@@ -32,7 +32,7 @@ export function listTriggers(passage: Passage, sentence: TokenRange): Trigger[] 
     .filter((atom) => hasNeed(passage, atom, sentence) && !receivesThing(passage, atom) && !isAnaphora(passage, atom))
     .map((atom) => ({ atom, ...statusOf(passage, atom, sentence), attribute: isAttribute(passage, atom, sentence), finite: isFinite(passage, atom) }))
     .map((trigger, index, list) => inherit(trigger, list[index - 1]))
-    .map((trigger, index, list) => (isAsideClause(passage, trigger, index, list) ? { ...trigger, status: 'recalled' as const, weak: false } : trigger))
+    .map((trigger, index, list) => (list.length > 1 && isAsideClause(passage, trigger, index, list) ? { ...trigger, status: 'recalled' as const, weak: false } : trigger))
 }
 
 /**
@@ -72,8 +72,14 @@ const REACH = 25
 function hasNeed(passage: Passage, { needs, from, to }: MeetingAtom, sentence: TokenRange): boolean {
   if (needs === null) return true
   const { award, company } = meetingGrammars[passage.language]
-  if (needs === 'company') return [normAt(passage, sentence.from), ...wordsBetween(passage, to, Math.min(sentence.to, to + REACH))].some((word) => company.has(word))
-  return wordsBetween(passage, Math.max(0, from - REACH), Math.min(sentence.to, to + REACH)).some((word) => award.has(word.replace(/^[وبل]?ال/, '')))
+  const end = Math.min(sentence.to, to + REACH)
+  if (needs === 'company') return company.has(normAt(passage, sentence.from)) || hasWord(passage, to, end, (word) => company.has(word))
+  return hasWord(passage, Math.max(0, from - REACH), end, (word) => award.has(word) || award.has(word.replace(/^[وبل]?ال/, '')))
+}
+
+function hasWord(passage: Passage, from: number, to: number, fits: (word: string) => boolean): boolean {
+  for (let index = from; index < to; index++) if (fits(normAt(passage, index))) return true
+  return false
 }
 
 /** "a reçu la médaille", "a reçu un appel": nobody is met. */

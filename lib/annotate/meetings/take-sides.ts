@@ -1,6 +1,6 @@
 import { COVER } from '../atoms/atom'
 import type { Passage } from '../passage'
-import { gapBefore, normAt } from '../passage'
+import { gapBefore, normAt, sentenceAt } from '../passage'
 import { meetingGrammars } from './meeting-grammar'
 import type { Trigger } from './list-triggers'
 import type { Candidate } from './party'
@@ -66,8 +66,9 @@ function isJoined(passage: Passage, from: number, to: number): boolean {
 
 /** "Avec le ministre X, il a évoqué": the other side stands first in the sentence. */
 function isCompany(passage: Passage, { from }: Candidate): boolean {
-  const { company } = meetingGrammars[passage.language]
-  return passage.language === 'fr' && passage.sentences.some((sentence) => company.has(normAt(passage, sentence.from)) && from > sentence.from && from <= sentence.from + 3)
+  if (passage.language !== 'fr') return false
+  const first = sentenceAt(passage, from).from
+  return from > first && from <= first + 3 && meetingGrammars.fr.company.has(normAt(passage, first))
 }
 
 function leavesSubjectOut(passage: Passage, trigger: Trigger | undefined, lead: Candidate, after: readonly Candidate[], known: string | null): boolean {
