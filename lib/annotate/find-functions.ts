@@ -3,7 +3,8 @@ import type { Draft } from './draft'
 import { functionGrammars } from './functions/function-grammar'
 import { toFunctionMention, type FunctionPhrase } from './functions/function-phrase'
 import { readFunction, type FunctionHead } from './functions/read-function'
-import { normAt, type Passage } from './passage'
+import { findAtomAt, gapBefore, normAt, type Passage } from './passage'
+import { isLatinNameWord } from './people/is-name-word'
 
 /**
  * Finds what people do, with the country and the organisation that the words tie it to, and the heads that stand
@@ -21,7 +22,8 @@ export function findFunctions(draft: Draft): Draft {
   }
 }
 
-function listPhrases(passage: Passage): FunctionPhrase[] {
+/** The functions of a passage, with the tokens that they stand on. */
+export function listPhrases(passage: Passage): FunctionPhrase[] {
   const phrases: FunctionPhrase[] = []
   let past = 0
   for (let index = 0; index < passage.tokens.length; index++) {
@@ -42,6 +44,8 @@ function findHead(passage: Passage, index: number): FunctionHead | null {
     const { from, to, prefix, key, gender, plural } = atom
     return { from, to, prefix, key, gender, plural, delegation: false }
   }
+  const nationality = findNamedNationality(passage, index)
+  if (nationality !== null) return nationality
   const { unnamed } = functionGrammars[passage.language]
   const norm = normAt(passage, index)
   for (const skip of passage.language === 'ar' ? [0, 1] : [0]) {
@@ -51,6 +55,15 @@ function findHead(passage: Passage, index: number): FunctionHead | null {
     return { from: index, to: index + 1, prefix: norm.slice(0, skip), key: null, ...kind }
   }
   return null
+}
+
+/** "l'Italien X", "la Turque Y": a nationality stands before a name like a function. Its country is read as what follows an empty head. */
+function findNamedNationality(passage: Passage, index: number): FunctionHead | null {
+  if (passage.language !== 'fr' || !/^\p{Lu}/u.test(passage.tokens[index]?.text ?? '')) return null
+  const country = findAtomAt(passage, index, 'country')
+  if (country === null || !country.nationality || !/^(?:l'|le|la|du|au)$/.test(normAt(passage, index - 1))) return null
+  if (gapBefore(passage, country.to) !== ' ' || !isLatinNameWord(passage, country.to)) return null
+  return { from: index, to: index, prefix: '', key: null, gender: null, plural: false, delegation: false }
 }
 
 /** "générale" is an adjective, and so is "général" unless an article or a title makes a noun of it: "le général X". */

@@ -1,7 +1,7 @@
+import { isLanguage } from '@/lib/languages'
 import type { DateMention, Meeting } from '@/lib/model/annotation'
 import { withoutClitics } from '@/lib/text/arabic-clitics'
 import { tokenise } from '@/lib/text/tokenise'
-import { isLanguage } from '@/lib/languages'
 import type { Atom } from './atoms/atom'
 import { listAtoms } from './atoms/list-atoms'
 import type { Draft } from './draft'
@@ -9,6 +9,7 @@ import { mergeMeetings } from './meetings/merge-meetings'
 import { toCandidate, toParty, type Candidate } from './meetings/party'
 import { readSentence } from './meetings/read-sentence'
 import { listSubjects } from './meetings/list-subjects'
+import { readTitle } from './meetings/read-title'
 import { spreadParagraphs } from './meetings/spread-paragraphs'
 import { settleStatus } from './meetings/settle-status'
 import type { ToldMeeting } from './meetings/told-meeting'
@@ -23,9 +24,11 @@ import { sortedSlice } from './sorted-slice'
  * "M. Diallo a reçu l'ambassadeur du Chili, puis celui du Pérou" has two; a portrait has none.
  */
 export function findMeetings(draft: Draft): Draft {
-  const told = settleStatus(mergeMeetings(listTold(draft)), draft.published?.edtf ?? null)
+  const inText = settleStatus(mergeMeetings(listTold(draft)), draft.published?.edtf ?? null)
+  const told = inText.some(({ status }) => status === 'reported') ? inText : [...readTitle(draft, findProtagonist(draft)), ...inText]
   const spread = spreadParagraphs(draft.passages, giveOnlyDate(told, draft.passages, draft.dates))
-  const meetings = spread.map((meeting) => toMeeting(draft, meeting))
+  const title = () => listTitleAtoms(draft)
+  const meetings = spread.map((meeting) => toMeeting(draft, title, meeting))
   // An honour is between countries only when another one gives it.
   return { ...draft, meetings: meetings.filter(({ kind, countries }) => kind !== 'ceremony' || countries.length > 0) }
 }
@@ -66,17 +69,19 @@ function findProtagonist(draft: Draft): string | null {
   return draft.people.find(({ spellings }) => spellings.some(({ text }) => isNamed(text)))?.id ?? null
 }
 
+/** The known forms in a title that is not a line of the text. */
 function listTitleAtoms({ title, language }: Draft): Atom[] {
-  return title === null ? [] : listAtoms(tokenise(title.text), isLanguage(title.language) ? title.language : language)
+  if (title === null || title.origin === 'line') return []
+  return listAtoms(tokenise(title.text), isLanguage(title.language) ? title.language : language)
 }
 
-function toMeeting(draft: Draft, told: ToldMeeting): Meeting {
+function toMeeting(draft: Draft, title: () => readonly Atom[], told: ToldMeeting): Meeting {
   return {
     kind: told.kind,
     status: told.status,
     hosts: told.hosts.map(toParty),
     counterparts: told.guests.map(toParty),
-    countries: inferCountries(draft.passages, () => listTitleAtoms(draft), told),
+    countries: inferCountries(draft.passages, title, told),
     date: told.date,
     dateSpan: told.dateSpan,
     place: told.place,

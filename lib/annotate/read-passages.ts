@@ -26,7 +26,8 @@ export function readPassages(draft: Draft): Draft {
   return { ...draft, passages }
 }
 
-function readPassage(paragraph: number, text: string, language: Language, tokens: readonly Token[], dates: readonly DateMention[]): Passage {
+/** Reads one paragraph, or a title. */
+export function readPassage(paragraph: number, text: string, language: Language, tokens: readonly Token[], dates: readonly DateMention[]): Passage {
   const atoms = listAtoms(tokens, language)
   return {
     paragraph, text, language, tokens, atoms,

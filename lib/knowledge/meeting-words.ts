@@ -10,6 +10,8 @@ const MeetingWord = z.strictObject({
   voice: z.enum(['active', 'passive', 'reciprocal', 'noun']),
   /** What the subject of the verb, or the owner of the noun, is. */
   role: z.enum(['host', 'guest', 'either']),
+  /** What must stand in the same sentence to make it a meeting word: a medal after "a remis", "avec" after "évoque". */
+  needs: z.enum(['award', 'company']).optional(),
 })
 type MeetingWord = z.infer<typeof MeetingWord>
 
@@ -40,9 +42,9 @@ export const MeetingWordTable = z.strictObject({
 
 const data = trust<z.infer<typeof MeetingWordTable>>(meetingData)
 
-export const meetingForms: readonly MeetingForm[] = data.meetings.flatMap(({ kind, voice, role, ...templates }) =>
+export const meetingForms: readonly MeetingForm[] = data.meetings.flatMap(({ kind, voice, role, needs, ...templates }) =>
   languageTags.flatMap((language) =>
-    expandAll(templates[language]).map((phrase) => ({ phrase, language, kind, voice, role })),
+    expandAll(templates[language]).map((phrase) => ({ phrase, language, kind, voice, role, ...(needs === undefined ? {} : { needs }) })),
   ),
 )
 

@@ -7,6 +7,8 @@ export interface MeetingWord {
   voice: 'active' | 'passive' | 'reciprocal' | 'noun'
   /** What the subject of the verb is. */
   subject: 'host' | 'guest' | 'either'
+  /** What must stand in its sentence besides, or `null`. */
+  needs: 'award' | 'company' | null
 }
 
 /** What a known form means. */

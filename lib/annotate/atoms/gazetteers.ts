@@ -50,8 +50,8 @@ const lists: readonly (readonly FormWithMeaning[])[] = [
   ],
   topicForms.map(({ key, phrase, language }) => ({ phrase, language, meaning: { kind: 'topic', key } })),
   occasionForms.map(({ key, phrase, language }) => ({ phrase, language, meaning: { kind: 'occasion', key, games: findOccasion(key)?.games ?? false } })),
-  meetingForms.map(({ phrase, language, kind, voice, role }) => ({
-    phrase, language, meaning: { kind: 'meeting', meeting: kind, voice, subject: role },
+  meetingForms.map(({ phrase, language, kind, voice, role, needs }) => ({
+    phrase, language, meaning: { kind: 'meeting', meeting: kind, voice, subject: role, needs: needs ?? null },
   })),
   cueForms.map(({ phrase, language, cue }) => ({ phrase, language, meaning: { kind: 'cue', cue } })),
 ]

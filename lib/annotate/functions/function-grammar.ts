@@ -44,9 +44,9 @@ export const functionGrammars: Record<Language, FunctionGrammar> = {
       demain accompagné accompagnée accompagnés accrédité accréditée accrédités venu venue nommé nommée portant ainsi puis mais sera
       siège cours terme nom titre menu programme sujet palais cabinet marge visite entretien entretiens rencontre séance réunion
       communiqué invitation présence tête occasion dans selon après avant depuis pendant afin y il elle lui leur son sa ses
-      récemment jeudi lundi mardi mercredi vendredi samedi dimanche ou aussi également notamment actuellement été fait va vont`),
+      chez entre sous sans vers parmi face tandis alors récemment jeudi lundi mardi mercredi vendredi samedi dimanche ou aussi également notamment actuellement été fait va vont`),
     unnamed: unnamed(
-      'homologue responsable chef patron patronne dirigeant représentant représentante émissaire envoyé interlocuteur',
+      'homologue responsable chef patron patronne dirigeant représentant représentante émissaire envoyé interlocuteur diplomate militaire gradé visiteur aviateur collègue',
       'homologues responsables dirigeants représentants interlocuteurs',
       { m: '', f: 'délégation mission' },
     ),

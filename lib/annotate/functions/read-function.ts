@@ -1,7 +1,7 @@
 import type { Atom } from '../atoms/atom'
 import { COVER } from '../atoms/atom'
 import type { Passage } from '../passage'
-import { findAtomAt, gapBefore, normAt, sentenceAt } from '../passage'
+import { atomsIn, findAtomAt, gapBefore, normAt, sentenceAt } from '../passage'
 import { isGrade } from '../people/is-rank'
 import { isNameStart } from '../people/is-name-word'
 import { findFunctionAtStart } from '../atoms/gazetteers'
@@ -110,7 +110,8 @@ function decideCountry(complements: readonly Complement[], representing: boolean
 function readTail(passage: Passage, head: FunctionHead): { complements: Complement[]; to: number } {
   const grammar = functionGrammars[passage.language]
   const limit = Math.min(sentenceAt(passage, head.from).to, head.to + LONGEST_TAIL)
-  const complements: Complement[] = []
+  // "commandant de l'Africom" is a function whole: the organisation stands inside its head.
+  const complements: Complement[] = [...atomsIn(passage, head, 'organisation')].filter((atom) => atom.from > head.from && atom.to <= head.to).map((atom) => ({ atom, locative: false }))
   let to = head.to
   let index = head.to
   let loose = 0
@@ -119,6 +120,8 @@ function readTail(passage: Passage, head: FunctionHead): { complements: Compleme
     if (past === null) break
     if (past > index) {
       to = Math.max(to, past)
+      // "directrice de la Sécurité intérieure (DGSI)": the letters say whose service it is.
+      complements.push(...[...atomsIn(passage, { from: index, to: past }, 'organisation')].map((atom) => ({ atom, locative: false })))
       index = past
       continue
     }
@@ -126,6 +129,11 @@ function readTail(passage: Passage, head: FunctionHead): { complements: Compleme
     // سفراء كل من اليابان والهند: "each of" stands before a list.
     if (head.plural && norm === 'كل' && normAt(passage, index + 1) === 'من') {
       index += 2
+      continue
+    }
+    const region = findAtomAt(passage, index, 'region')
+    if (region !== null && grammar.linking.has(normAt(passage, index - 1))) {
+      index = to = region.to
       continue
     }
     const atom = complementAt(passage, index)
@@ -144,7 +152,7 @@ function readTail(passage: Passage, head: FunctionHead): { complements: Compleme
       // المكلف بتشكيل الحكومة: what somebody is in charge of stands after ب.
       to = ++index
       loose = 0
-    } else if (grammar.linking.has(norm)) {
+    } else if (grammar.linking.has(norm) && !isAuxiliary(passage, index)) {
       if (grammar.coordination.has(norm) && !grammar.linking.has(normAt(passage, index + 1)) && !isListedCountry(passage, index + 1, head)) break
       index++
       loose = 0
@@ -170,6 +178,11 @@ function isSecondField(passage: Passage, index: number, head: FunctionHead): boo
   const cover = (passage.cover[index] ?? 0) | (passage.cover[index + 1] ?? 0)
   return /^و\p{L}{2,}(?:ه|ات|ون|ين|اء)$/u.test(normAt(passage, index)) && gapBefore(passage, index + 1) === ' '
     && (cover & (COVER.meeting | COVER.function | COVER.honorific)) === 0 && !isNameStart(passage, index + 1)
+}
+
+/** "a" has the letters of "à" once normalised, and ends the function: "le patron de la police a dit". */
+function isAuxiliary(passage: Passage, index: number): boolean {
+  return passage.tokens[index]?.text === 'a'
 }
 
 function complementAt(passage: Passage, index: number): Atom | null {

@@ -1,3 +1,4 @@
+import { findCountry } from '@/lib/knowledge/countries'
 import type { DateMention, PartialDate } from '@/lib/model/annotation'
 import { UNKNOWN_DATE } from '@/lib/model/annotation'
 import type { Atom } from '../atoms/atom'
@@ -22,11 +23,11 @@ export interface Setting {
   occasion: string | null
 }
 
-/** Reads the setting of the meeting whose word stands at token `at`, from tokens `range`. */
-export function findSetting(passage: Passage, range: TokenRange, at: number, dates: readonly DateMention[], parties: readonly Candidate[]): Setting {
+/** Reads the setting of the meeting whose word stands at token `at`, from tokens `range`; an `assembly` is its own occasion. */
+export function findSetting(passage: Passage, range: TokenRange, at: number, dates: readonly DateMention[], parties: readonly Candidate[], assembly = false): Setting {
   const date = findDate(passage, range, at, dates)
   const place = findPlace(passage, range, at, parties)
-  const occasion = findOccasion(passage, range)
+  const occasion = findOccasion(passage, range) ?? (assembly ? findAssembly(passage, range) : null)
   return {
     date: date?.date ?? UNKNOWN_DATE,
     dateSpan: date?.span ?? null,
@@ -45,7 +46,7 @@ function findDate(passage: Passage, range: TokenRange, at: number, dates: readon
   for (const date of dates) {
     if (date.span.start < start || date.span.end > end) continue
     const index = tokenAt(passage, range, date.span.start)
-    if (isOtherDate(passage, index, at) || isOfSource(passage, range, index, at)) continue
+    if (isOtherDate(passage, index, at) || isOfSource(passage, range, index, at) || isBeginning(passage, index, date.date)) continue
     // A year alone is as a rule that of a plan or a programme.
     if (date.date.precision === 'year' && Math.abs(index - at) > FARTHEST_YEAR) continue
     const distance = Math.abs(index - at) + vagueness(date.date, Math.abs(index - at))
@@ -84,6 +85,12 @@ function isOtherDate(passage: Passage, index: number, at: number): boolean {
   return [0, 1, 2, 3].some((back) => (findAtomBefore(passage, index - back, 'occasion')?.from ?? at) > at)
 }
 
+/** "en poste depuis mai", منذ سنة 2019: when something else began. */
+function isBeginning(passage: Passage, index: number, { precision }: PartialDate): boolean {
+  const { since } = meetingGrammars[passage.language]
+  return (precision === 'year' || precision === 'month') && (since.has(normAt(passage, index)) || since.has(normAt(passage, index - 1)))
+}
+
 /** How far before its name the words stand that make a fair the occasion of a meeting. */
 const OCCASION_REACH = 7
 
@@ -107,6 +114,11 @@ function findOccasion(passage: Passage, range: TokenRange): Extract<Atom, { kind
 /** Before a town's name: مدينة سلا, and not بالقصر, which is a palace. */
 const CITY = /^[وبفل]{0,2}(?:ال)?(?:مدينه|عاصمه|بلده)$/
 
+function findAssembly(passage: Passage, range: TokenRange): Extract<Atom, { kind: 'occasion' }> | null {
+  for (const occasion of atomsIn(passage, range, 'occasion')) if (!occasion.games) return occasion
+  return null
+}
+
 function findPlace(passage: Passage, range: TokenRange, at: number, parties: readonly Candidate[]): { key: string; span: Span } | null {
   const { located } = meetingGrammars[passage.language]
   let best: { key: string; span: Span } | null = null
@@ -120,5 +132,15 @@ function findPlace(passage: Passage, range: TokenRange, at: number, parties: rea
     const skip = atom.prefix.replace(/(?:ال|(?<=ل)ل)$/, '').length
     if (distance < nearest) [best, nearest] = [{ key: atom.key, span: spanOf(passage, atom.from, atom.to, skip) }, distance]
   }
-  return best
+  return best ?? findCapital(passage, range)
+}
+
+/** "dans la capitale turque", في العاصمة التركية: the town by what it is. */
+function findCapital(passage: Passage, range: TokenRange): { key: string; span: Span } | null {
+  const { capital } = meetingGrammars[passage.language]
+  for (const country of atomsIn(passage, range, 'country')) {
+    const key = country.nationality && capital.has(normAt(passage, country.from - 1)) ? (findCountry(country.key)?.capital ?? null) : null
+    if (key !== null) return { key, span: spanOf(passage, country.from - 1, country.to) }
+  }
+  return null
 }

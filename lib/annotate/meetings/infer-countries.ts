@@ -1,31 +1,68 @@
-import { isKind, type Passage } from '../passage'
+import { findCity } from '@/lib/knowledge/cities'
+import { findCountry } from '@/lib/knowledge/countries'
 import type { Atom } from '../atoms/atom'
+import { isKind, normAt, type Passage } from '../passage'
+import { meetingGrammars } from './meeting-grammar'
 import { countriesOf } from './merge-meetings'
 import type { ToldMeeting } from './told-meeting'
 
 /**
- * The countries that a meeting is filed under: those of its counterparts; of a visit by somebody without a name also the
- * one travelled to, and of an honour those of who gives it. When the words beside the counterpart name none, the only
- * other country that its paragraphs mention, else the only one in the title. Two are a guess, and none is taken.
+ * The countries that a meeting is filed under: those of its counterparts, else, when the words beside the counterpart
+ * name none, the only other one that its paragraphs mention, or these and the title, or the title alone; the country of the
+ * town where they met last; of a visit by somebody without a name also the one travelled to, of an honour those of who
+ * gives it. Two are a guess and none is taken, but where neither side has a country the two are theirs.
  */
-export function inferCountries(passages: readonly Passage[], listTitle: () => readonly Atom[], meeting: ToldMeeting): string[] {
-  const own = new Set([...meeting.hosts, ...meeting.guests].map(({ country }) => country))
-  const given = meeting.kind === 'ceremony' ? meeting.hosts.flatMap(({ country }) => country ?? []) : []
-  if (given.length > 0) return [...new Set(given)]
-  const near = countriesIn(meeting.paragraphs.flatMap((paragraph) => passages[paragraph]?.atoms ?? []), own)
-  if (meeting.kind === 'ceremony' && meeting.hosts.length === 0 && near.size === 1) return [...near]
+export function inferCountries(passages: readonly Passage[], title: () => readonly Atom[], meeting: ToldMeeting): string[] {
+  const honoured = meeting.kind === 'ceremony' ? meeting.hosts.flatMap(({ country }) => country ?? []) : []
+  if (honoured.length > 0) return [...new Set(honoured)]
   const told = countriesOf(meeting)
-  if (told.length > 0) return isUnnamedVisit(meeting) && !own.has(meeting.destination) ? [...told, ...(meeting.destination === null ? [] : [meeting.destination])] : told
-  const mentioned = near.size === 0 ? countriesIn(listTitle(), own) : near
-  return mentioned.size === 1 ? [...mentioned] : []
+  if (told.length > 0 && isUnnamedVisit(meeting) && !told.includes(meeting.destination ?? '')) return [...told, ...(meeting.destination === null ? [] : [meeting.destination])]
+  // An honour of which only the one honoured is named is the other country's.
+  const unsaid = meeting.kind === 'ceremony' && meeting.hosts.length === 0
+  // Around what is recalled stand the countries of the news.
+  if ((told.length > 0 && !unsaid) || meeting.status === 'recalled') return told
+  const own = new Set([...meeting.hosts, ...meeting.guests].flatMap(({ country }) => country ?? []))
+  const near = new Set(meeting.paragraphs.flatMap((paragraph) => {
+    const passage = passages[paragraph]
+    return passage === undefined ? [] : [...mentionedIn(passage.atoms.filter((atom) => !isFormer(passage, atom)))]
+  }))
+  const there = meeting.place === null ? null : (findCity(meeting.place)?.country ?? null)
+  const choose = (found: ReadonlySet<string>) => chooseOther(found, own, there)
+  return choose(near) ?? chooseWithTitle(near, titleCountries(passages, title()), choose) ?? told
+}
+
+function chooseWithTitle(near: ReadonlySet<string>, inTitle: readonly string[], choose: (found: ReadonlySet<string>) => string[] | null): string[] | null {
+  return inTitle.length === 0 ? null : (choose(near.union(new Set(inTitle))) ?? choose(new Set(inTitle)))
+}
+
+function chooseOther(found: ReadonlySet<string>, own: ReadonlySet<string>, there: string | null): string[] | null {
+  const others = [...found].filter((country) => !own.has(country))
+  const away = others.filter((country) => country !== there)
+  if (others.length === 1) return others
+  if (away.length === 1) return away
+  return own.size === 0 && others.length === 2 ? others : null
+}
+
+/** "ancien de la police suédoise": somebody's past, and no side. */
+function isFormer(passage: Passage, { from }: Atom): boolean {
+  const { former } = meetingGrammars[passage.language]
+  return [1, 2, 3].some((back) => former.has(normAt(passage, from - back)))
+}
+
+function mentionedIn(atoms: readonly Atom[]): Set<string> {
+  return new Set(atoms.flatMap((atom) => {
+    if (isKind(atom, 'country')) return atom.ambiguous ? [] : [atom.key]
+    return isKind(atom, 'organisation') ? (atom.country ?? []) : []
+  }))
+}
+
+/** What a title names must stand in the text too: "Après le Mali, l'Europe" is about neither. Its first word may be a capital that acts: "Madrid décore". */
+function titleCountries(passages: readonly Passage[], title: readonly Atom[]): string[] {
+  const actors = title.flatMap((atom) => (isKind(atom, 'place') && atom.from === 0 && findCountry(atom.country)?.capital === atom.key ? [atom.country] : []))
+  const told = new Set(passages.flatMap(({ atoms }) => [...mentionedIn(atoms), ...atoms.flatMap((atom) => (isKind(atom, 'place') ? [atom.country] : []))]))
+  return [...mentionedIn(title), ...actors].filter((country) => told.has(country))
 }
 
 function isUnnamedVisit({ kind, guests }: ToldMeeting): boolean {
   return kind === 'visit' && guests.every(({ person }) => person === null)
-}
-
-function countriesIn(atoms: readonly Atom[], own: ReadonlySet<string | null>): Set<string> {
-  const found = new Set<string>()
-  for (const atom of atoms) if (isKind(atom, 'country') && !atom.ambiguous && !own.has(atom.key)) found.add(atom.key)
-  return found
 }

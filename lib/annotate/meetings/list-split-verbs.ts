@@ -22,7 +22,7 @@ export function listSplitVerbs(passage: Passage, sentence: TokenRange): MeetingA
     const verb = own ?? (norm.startsWith('و') || norm.startsWith('ف') ? splitVerbs.get(norm.slice(1)) : undefined)
     if (verb === undefined || isMeeting(passage, index) || verb.notAfter.has(normAt(passage, index - 1))) continue
     if (!findCompletion(passage, index + 1, sentence.to, verb.meeting)) continue
-    atoms.push({ kind: 'meeting', meeting: verb.meeting, voice: verb.voice, subject: verb.subject, from: index, to: index + 1, prefix: norm.slice(0, skip) })
+    atoms.push({ kind: 'meeting', meeting: verb.meeting, voice: verb.voice, subject: verb.subject, needs: null, from: index, to: index + 1, prefix: norm.slice(0, skip) })
   }
   return atoms
 }

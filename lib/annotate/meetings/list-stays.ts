@@ -14,9 +14,38 @@ export function listStays(passage: Passage, sentence: TokenRange): MeetingAtom[]
   const stays: MeetingAtom[] = []
   for (let index = sentence.from; index < sentence.to; index++) {
     if (!being.has(normAt(passage, index)) || !leadsToPlace(passage, index + 1, sentence.to)) continue
-    stays.push({ kind: 'meeting', meeting: 'visit', voice: 'active', subject: 'guest', from: index, to: index + 1, prefix: '' })
+    stays.push({ kind: 'meeting', meeting: 'visit', voice: 'active', subject: 'guest', needs: null, from: index, to: index + 1, prefix: '' })
   }
-  return stays
+  return stays.length > 0 ? stays : listHeadlineStays(passage, sentence)
+}
+
+/** True for a meeting word that is only "to be" somewhere, and not "est venu". */
+export function isStay(passage: Passage, { meeting, voice, from, to }: MeetingAtom): boolean {
+  return meeting === 'visit' && voice === 'active' && to === from + 1 && meetingGrammars[passage.language].being.has(normAt(passage, from))
+}
+
+const LONGEST_HEADLINE = 25
+const NAMED = COVER.function | COVER.organisation | COVER.country
+
+function hasMeeting({ cover }: Passage, { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (((cover[index] ?? 0) & COVER.meeting) !== 0) return true
+  return false
+}
+
+/** "Le ministre X en Norvège", الوزير فلان بالنرويج: a headline leaves the verb out. */
+function listHeadlineStays(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {
+  if (to < passage.tokens.length || to - from > LONGEST_HEADLINE || /[.!?؟…]/.test(gapBefore(passage, to))) return []
+  if (hasMeeting(passage, { from, to })) return []
+  const { located } = meetingGrammars[passage.language]
+  for (let index = from + 1; index < to; index++) {
+    const place = findAtomAt(passage, index, 'place') ?? findAtomAt(passage, index, 'country')
+    const at = place !== null && located.has(normAt(passage, index - 1)) ? index - 1 : index
+    if (place === null || (at === index && !place.prefix.includes('ب')) || at === from || !/^ $/.test(gapBefore(passage, at))) continue
+    const before = passage.tokens[at - 1]?.text ?? ''
+    if (!/^\p{Lu}/u.test(before) && ((passage.cover[at - 1] ?? 0) & NAMED) === 0) continue
+    return [{ kind: 'meeting', meeting: 'visit', voice: 'active', subject: 'guest', needs: null, from: at, to: at + 1, prefix: '' }]
+  }
+  return []
 }
 
 function leadsToPlace(passage: Passage, start: number, end: number): boolean {

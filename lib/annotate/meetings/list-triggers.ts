@@ -30,9 +30,10 @@ const AFTER = 3
 export function listTriggers(passage: Passage, sentence: TokenRange): Trigger[] {
   return [...atomsIn(passage, sentence, 'meeting'), ...listStays(passage, sentence), ...listSplitVerbs(passage, sentence)]
     .sort((left, right) => left.from - right.from)
-    .filter((atom) => !receivesThing(passage, atom) && !isAnaphora(passage, atom))
+    .filter((atom) => hasNeed(passage, atom, sentence) && !receivesThing(passage, atom) && !isAnaphora(passage, atom))
     .map((atom) => ({ atom, ...statusOf(passage, atom, sentence), attribute: isAttribute(passage, atom, sentence), finite: isFinite(passage, atom) }))
     .map((trigger, index, list) => inherit(trigger, list[index - 1]))
+    .map((trigger, index, list) => (list.length > 1 && isAsideClause(passage, trigger, index, list) ? { ...trigger, status: 'recalled' as const, weak: false } : trigger))
 }
 
 /**
@@ -42,7 +43,20 @@ export function listTriggers(passage: Passage, sentence: TokenRange): Trigger[] 
 function isAnaphora(passage: Passage, atom: MeetingAtom): boolean {
   const { attending, demonstrative, company } = meetingGrammars[passage.language]
   if (atom.voice === 'noun' && [1, 2, 3].some((back) => attending.has(normAt(passage, atom.from - back)))) return true
+  if (atom.voice === 'noun' && isCounted(passage, atom.from)) return true
   return atom.voice === 'noun' && demonstrative.has(normAt(passage, atom.from - 1)) && !company.has(normAt(passage, atom.to))
+}
+
+/** "C'est la première visite de ce niveau": the one told before, and the how manieth. */
+function isCounted(passage: Passage, index: number): boolean {
+  return passage.language === 'fr' && [2, 3, 4].some((back) => normAt(passage, index - back) === "c'" && /^(?:est|etait)$/.test(normAt(passage, index - back + 1)))
+}
+
+/** "rentré de Paris où il a été reçu par X": of a journey that is not told here. "s'est rendu à Vienne où il a rencontré X" goes on. */
+function isAsideClause(passage: Passage, { atom, status }: Trigger, index: number, list: readonly Trigger[]): boolean {
+  if (passage.language !== 'fr' || atom.voice === 'noun' || status !== 'reported' || list.length < 2) return false
+  if (!wordsBetween(passage, Math.max(0, atom.from - 3), atom.from).some((word) => meetingGrammars.fr.where.has(word))) return false
+  return list.slice(0, index).every((before) => before.atom.meeting !== 'visit' && before.atom.meeting !== 'conference')
 }
 
 /** وكان قد زار … والتقى: the second verb has the tense of the first. */
@@ -51,6 +65,22 @@ function inherit(trigger: Trigger, before: Trigger | undefined): Trigger {
   if (before?.status === 'announced' && (/^[وف]?ل/.test(trigger.atom.prefix) || trigger.weak)) return { ...trigger, status: 'announced', weak: false }
   const joined = trigger.atom.prefix.startsWith('و') && trigger.atom.voice !== 'noun'
   return joined && before !== undefined && before.status === 'recalled' && !before.weak ? { ...trigger, status: 'recalled' } : trigger
+}
+
+const REACH = 25
+
+/** "a remis" tells of a medal or of nothing, "évoque" of somebody only with "avec": ناقش ... مع. */
+function hasNeed(passage: Passage, { needs, from, to }: MeetingAtom, sentence: TokenRange): boolean {
+  if (needs === null) return true
+  const { award, company } = meetingGrammars[passage.language]
+  const end = Math.min(sentence.to, to + REACH)
+  if (needs === 'company') return company.has(normAt(passage, sentence.from)) || hasWord(passage, to, end, (word) => company.has(word))
+  return hasWord(passage, Math.max(0, from - REACH), end, (word) => award.has(word) || award.has(word.replace(/^[وبل]?ال/, '')))
+}
+
+function hasWord(passage: Passage, from: number, to: number, fits: (word: string) => boolean): boolean {
+  for (let index = from; index < to; index++) if (fits(normAt(passage, index))) return true
+  return false
 }
 
 /** "a reçu la médaille", "a reçu un appel": nobody is met. */
@@ -77,7 +107,7 @@ function statusOf(passage: Passage, atom: MeetingAtom, sentence: TokenRange): Pi
     return { status: 'recalled', weak: false }
   }
   if (isToldOf(passage, atom)) return { status: 'recalled', weak: false }
-  if (isInfinitive(passage, atom)) return { status: 'announced', weak: !hasComingCue(passage, atom, sentence) }
+  if (isInfinitive(passage, atom) && !isDecided(passage, atom, sentence)) return { status: 'announced', weak: !hasComingCue(passage, atom, sentence) }
   if (hasComingCue(passage, atom, sentence)) return { status: 'announced', weak: false }
   const cue = cueBefore(passage, atom)
   if (cue === 'announced') return { status: 'announced', weak: false }
@@ -86,6 +116,7 @@ function statusOf(passage: Passage, atom: MeetingAtom, sentence: TokenRange): Pi
   const past = wordsBetween(passage, sentence.from, atom.from).some((word) => grammar.past.has(word))
   // عاد الوزير بعد زيارة لكندا: to be back from a visit is the news of it.
   if (atom.meeting === 'visit' && !earlier && wordsBetween(passage, sentence.from, atom.from).some((word) => grammar.returning.has(word))) return { status: 'reported', weak: false }
+  if (grammar.previous.has(normAt(passage, atom.from - 1)) || isReminder(passage, sentence, atom.from)) return { status: 'recalled', weak: false }
   if (earlier || past || (atom.meeting === 'visit' && before.slice(-2).some((word) => grammar.before.has(word)))) return { status: 'recalled', weak: true }
   return { status: 'reported', weak: false }
 }
@@ -97,9 +128,23 @@ function isToldOf(passage: Passage, { voice, to }: MeetingAtom): boolean {
   return /^(?:كان|كانت|كانا|سبق)$/.test(normAt(passage, next)) && (next > to || /^(?:قد|اجرا|عقد|قام|جمع)/.test(normAt(passage, next + 1)))
 }
 
+/** "Pour rappel, le ministre a reçu", للتذكير، استقبل: what a reminder tells is no news even when it stands alone. */
+function isReminder(passage: Passage, sentence: TokenRange, at: number): boolean {
+  const { reminder } = meetingGrammars[passage.language]
+  for (let index = sentence.from; index < at; index++) {
+    if (reminder.has(normAt(passage, index)) && /^\s*[,،]/.test(gapBefore(passage, index + 1))) return true
+  }
+  return false
+}
+
 /** "doit rencontrer", "pour rencontrer": not yet done. */
 function isInfinitive(passage: Passage, atom: MeetingAtom): boolean {
   return passage.language === 'fr' && atom.voice !== 'noun' && /(?:er|oir|ir|rendre)$/.test(normAt(passage, atom.to - 1)) && !/^(?:avoir|a|ont)$/.test(normAt(passage, atom.from))
+}
+
+/** "a décidé de décerner", قرر منح: the decision is what happened. */
+function isDecided(passage: Passage, atom: MeetingAtom, sentence: TokenRange): boolean {
+  return atom.meeting === 'ceremony' && wordsBetween(passage, sentence.from, atom.from).some((word) => meetingGrammars[passage.language].decided.has(word))
 }
 
 /** "s'apprête à", يعتزم فلان زيارة: a verb of intention before, with no other meeting word between. */

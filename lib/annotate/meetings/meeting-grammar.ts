@@ -31,6 +31,14 @@ export interface MeetingGrammar {
   returning: ReadonlySet<string>
   /** Marks of a meeting long past, in the sentence of the meeting word. */
   past: ReadonlySet<string>
+  /** Right before a meeting word: the one before this. */
+  previous: ReadonlySet<string>
+  /** Where, of a clause about a place named before it. */
+  where: ReadonlySet<string>
+  /** Before an office or a service that is somebody's past. */
+  former: ReadonlySet<string>
+  /** Opens a reminder, before a comma. */
+  reminder: ReadonlySet<string>
   /** "This meeting", "both parties": the paragraph goes on about the meeting before it. */
   anaphora: ReadonlySet<string>
   /** Before a date that is not the day of the meeting: a communiqué of, an issue of. */
@@ -45,6 +53,16 @@ export interface MeetingGrammar {
   subject: ReadonlySet<string>
   /** Those who attend a meeting are there without being met. */
   attending: ReadonlySet<string>
+  /** What is given to honour somebody. */
+  award: ReadonlySet<string>
+  /** Pronouns before a verb whose object was named before: "l'a reçu". */
+  object: ReadonlySet<string>
+  /** Since: a month or a year after it is no day of a meeting. */
+  since: ReadonlySet<string>
+  /** A decision taken: what follows is done. */
+  decided: ReadonlySet<string>
+  /** The chief town, before a nationality. */
+  capital: ReadonlySet<string>
   /** Prepositions of place. */
   located: ReadonlySet<string>
   /** Prepositions of the way to a place. */
@@ -59,20 +77,29 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     attribute: words('qui en lequel dont'),
     attributeOpening: words('en'),
     demonstrative: words('cette cet ces ce'),
-    being: words('est était sont étaient'),
+    being: words('est était sont étaient trouvait trouve'),
     before: words('après depuis suite lendemain dernière précédente'),
     pluperfect: words("avait avaient était étaient"),
     coming: words('prochaine prochain prochainement prochaines prochains doit doivent devrait devraient va vont attendu attendue attendus prévu prévue prévoit préparer prépare futur future bientôt'),
     hearsay: words('aurait auraient serait seraient'),
     returning: words('rentré rentrée rentrés regagné retour revenu revenue'),
     past: words('rappel rappels rappelle rappelé rappelés auparavant précédemment précédent précédente jadis autrefois'),
+    previous: words('précédent précédente précédents précédentes'),
+    where: words('où'),
+    former: words('ancien ancienne anciens anciennes ex'),
+    reminder: words('rappel rappels'),
     anaphora: words('rencontre rencontres entretien entretiens réunion réunions discussions échanges entrevue audience visite parties responsables deux communiqué source'),
     otherDate: words('communiqué numéro édition quotidien bulletin arrêté décret journal attentats accident incident naufrage'),
     things: words('médaille médailles distinction décoration ordre ordres lettre message instructions prix appel menaces formation accueil invitation diplôme soutien plainte copie demande félicitations condoléances'),
     margin: words('marge occasion'),
     attendance: words('lors pendant participation participé participer participe part assisté présence cadre travaux ouverture inauguration clôture visité salon édition session à au'),
     subject: words('sécurité sécuriser sécurisation sûreté préparatifs préparation préparatoires organisation organiser perspective vue accueil accueillir accueillera'),
-    attending: words('assisté assistait assistaient assistent assiste présent présente présents participé'),
+    attending: words('assisté assistait assistaient assistent assiste présent présente présents participé part'),
+    award: words('médaille médailles insigne insignes croix grand-croix décoration décorations distinction distinctions mérite médaillon trophée légion'),
+    object: words("l' le la les"),
+    since: words('depuis dès'),
+    decided: words('décidé décide approuvé approuve adopté'),
+    capital: words('capitale'),
     located: words('à en au aux dans'),
     towards: words('vers pour'),
   },
@@ -90,6 +117,10 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     hearsay: words('اشاعة شائعة يشاع مزاعم'),
     returning: words('عاد عادت وعاد يعود تعود رجع رجعت'),
     past: words('سابقا ذكر وذكر تذكير ذكير سالفا آنفا'),
+    previous: words('سابق'),
+    where: words('حيث'),
+    former: words('سابقا السابق السابقة'),
+    reminder: words('للتذكير تذكير'),
     anaphora: words('اللقاء اللقاءات الاجتماع المباحثات المحادثات الزيارة الجانبان الطرفان الطرفين الجانبين المسؤولان المسؤولين الاستقبال الجلسة البيان البلاغ المصدر البلدين'),
     otherDate: words('بلاغ بيان عدد قرار مرسوم بلاغا وفق حسب بلاغها حادث حادثة منذ هجمات'),
     things: words('وسام رسالة برقية دعوة ميدالية جائزة اتصالا شكاية تعليمات طلب'),
@@ -97,6 +128,11 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     attendance: words('خلال مشاركته مشاركتها المشاركة مشاركة شارك شاركت أشغال فعاليات افتتاح حضور بحضور إطار ضمن في معرض النسخة نسخة الدورة دورة لحضور تشمل وتشمل'),
     subject: words('أمن تأمين تنظيم استعدادات استعداد تحضيرات تحضير احتضان استضافة تحضيرا استعدادا'),
     attending: words('حضر حضرت وحضر وحضرت حضره حضرها شهد بحضور'),
+    award: words('وسام وساما أوسمة ميدالية ميداليات وشاح صليب قلادة'),
+    object: words('إياه'),
+    since: words('منذ'),
+    decided: words('قرر قررت صادق صادقت وافق وافقت'),
+    capital: words('العاصمة بالعاصمة للعاصمة'),
     located: words('في داخل من'),
     towards: words('إلى نحو صوب'),
   },

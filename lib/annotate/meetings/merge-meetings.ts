@@ -32,7 +32,7 @@ export function mergeMeetings(told: readonly ToldMeeting[]): ToldMeeting[] {
 }
 
 function isSameMeeting(left: ToldMeeting, right: ToldMeeting): boolean {
-  if (left.status !== right.status && !(left.weak || right.weak) && !isDateless(right)) return false
+  if (left.status !== right.status && !(left.weak || right.weak) && (!isDateless(right) || bringsSomebody(left, right))) return false
   if (left.status === 'announced' !== (right.status === 'announced')) return false
   if (datesConflict(left.date, right.date) || isOtherHost(left, right)) return false
   const [leftOthers, rightOthers] = [others(left), others(right)]
@@ -43,6 +43,12 @@ function isSameMeeting(left: ToldMeeting, right: ToldMeeting): boolean {
   if (isSameVisit(left, right)) return true
   if (!shareCountry(left, right)) return false
   return leftOthers.every(isNameless) || rightOthers.every(isNameless) || (left.kind === 'visit' && isOneVisit(left, right))
+}
+
+/** What is recalled of somebody who is not in the news is another meeting. */
+function bringsSomebody(left: ToldMeeting, right: ToldMeeting): boolean {
+  const known = new Set([...left.hosts, ...left.guests].map(({ person }) => person))
+  return [...right.hosts, ...right.guests].some(({ person }) => person !== null && !known.has(person))
 }
 
 /** Whom a traveller met there, told later without a country. */

@@ -1,12 +1,14 @@
 import type { DateMention } from '@/lib/model/annotation'
 import { spanOf, type Passage, type TokenRange } from '../passage'
+import { completeSides, withoutAll } from './complete-sides'
 import { findDestination } from './find-destination'
 import { findSetting } from './find-setting'
+import { isTold } from './is-told'
 import { listStates } from './list-states'
 import { listTriggers, type Trigger } from './list-triggers'
 import type { Candidate } from './party'
 import { splitByCountry } from './split-by-country'
-import { isAway, listVisitors, takeRoles } from './take-roles'
+import { isAway, listVisitors, takeRoles, type Roles } from './take-roles'
 import { takeSides, type Sides } from './take-sides'
 import type { ToldMeeting } from './told-meeting'
 
@@ -45,11 +47,18 @@ export function readSentence(passage: Passage, sentence: TokenRange, given: Sent
     const inside = context.candidates.filter(({ from }) => !ends.some((end) => from > end && !main.some(({ atom }) => atom.from > end && atom.from < from)))
     meetings.push(...tell(passage, sentence, main, inside, context, all))
   }
+  if (meetings.length === 0 && apart.length === 0) meetings.push(...tellGathering(passage, sentence, all, context))
   apart.forEach((trigger, index) => {
     const range = { from: trigger.atom.from, to: apart[index + 1]?.atom.from ?? nextMain(main, trigger, sentence) }
     meetings.push(...tell(passage, range, [trigger], context.candidates.filter(({ from }) => from >= range.from && from < range.to), context, []))
   })
   return meetings
+}
+
+/** "a conduit la délégation à la réunion": the assembly, where its other words tell of nobody met. */
+function tellGathering(passage: Passage, sentence: TokenRange, all: readonly Trigger[], context: SentenceContext): ToldMeeting[] {
+  const gatherings = all.filter(({ atom, status }) => atom.meeting === 'conference' && status === 'reported')
+  return gatherings.length === 0 || gatherings.length === all.length ? [] : tell(passage, sentence, gatherings, context.candidates, context, all)
 }
 
 /** "en marge d'une réunion sur": a noun after another meeting word, with nobody after it, tells nothing more. */
@@ -65,25 +74,31 @@ function nextMain(main: readonly Trigger[], trigger: Trigger, sentence: TokenRan
 function tell(passage: Passage, range: TokenRange, triggers: readonly Trigger[], candidates: readonly Candidate[], context: SentenceContext, all: readonly Trigger[]): ToldMeeting[] {
   const first = triggers[0]
   if (first === undefined) return []
-  const sides = takeSides(passage, triggers, candidates, context.known?.person ?? null)
+  const sides = completeSides(passage, first, takeSides(passage, triggers, candidates, context.known?.person ?? null), context.known)
   const subject = sides.subject.length > 0 ? sides.subject : impliedSubject(sides, context)
+  const setting = findSetting(passage, range, first.atom.from, context.dates, candidates, triggers.every(({ atom }) => atom.meeting === 'conference'))
   const destination = findDestination(passage, range, triggers, candidates)
+  if (!isTold({ passage, range, triggers, candidates, sides, subject, setting, destination })) return []
   const visits = triggers.some(({ atom }) => atom.meeting === 'visit')
-  const setting = findSetting(passage, range, first.atom.from, context.dates, candidates)
   const roles = takeRoles(triggers, { ...sides, subject: withoutAll(subject, sides.agents) }, {
     destination, visits, place: setting.place, visitors: listVisitors(all, candidates),
   })
-  const away = isAway(triggers, roles, sides.agents.length > 0 || sides.others.length === 0 ? [] : subject, visits) && roles.guests.some(({ person }) => person !== null && person === context.protagonist)
-  const guests = withoutStaff(roles.guests.filter(isSomebody), subject)
-  const hosts = withoutStaff(roles.hosts.filter(isSomebody), subject)
-  const met = [...sides.others, ...sides.agents].some((candidate) => candidate.single || candidate.country !== null) || sides.subject.length > 1
-  const honours = triggers.every(({ atom }) => atom.meeting === 'ceremony') && subject.length + roles.hosts.length > 0
-  if (!met && !honours && !(visits && destination !== null && sides.subject.length > 0)) return []
   const told = {
-    kind: kindOf(triggers), status: first.status, weak: first.weak, destination, foreign: away ? 'hosts' as const : 'guests' as const, ...setting,
+    kind: kindOf(triggers), status: first.status, weak: first.weak, destination, foreign: foreignSide(triggers, sides, roles, subject, visits, destination, context), ...setting,
     paragraphs: [passage.paragraph], trigger: spanOf(passage, first.atom.from, first.atom.to, first.atom.prefix.replace(/ال$/, '').length),
   }
+  const [hosts, guests] = [roles.hosts, roles.guests].map((side) => withoutStaff(side.filter(isSomebody), subject)) as [Candidate[], Candidate[]]
   return splitByCountry(hosts, guests, isReciprocal(triggers, sides)).map((pair) => ({ ...told, ...pair }))
+}
+
+/** The side whose countries the meeting is filed under: the hosts' when the article follows the one who went to them. */
+function foreignSide(triggers: readonly Trigger[], sides: Sides, roles: Roles, subject: readonly Candidate[], visits: boolean, destination: string | null, { protagonist }: SentenceContext): ToldMeeting['foreign'] {
+  // Who calls on a service without going anywhere came from abroad himself.
+  if (visits && destination === null && roles.hosts.length === 0) return 'guests'
+  const alone = sides.agents.length > 0 || sides.others.length === 0
+  const honours = triggers.every(({ atom }) => atom.meeting === 'ceremony') && roles.hosts.length > 0
+  const away = (honours || isAway(triggers, roles, alone ? [] : subject, visits)) && roles.guests.some(({ person }) => person !== null && person === protagonist)
+  return away ? 'hosts' : 'guests'
 }
 
 /** "avec quatre directeurs de sa police": officials without a name from the subject's own country are his company. */
@@ -100,11 +115,6 @@ function impliedSubject(sides: Sides, context: SentenceContext): Candidate[] {
 
 function isSomebody(candidate: Candidate): boolean {
   return candidate.person !== null || candidate.country !== null || candidate.function !== null
-}
-
-function withoutAll(candidates: readonly Candidate[], others: readonly Candidate[]): Candidate[] {
-  const people = new Set(others.flatMap(({ person }) => (person === null ? [] : [person])))
-  return candidates.filter(({ person }) => person === null || !people.has(person))
 }
 
 function isReciprocal(triggers: readonly Trigger[], sides: Sides): boolean {

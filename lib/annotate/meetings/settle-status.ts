@@ -23,5 +23,7 @@ function lastMeeting(told: readonly ToldMeeting[]): number {
 }
 
 function isLongPast({ date }: ToldMeeting, day: number): boolean {
+  // Who gives but the year tells history.
+  if (date.precision === 'year') return true
   return date.edtf !== null && day - Date.parse(edtfRange(date.edtf)[1]) > OLDEST_NEWS * DAY
 }

@@ -1,5 +1,6 @@
+import { COVER } from '../atoms/atom'
 import type { Passage } from '../passage'
-import { gapBefore, normAt } from '../passage'
+import { gapBefore, normAt, sentenceAt } from '../passage'
 import { meetingGrammars } from './meeting-grammar'
 import type { Trigger } from './list-triggers'
 import type { Candidate } from './party'
@@ -12,6 +13,11 @@ export interface Sides {
   agents: Candidate[]
 }
 
+/** Words of "et de l'Intérieur," between two names. */
+const LONGEST_OWNER = 6
+
+const SHARED = COVER.function | COVER.country
+
 const JOINING = /^(?:et|l'|le|la|les|un|une|son|sa|ses|و|ainsi|que|puis|d'|de|du|avec|و?السيده?|m|mme|mm)$/
 
 /**
@@ -22,11 +28,12 @@ const JOINING = /^(?:et|l'|le|la|les|un|une|son|sa|ses|و|ainsi|que|puis|d'|de|d
  */
 export function takeSides(passage: Passage, triggers: readonly Trigger[], candidates: readonly Candidate[], known: string | null): Sides {
   const first = triggers[0]?.atom.from ?? 0
-  const present = candidates.filter((candidate) => !isAside(passage, candidate))
+  const present = withoutAsides(passage, candidates)
   const agents = present.filter((candidate) => isAgent(passage, candidate))
   const free = present.filter((candidate) => !agents.includes(candidate))
-  const before = lastGroup(passage, free.filter(({ to }) => to <= first))
-  const after = free.filter(({ from }) => from >= first)
+  const beside = free.filter((candidate) => candidate.to <= first && isCompany(passage, candidate))
+  const before = lastGroup(passage, free.filter((candidate) => candidate.to <= first && !beside.includes(candidate)))
+  const after = [...beside, ...free.filter(({ from }) => from >= first)]
   // حل فلان بالرباط حيث استقبله الوزير: the one before the verb is its object, and its subject stands behind it.
   if (before.length > 0 && after.length > 0 && hasObject(passage, triggers[0])) return { subject: after.slice(0, 1), others: without(before, after.slice(0, 1)), agents }
   if (before.length > 0) return { subject: before, others: without(after, before), agents }
@@ -57,8 +64,17 @@ function lastGroup(passage: Passage, candidates: readonly Candidate[]): Candidat
 }
 
 function isJoined(passage: Passage, from: number, to: number): boolean {
+  // "les ministres de la Justice, X, et de l'Intérieur, Y": the second function stands without its head.
+  if (/^(?:et|و)$/.test(normAt(passage, from)) && to - from <= LONGEST_OWNER && /^\s*[,،]\s*$/.test(gapBefore(passage, to))) return true
   for (let index = from; index < to; index++) if (!JOINING.test(normAt(passage, index))) return false
   return !/[.;؛()]/.test(gapBefore(passage, to))
+}
+
+/** "Avec le ministre X, il a évoqué": the other side stands first in the sentence. */
+function isCompany(passage: Passage, { from }: Candidate): boolean {
+  if (passage.language !== 'fr') return false
+  const first = sentenceAt(passage, from).from
+  return from > first && from <= first + 3 && meetingGrammars.fr.company.has(normAt(passage, first))
 }
 
 function leavesSubjectOut(passage: Passage, trigger: Trigger | undefined, lead: Candidate, after: readonly Candidate[], known: string | null): boolean {
@@ -81,10 +97,22 @@ function isJoinedByPreposition(passage: Passage, { from, span }: Candidate): boo
   return token !== undefined && span.start > token.start && /^[وف]?ب/.test(token.norm)
 }
 
+/** Those who are met; "accompagné de X et Y" leaves out both. */
+function withoutAsides(passage: Passage, candidates: readonly Candidate[]): Candidate[] {
+  let aside: Candidate | null = null
+  return candidates.filter((candidate) => {
+    aside = isAside(passage, candidate) || (aside !== null && normAt(passage, aside.to) === 'et' && isJoined(passage, aside.to, candidate.from)) ? candidate : null
+    return aside === null
+  })
+}
+
 /** "en présence de X", "selon X", بحضور: there, or the source, and not met. */
 function isAside(passage: Passage, candidate: Candidate): boolean {
   const { aside } = meetingGrammars[passage.language]
-  for (let index = candidate.from - 1; index >= candidate.from - 3 && index >= 0; index--) {
+  let first = candidate.from
+  // "accompagnés des commissaires européens X": the function that several share stands apart from the name.
+  while (passage.language === 'fr' && ((passage.cover[first - 1] ?? 0) & SHARED) !== 0 && /^ $/.test(gapBefore(passage, first))) first--
+  for (let index = first - 1; index >= first - 3 && index >= 0; index--) {
     if (/[,،;؛.:]/.test(gapBefore(passage, index + 1))) return false
     if (aside.has(normAt(passage, index))) return true
   }

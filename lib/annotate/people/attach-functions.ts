@@ -15,16 +15,17 @@ type Unit = { name: NamedSpan; phrase: null } | { name: null; phrase: FunctionPh
 export function attachFunctions(passage: Passage, names: readonly NamedSpan[], phrases: readonly FunctionPhrase[]): PartyPhrase[] {
   const units: Unit[] = [
     ...names.map((name) => ({ name, phrase: null })),
-    ...phrases.map((phrase) => ({ name: null, phrase })),
+    ...outsideNames(phrases, names).map((phrase) => ({ name: null, phrase })),
   ].sort((left, right) => rangeOf(left).from - rangeOf(right).from)
   const parties: PartyPhrase[] = []
   units.forEach((unit, index) => {
     const last = parties.at(-1)
     const next = units[index + 1]
     if (unit.name !== null) {
-      if (last !== undefined && last.name === null && isBeforeName(passage, last, unit.name)) {
+      if (last !== undefined && last.name === null && (isBeforeName(passage, last, unit.name) || isFirstOfSeveral(passage, last, unit.name))) {
         last.name = unit.name
         last.to = unit.name.to
+        last.functions = last.functions.map((phrase) => ({ ...phrase, plural: false }))
       } else if (last !== undefined && last.name !== null && isOtherScript(passage, last.name, unit.name)) {
         last.to = unit.name.to
       } else parties.push({ name: unit.name, person: null, functions: [], from: unit.name.from, to: unit.name.to })
@@ -37,6 +38,15 @@ export function attachFunctions(passage: Passage, names: readonly NamedSpan[], p
     } else parties.push({ name: null, person: null, functions: [phrase], from: phrase.from, to: phrase.to })
   })
   return parties
+}
+
+/** "Mohamed Cheikh Ould X": a title inside a name is no function. Both lists are in order. */
+function outsideNames(phrases: readonly FunctionPhrase[], names: readonly NamedSpan[]): FunctionPhrase[] {
+  let next = 0
+  return phrases.filter(({ from }) => {
+    while ((names[next]?.to ?? Infinity) <= from) next++
+    return from <= (names[next]?.from ?? Infinity)
+  })
 }
 
 function rangeOf(unit: Unit): TokenRange {
@@ -56,6 +66,13 @@ function isBeforeName(passage: Passage, party: PartyPhrase, name: NamedSpan): bo
   let index = name.from
   for (let title = findAtomBefore(passage, index, 'honorific'); title !== null && title.from >= party.to; title = findAtomBefore(passage, index, 'honorific')) index = title.from
   return party.to === index && /^\s*[)»”"]{0,2}\s*[,،:–-]?\s*[«“"(]?\s*$/.test(gapBefore(passage, index))
+}
+
+/** "les ministres italiens des Transports, X, et du Travail, Y": the first of them has the function and its country. */
+function isFirstOfSeveral(passage: Passage, party: PartyPhrase, name: NamedSpan): boolean {
+  const [phrase] = party.functions
+  return passage.language === 'fr' && phrase !== undefined && phrase.plural && !phrase.delegation && phrase.country !== null
+    && party.to === name.from && /^\s*,\s*$/.test(gapBefore(passage, name.from))
 }
 
 function goesBack(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, next: Unit | undefined): boolean {

@@ -26,6 +26,7 @@ export function isLatinNameWord(passage: Passage, index: number): boolean {
   if (token === undefined || isSmallLetter(token.text.charCodeAt(0))) return false
   if (!/^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(token.text)) return false
   if (((passage.cover[index] ?? 0) & KNOWN) !== 0) return false
+  if (/^\p{Lu}\.?-?\p{Lu}\.?$/u.test(token.text) && /[.-]/.test(token.text)) return true
   if (/^\p{Lu}\.?$/u.test(token.text)) return passage.text[token.end] === '.' || token.text.endsWith('.')
   if (isGivenName(token.norm)) return true
   if (isPlace(passage, index)) return false

@@ -29,6 +29,8 @@ const POINTS = {
   company: 2.5,
   /** As subject: "X Y a", "X Y s'est". */
   subject: 1,
+  /** As subject of a verb of meeting, in Latin letters: "X Y a reçu". */
+  meets: 2.5,
   quoted: 1,
   /** After a nationality: الياباني سوزوكي كوتارو. */
   national: 2,
@@ -75,7 +77,9 @@ function weigh(passage: Passage, run: NameRun, around: Surroundings, listed: boo
   }
   if (follows(passage, run, COVER.meeting)) points += run.script === 'Latin' ? POINTS.met : POINTS.metUnmarked
   else if (grammar.before.has(before) && isClose(gapBefore(passage, run.from))) points += meets ? POINTS.company : POINTS.subject
-  if (grammar.after.has(normAt(passage, run.to)) || ((passage.cover[run.to] ?? 0) & COVER.meeting) !== 0) points += POINTS.subject
+  const verb = findAtomAt(passage, run.to, 'meeting')
+  if (!arabic && passage.language === 'fr' && verb !== null && verb.voice !== 'noun' && verb.meeting !== 'conference') points += POINTS.meets
+  else if (grammar.after.has(normAt(passage, run.to)) || ((passage.cover[run.to] ?? 0) & COVER.meeting) !== 0) points += POINTS.subject
   if (/["“”«»]\s*$/.test(gapBefore(passage, run.from)) && /^\s*["“”«»]/.test(gapBefore(passage, run.to))) points += POINTS.quoted
   return points
 }

@@ -4,6 +4,7 @@ import type { Passage } from '../passage'
 import { gapBefore, normAt } from '../passage'
 import { isGivenName } from './given-names'
 import { isLatinNameWord } from './is-name-word'
+import { nameGrammars } from './name-grammar'
 import type { NameRun } from './name-run'
 
 const LONGEST_NAME = 7
@@ -38,7 +39,7 @@ function endOfRun(passage: Passage, from: number): number {
     const gap = gapBefore(passage, index)
     const initial = /^\p{Lu}\.?$/u.test(passage.tokens[index - 1]?.text ?? '')
     if (!INSIDE_NAME.test(gap) || (gap.includes('.') && !initial)) break
-    if (isLatinNameWord(passage, index) || isHyphenated(passage, index)) {
+    if (isLatinNameWord(passage, index) || isHyphenated(passage, index) || isInnerTitle(passage, index)) {
       to = ++index
     } else if (ROMAN_NUMBER.test(passage.tokens[index]?.text ?? '')) {
       to = ++index
@@ -48,6 +49,13 @@ function endOfRun(passage: Passage, from: number): number {
     } else break
   }
   return to
+}
+
+/** A title that is part of a name: at its end after "son of" ("Ould Sidi"), or between its parts ("Mohamed Cheikh Ould"). */
+function isInnerTitle(passage: Passage, index: number): boolean {
+  const { innerTitles, filiation } = nameGrammars.fr
+  if (!innerTitles.has(normAt(passage, index)) || !/^\p{Lu}/u.test(passage.tokens[index]?.text ?? '')) return false
+  return filiation.has(normAt(passage, index - 1)) || (filiation.has(normAt(passage, index + 1)) && startsName(passage, index + 1))
 }
 
 const HYPHEN = /^[-‑]$/

@@ -15,6 +15,10 @@ export interface NameGrammar {
   joining: ReadonlySet<string>
   /** Titles that towns bear too: alone before one word they make no person. */
   softTitles: ReadonlySet<string>
+  /** Titles that are also parts of names. */
+  innerTitles: ReadonlySet<string>
+  /** Son or daughter of, inside a name. */
+  filiation: ReadonlySet<string>
   /** Words that never belong to a name although nothing else knows them. */
   never: ReadonlySet<string>
 }
@@ -28,7 +32,9 @@ export const nameGrammars: Record<Language, NameGrammar> = {
     after: words("a ont est s' s qui avait sera recevra reçoit rencontre accueille"),
     joining: words('et puis ainsi que ou'),
     softTitles: words('sidi moulay lalla saint sainte'),
-    never: words(`sa son ses leurs majesté altesse excellence commentaires partager facebook twitter whatsapp telegram instagram abonnez suivez
+    innerTitles: words('sidi moulay cheikh hadj hajj lalla'),
+    filiation: words('ould ben bin ibn bint mint'),
+    never: words(`marines sa son ses leurs majesté altesse excellence commentaires partager facebook twitter whatsapp telegram instagram abonnez suivez
       lire légende photo crédit source etat état nord sud est ouest dieu monsieur madame court center centre medical university hospital club gouvernement parlement chambre assemblée`),
   },
   ar: {
@@ -38,6 +44,8 @@ export const nameGrammars: Record<Language, NameGrammar> = {
     after: words('يوم اليوم امس مع يستقبل يلتقي استقبل'),
     joining: words('ثم'),
     softTitles: words('سيدي مولاي للا'),
+    innerTitles: words('سيدي مولاي الشيخ'),
+    filiation: words('ولد بن بنت منت'),
     never: words(`يوم اليوم امس غدا صباح مساء زوال عشية عقد عقدا اجرى اجرت اجريا قام قامت اكد اكدت اعرب اعربت اشاد اشادت اوضح اوضحت قال
       قالت صرح صرحت شدد شددت ابرز ابرزت اضاف اضافت افاد افادت ذكر ذكرت اعلن اعلنت نوه شكر هنا قدم قدمت وصل وصلت غادر حل بدا شرع اختتم ختم
       امضى ادى وقع وقعا ترأس ترا س حضر شارك شاركت تفقد ناقش ناقشا بحث بحثا تباحث تباحثا تناول استعرض استعرضا اتفق اتفقا تم تمت جرى جرت

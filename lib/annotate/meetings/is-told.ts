@@ -1,0 +1,64 @@
+import { atomsIn, normAt, type Passage, type TokenRange } from '../passage'
+import type { Setting } from './find-setting'
+import type { Trigger } from './list-triggers'
+import { isStay } from './list-stays'
+import type { Candidate } from './party'
+import type { Sides } from './take-sides'
+
+/** What the words of one meeting come to, before it is decided whether they tell any. */
+export interface Telling {
+  passage: Passage
+  range: TokenRange
+  triggers: readonly Trigger[]
+  candidates: readonly Candidate[]
+  sides: Sides
+  /** The subject of the words, or who is meant by it. */
+  subject: readonly Candidate[]
+  setting: Setting
+  destination: string | null
+}
+
+/** "coup d'envoi de la 93e assemblée générale": words between the two. */
+const BESIDE = 8
+
+/**
+ * Whether the words tell a meeting: somebody met, a journey somewhere or to a service, an honour given, an assembly held.
+ * "Son siège est à Tunis" and شارك في تأمين الألعاب tell none.
+ */
+export function isTold(telling: Telling): boolean {
+  const { triggers, sides, subject, destination } = telling
+  if (isStayOfNobody(telling)) return false
+  if (gathers(triggers)) return isGathering(telling)
+  if ([...sides.others, ...sides.agents].some((candidate) => candidate.single || candidate.country !== null) || sides.subject.length > 1) return true
+  if (triggers.every(({ atom }) => atom.meeting === 'ceremony') && subject.length + sides.agents.length > 0) return true
+  return triggers.some(({ atom }) => atom.meeting === 'visit') && (isCall(telling) || (destination !== null && sides.subject.length > 0))
+}
+
+/** True when nothing but an assembly is told. */
+function gathers(triggers: readonly Trigger[]): boolean {
+  return triggers.every(({ atom }) => atom.meeting === 'conference')
+}
+
+/** "Son siège est à Tunis": a thing is somewhere, and pays no visit. */
+function isStayOfNobody({ passage, triggers, sides }: Telling): boolean {
+  const [only, ...more] = triggers
+  if (passage.language !== 'fr' || only === undefined || more.length > 0 || sides.subject.length > 0) return false
+  return isStay(passage, only.atom) && !/^(?:il|elle|ils|elles|qui|y|se)$/.test(normAt(passage, only.atom.from - 1))
+}
+
+/** "L'ambassadeur de Norvège s'est rendu au siège de la police": a service stands for the one who received. */
+function isCall({ passage, range, candidates, sides }: Telling): boolean {
+  if (!sides.subject.some(({ country }) => country !== null)) return false
+  return [...atomsIn(passage, range, 'organisation')].some(({ from, to }) => !candidates.some((candidate) => from >= candidate.from && to <= candidate.to))
+}
+
+/** An assembly that is known by its name, on a day or in a town; or somebody who takes part in one in a town. */
+function isGathering({ passage, range, triggers, sides, setting: { date, place } }: Telling): boolean {
+  const at = triggers[0]?.atom.to ?? range.to
+  const named = [...atomsIn(passage, range, 'occasion')].filter(({ games }) => !games)
+  if (named.some(({ from }) => from > at && from < at + BESIDE)) return true
+  const dated = date.edtf !== null || date.weekday !== null || date.yearless !== undefined
+  if (named.length > 0) return dated || place !== null
+  // المشاركة في تأمين الألعاب بباريس: Arabic takes part in tasks as well.
+  return passage.language === 'fr' && place !== null && [...sides.subject, ...sides.agents].some(({ person, country }) => person !== null || country !== null)
+}
