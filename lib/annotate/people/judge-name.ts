@@ -30,7 +30,7 @@ const POINTS = {
   /** As subject: "X Y a", "X Y s'est". */
   subject: 1,
   quoted: 1,
-  /** After a nationality: الياباني سوزوكي كوتارو. */
+  /** After a nationality that stands for its bearer: الياباني سوزوكي كوتارو. */
   national: 2,
 } as const
 
