@@ -79,7 +79,7 @@ function goesBack(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, 
   // A title opens somebody else after a name, and only leads on to the rank after a function.
   const start = pastArticle(passage, party.name === null ? pastTitles(passage, party.to) : party.to)
   if (isRankOfName(passage, party, phrase, start, next) || isJoinedFunction(passage, party, phrase, next)) return true
-  if (phrase.plural || phrase.delegation || /^[وبفل]/.test(phrase.prefix) || phrase.key === 'counterpart' || isOfOtherCountry(party, phrase)) return false
+  if (phrase.plural || phrase.delegation || /^[وبفل]/.test(phrase.prefix) || phrase.key === 'counterpart' || isOfOtherCountry(party, phrase) || isEnvoyBesideOffice(party, phrase)) return false
   if (start !== phrase.from) return isSecondFunction(passage, party, phrase, next)
   const gap = gapBefore(passage, party.to)
   const apposed = /^\s*[)»”"]{0,2}\s*[,،(:–-]\s*$/.test(gap)
@@ -125,6 +125,13 @@ function pastTitles(passage: Passage, index: number): number {
 function isOfOtherCountry(party: PartyPhrase, phrase: FunctionPhrase): boolean {
   return phrase.country !== null && party.functions.some(({ country }) => country !== null && country !== phrase.country)
 }
+
+/** فلان، وزير العدل، سفير الشيلي: who holds an office at home is nobody's ambassador. */
+function isEnvoyBesideOffice(party: PartyPhrase, phrase: FunctionPhrase): boolean {
+  return ENVOY.test(phrase.key ?? '') && party.functions.some((own) => own.key !== null && !ENVOY.test(own.key) && !isRank(own))
+}
+
+const ENVOY = /ambassador|consul|charge-d-affaires/
 
 /** "le vice-Premier ministre et ministre de la Justice": two functions of one person, for the second has no article. */
 function isSecondFunction(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, next: Unit | undefined): boolean {

@@ -32,7 +32,7 @@ const POINTS = {
   /** As subject of a verb of meeting, in Latin letters: "X Y a reçu". */
   meets: 2.5,
   quoted: 1,
-  /** After a nationality: الياباني سوزوكي كوتارو. */
+  /** After a nationality that stands for its bearer: الياباني سوزوكي كوتارو. */
   national: 2,
 } as const
 
