@@ -82,6 +82,8 @@ describe('topics', () => {
     ['fr', 'immigration clandestine', 'irregular-migration'], ['fr', 'traite des êtres humains', 'human-trafficking'], ['fr', 'cybercriminalité', 'cybercrime'],
     ['fr', 'assistance technique', 'technical-assistance'], ['fr', 'police des frontières', 'border-police'], ['fr', 'région du Sahel', 'sahel'],
     ['ar', 'الهجرة غير الشرعية', 'irregular-migration'], ['ar', 'الاتجار بالبشر', 'human-trafficking'], ['ar', 'الجريمة السيبرانية', 'cybercrime'],
+    ['fr', 'fraude documentaire', 'documents-fraud'], ['fr', 'commission rogatoire', 'judicial-cooperation'], ['fr', 'changement climatique', 'climate'], ['fr', 'coopération Sud-Sud', 'south-south'],
+    ['ar', 'الطائرات المسيرة', 'drones'], ['ar', 'الأزمة الليبية', 'libya-crisis'], ['ar', 'تزوير الوثائق', 'documents-fraud'], ['ar', 'المساعدات الإنسانية', 'humanitarian-aid'],
     ['ar', 'مكافحة الإرهاب', 'counter-terrorism'], ['ar', 'الجريمة المنظمة العابرة للحدود', 'organised-crime'], ['ar', 'تبادل المعلومات', 'information-exchange'],
   ] as const)('read in %s: %s is %s', (language, phrase, key) => {
     expect(keysOf(topicForms, language, phrase)).toEqual([key])
