@@ -5,6 +5,8 @@ import type { Unit } from './unit'
 
 /** A country that is in nearly every meeting (the host's) neither ties nor parts. */
 const TELLING = 0.2
+/** What speaking of a country counts beside being of it. */
+const SPOKEN = 0.6
 
 /** Countries beside the one that receives in both or is everywhere: the rarest shared one, or a clash when each has another. */
 export function judgeCountries(left: Unit, right: Unit, rarity: Rarity): Clue[] {
@@ -12,12 +14,18 @@ export function judgeCountries(left: Unit, right: Unit, rarity: Rarity): Clue[] 
   if (same !== null && same.strength >= TELLING) {
     return [clue('country.same', same.strength, same.country.key, same.country.span, findCountry(right, same.country.key)?.span ?? null)]
   }
-  const one = rarest(left, right, rarity, false)
-  const other = one === null ? null : rarest(right, left, rarity, false)
-  if (one === null || other === null) return []
+  const [one, other] = [rarest(left, right, rarity, false), rarest(right, left, rarity, false)]
+  if (one === null || other === null) return spokenOf(left, right, one) ?? spokenOf(right, left, other) ?? []
   const strength = Math.min(one.strength, other.strength)
   if (strength < TELLING) return []
   return [clue('country.other', strength, `${one.country.key} / ${other.country.key}`, one.country.span, other.country.span)]
+}
+
+/** A country that one meeting is with, where the other's article does not say with whom but speaks of that country: half a reason. */
+function spokenOf(unit: Unit, other: Unit, found: { country: Shown; strength: number } | null): Clue[] | null {
+  const isTelling = found !== null && found.strength >= TELLING && unit.meeting !== null && other.meeting !== null
+  if (!isTelling || !other.article.spoken.has(`country:${found.country.key}`)) return null
+  return [clue('mention.country', found.strength * SPOKEN, found.country.key, null, null)]
 }
 
 /** The rarest country of a unit that the other has too, or has not, beside the one that receives in both. */

@@ -15,7 +15,7 @@ const RULE_OF: Readonly<Record<Exclude<FactKind, 'person' | 'there'>, RuleName>>
 }
 
 /** Somebody known this well in both is the one that they tell of. */
-const KNOWN = 1
+const KNOWN = 0.8
 /** A thing that is in nearly every article proves nothing. */
 const TELLING = 0.1
 
@@ -26,8 +26,11 @@ const TELLING = 0.1
  */
 export function judgeMentions(left: Unit, right: Unit, rarity: Rarity): Clue[] {
   const people = judgePeople(left, right, rarity)
-  const missing = people.some(({ weight }) => weight >= KNOWN) ? [] : [judgeMissing(left, right, rarity), judgeMissing(right, left, rarity)]
-  return [...people, ...judgeThings(left, right, rarity), ...missing.flatMap((found) => found ?? [])]
+  const isKnown = people.some(({ weight }) => weight >= KNOWN)
+  const missing = isKnown ? [] : [judgeMissing(left, right, rarity), judgeMissing(right, left, rarity)]
+  // The function of somebody whom both name is no second reason.
+  const things = judgeThings(left, right, rarity).filter(({ rule }) => !isKnown || rule !== 'mention.function')
+  return [...people, ...things, ...missing.flatMap((found) => found ?? [])]
 }
 
 /** What an article tells first is its news: somebody named further down counts for less. */

@@ -11,7 +11,7 @@ interface Rule {
  * Log-odds that two reports which share a key tell the same meeting, before anything else is known.
  * Among the candidate pairs of a collection about one in thirty does.
  */
-export const PRIOR = { meeting: -3.2, mixed: -5.5, article: -3.5 } as const
+export const PRIOR = { meeting: -3.2, mixed: -5.5, article: -5.2 } as const
 
 /**
  * Every reason for or against a link, in one place. The numbers are natural log-odds: +0.7 doubles the odds,
@@ -26,9 +26,9 @@ export const RULES = {
   /** Somebody on a side of one is named beside the other's meeting; × rarity. */
   'person.beside': { kind: 'person', weight: 2 },
   /** Where one article has no meeting of its own: both name the same person; × rarity. */
-  'mention.person': { kind: 'person', weight: 2.5 },
+  'mention.person': { kind: 'person', weight: 1.5 },
   /** Where one article has no meeting of its own: both speak of the same country; × rarity. */
-  'mention.country': { kind: 'country', weight: 2 },
+  'mention.country': { kind: 'country', weight: 2.4 },
   /** … of the same function of one country; × rarity. */
   'mention.function': { kind: 'function', weight: 1.5 },
   /** … of the same organisation; × rarity. */
@@ -60,7 +60,7 @@ export const RULES = {
   /** The same host; × rarity, so that the one who receives everybody says next to nothing. */
   'host.same': { kind: 'host', weight: 1 },
   /** Both name the host, and not the same. */
-  'host.other': { kind: 'host', weight: -10 },
+  'host.other': { kind: 'host', weight: -8 },
   /** A host without a name has another function than the other's host. */
   'host.other-function': { kind: 'host', weight: -6 },
   /** A visit has several hosts, and papers pick some of them. */
@@ -84,7 +84,7 @@ export const RULES = {
   /** Another weekday, where one date or both are unknown. */
   'weekday.clash': { kind: 'date', weight: -1.5 },
   /** Published within days of the other's date or publication, where a date is missing. */
-  'published.near': { kind: 'date', weight: 0.8 },
+  'published.near': { kind: 'date', weight: 1 },
   /** Published long after, or before; grows to its full weight at a year. */
   'published.far': { kind: 'date', weight: -3 },
   /** In the same country: a visit there, not a reception here; × rarity. */
@@ -92,14 +92,14 @@ export const RULES = {
   /** The same city; × rarity. */
   'place.same': { kind: 'place', weight: 1.2 },
   /** Another city. */
-  'place.other': { kind: 'place', weight: -2 },
+  'place.other': { kind: 'place', weight: -2.4 },
   /** The same fair, assembly or games; × rarity. */
   'occasion.same': { kind: 'occasion', weight: 1.2 },
   'occasion.other': { kind: 'occasion', weight: -1 },
   /** Figures that both give and few others do; × how much of both. */
-  'figure.same': { kind: 'figure', weight: 1.2 },
+  'figure.same': { kind: 'figure', weight: 2.4 },
   /** Distinctive words of one language; × cosine. */
-  'words.shared': { kind: 'words', weight: 3 },
+  'words.shared': { kind: 'words', weight: 2.2 },
   /** Distinctive words and names through the lexicon; × coverage. */
   'words.translated': { kind: 'words', weight: 3 },
   /** The same between two articles without a meeting, where little else speaks; × overlap. */
