@@ -16,13 +16,14 @@ export function judgeHosts(left: Unit, right: Unit, rarity: Rarity, compareNames
   if (isKnown || compareNames(one, other) > 0) return []
   // Officials of two countries do not receive in one place: one of the two papers tells the guest as the host.
   if (one.country !== null && other.country !== null && one.country !== other.country) return []
-  return [clue(left.kind === 'visit' && right.kind === 'visit' ? 'host.other-of-visit' : 'host.other', 1, `${one.name} / ${other.name}`, one.span, other.span)]
+  return [clue(isVisit ? 'host.other-of-visit' : 'host.other', 1, `${one.name} / ${other.name}`, one.span, other.span)]
 }
 
 /** A host without a name is compared by function: a minister is not the chief of staff. */
 function clashFunctions(left: readonly Side[], right: readonly Side[]): Clue[] {
   const [one, other] = [left[0], right[0]]
   const [key, otherKey] = [one?.function?.key, other?.function?.key]
+  if (one?.country && other?.country && one.country !== other.country) return []
   if (!one || !other || !key || !otherKey || left.some((side) => right.some((known) => known.function?.key === side.function?.key))) return []
   if (findFunction(key)?.vague !== false || findFunction(otherKey)?.vague !== false) return []
   return [clue('host.other-function', 1, `${key} / ${otherKey}`, one.span, other.span)]

@@ -60,7 +60,7 @@ export const RULES = {
   /** The same host; × rarity, so that the one who receives everybody says next to nothing. */
   'host.same': { kind: 'host', weight: 1 },
   /** Both name the host, and not the same. */
-  'host.other': { kind: 'host', weight: -8 },
+  'host.other': { kind: 'host', weight: -10 },
   /** A host without a name has another function than the other's host. */
   'host.other-function': { kind: 'host', weight: -6 },
   /** A visit has several hosts, and papers pick some of them. */
