@@ -132,7 +132,7 @@ function isToldOf(passage: Passage, { voice, to }: MeetingAtom): boolean {
 function isReminder(passage: Passage, sentence: TokenRange, at: number): boolean {
   const { reminder } = meetingGrammars[passage.language]
   for (let index = sentence.from; index < at; index++) {
-    if (reminder.has(normAt(passage, index)) && /^\s*[,،]/.test(gapBefore(passage, index + 1))) return true
+    if (reminder.has(normAt(passage, index)) && /^\s*[,،:]/.test(gapBefore(passage, index + 1))) return true
   }
   return false
 }
