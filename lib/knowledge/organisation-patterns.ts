@@ -4,25 +4,32 @@ import { countryForms } from './countries'
 import { expandTemplate } from './expand-template'
 import { Spellings } from './form'
 import { OrganisationKind, type Organisation } from './organisation'
+import { trust } from './trust'
 import patternData from './data/organisation-patterns.json'
 
-const codes = z.string().transform((text) => text.split(' ').filter((code) => code !== ''))
+/** "MA DZ TN": country codes on one line, as a person edits them. */
+const Codes = z.string().regex(/^(?:[A-Z]{2}(?: [A-Z]{2})*)?$/)
 
 const Pattern = z.strictObject({
   key: z.string(),
   kind: OrganisationKind,
   /** The countries that have such a body, where not all of them do: a gendarmerie. */
-  only: codes.optional(),
+  only: Codes.optional(),
   /** `{m}` `{f}` `{mp}` `{fp}` stand for the nationality; the first spelling is the name. */
   ...Spellings.shape,
 })
 
-const data = z.strictObject({
-  countries: codes,
+export const OrganisationPatternTable = z.strictObject({
+  countries: Codes,
   /** Countries whose adjective makes another thing of the words: الشرطة المالية is the financial police before it is Mali's. */
-  misread: z.strictObject({ fr: codes, ar: codes }),
+  misread: z.strictObject({ fr: Codes, ar: Codes }),
   patterns: z.array(Pattern),
-}).parse(patternData)
+})
+
+const table = trust<z.infer<typeof OrganisationPatternTable>>(patternData)
+const countries = listCodes(table.countries)
+const misread = { fr: listCodes(table.misread.fr), ar: listCodes(table.misread.ar) }
+const patterns = table.patterns.map(({ only, ...pattern }) => ({ ...pattern, only: only === undefined ? null : listCodes(only) }))
 
 /** Of a country's adjectives the usual ones: américain, étasunien; أمريكي، أميركي. */
 const MOST_ADJECTIVES = 2
@@ -39,8 +46,8 @@ const adjectives = listAdjectives()
 export function withPatterns(listed: readonly Organisation[]): Organisation[] {
   const bearers = new Map(listed.flatMap((organisation) => spellingsOf(organisation).map((spelling) => [spelling, organisation.key] as const)))
   const known = new Map(listed.map((organisation) => [organisation.key, organisation]))
-  const made = data.countries.flatMap((country) => data.patterns.flatMap((pattern) => {
-    if (pattern.only?.includes(country) === false) return []
+  const made = countries.flatMap((country) => patterns.flatMap((pattern) => {
+    if (pattern.only !== null && !pattern.only.includes(country)) return []
     const forms = { fr: spell(pattern.fr, country, 'fr'), ar: spell(pattern.ar, country, 'ar') }
     const bearer = languageTags.flatMap((tag) => forms[tag]).map((form) => known.get(bearers.get(fold(form)) ?? ''))
       .find((organisation) => organisation?.country === country)
@@ -59,9 +66,13 @@ export function withPatterns(listed: readonly Organisation[]): Organisation[] {
   return [...known.values()]
 }
 
+function listCodes(line: string): string[] {
+  return line.split(' ').filter((code) => code !== '')
+}
+
 function spell(templates: readonly string[], country: string, language: Language): string[] {
   const forms = adjectives[language].get(country)
-  if (forms === undefined || data.misread[language].includes(country)) return []
+  if (forms === undefined || misread[language].includes(country)) return []
   return [...new Set(templates.flatMap((template) => expandTemplate(template, forms)))]
 }
 

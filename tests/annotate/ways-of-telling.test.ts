@@ -20,7 +20,7 @@ const SUEDE = 'Lars Nilsson, chef de la police suédoise'
 
 const told: Told[] = [
   // Awards: what is given makes the verb one of a ceremony.
-  { text: `${SUEDE}, a remis lundi à Karim Belhadj, ministre tunisien de l'Intérieur, la médaille du mérite.`, meetings: ['reported | ceremony | Lars Nilsson < Karim Belhadj | TN | -'] },
+  { text: `${SUEDE}, a remis lundi à Karim Belhadj, ministre tunisien de l'Intérieur, la médaille du mérite.`, meetings: ['reported | ceremony | Lars Nilsson < Karim Belhadj | SE | -'] },
   { text: `${SUEDE}, a remis lundi à Karim Belhadj un rapport sur les routes.`, meetings: [] },
   { text: 'سلم لارس نيلسون، رئيس الشرطة السويدية، تقريرا حول الطرق.', meetings: [] },
   // Agreements with words between the verb and its object.

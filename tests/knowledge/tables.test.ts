@@ -11,6 +11,7 @@ import { MeetingWordTable } from '@/lib/knowledge/meeting-words'
 import { MonthTable, WeekdayTable } from '@/lib/knowledge/months'
 import { NameParticleTable } from '@/lib/knowledge/name-particles'
 import { OccasionTable } from '@/lib/knowledge/occasions'
+import { OrganisationPatternTable } from '@/lib/knowledge/organisation-patterns'
 import { OrganisationTable } from '@/lib/knowledge/organisations'
 import { RegionTable } from '@/lib/knowledge/regions'
 import { TopicTable } from '@/lib/knowledge/topics'
@@ -29,6 +30,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'months.json': MonthTable,
   'name-particles.json': NameParticleTable,
   'occasions.json': OccasionTable,
+  'organisation-patterns.json': OrganisationPatternTable,
   'organisations.json': OrganisationTable,
   'regions.json': RegionTable,
   'topics.json': TopicTable,
@@ -51,6 +53,8 @@ describe('the tables', () => {
     ['cities.json', [['rabat', 'Maroc', null, ['Rabat'], ['الرباط']]]],
     ['months.json', [{ month: 13, fr: ['janvier'], ar: ['يناير'] }]],
     ['weekdays.json', [{ weekday: 1, fr: ['lundi'] }]],
+    ['organisation-patterns.json', { countries: 'MA Tunisie', misread: { fr: '', ar: '' }, patterns: [] }],
+    ['organisation-patterns.json', { countries: 'MA', misread: { fr: '', ar: '' }, patterns: [{ key: 'police', kind: 'police', fr: ['Police {f}'], ar: [''] }] }],
     ['regions.json', [{ key: 'sahel', names: { fr: 'Sahel', ar: '' }, aliases: { fr: [], ar: [] } }]],
   ])('are refused with a fault: %s', (file, data) => {
     expect(schemas[file]?.safeParse(data).success).toBe(false)

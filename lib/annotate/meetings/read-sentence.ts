@@ -96,8 +96,7 @@ function foreignSide(triggers: readonly Trigger[], sides: Sides, roles: Roles, s
   // Who calls on a service without going anywhere came from abroad himself.
   if (visits && destination === null && roles.hosts.length === 0) return 'guests'
   const alone = sides.agents.length > 0 || sides.others.length === 0
-  const honours = triggers.every(({ atom }) => atom.meeting === 'ceremony') && roles.hosts.length > 0
-  const away = (honours || isAway(triggers, roles, alone ? [] : subject, visits)) && roles.guests.some(({ person }) => person !== null && person === protagonist)
+  const away = isAway(triggers, roles, alone ? [] : subject, visits) && roles.guests.some(({ person }) => person !== null && person === protagonist)
   return away ? 'hosts' : 'guests'
 }
 
