@@ -9,6 +9,7 @@ const REPORTED_WITHIN = 8
 const ANY_DAY = 0.4
 const CONFLICT_IN_FULL = 30
 const FAR_IN_FULL = 365
+const MONTH = 31
 
 /**
  * When it was: days against days (with or without a year), else weekdays and days of publication.
@@ -111,6 +112,8 @@ function comparePublished(left: Unit, right: Unit): Clue[] {
   const gap = gapBetween(one, other)
   const show = (unit: Unit): string => unit.date.edtf ?? unit.article.published ?? '?'
   const value = `${show(left)} / ${show(right)}`
-  if (gap === 0) return [clue('published.near', 1, value, null, null)]
+  // Two papers of one year are not near each other.
+  const longest = Math.max(one.last - one.first, other.last - other.first) + 1
+  if (gap === 0) return [clue('published.near', Math.min(1, MONTH / longest), value, null, null)]
   return gap <= REPORTED_WITHIN ? [] : [clue('published.far', Math.min(1, 0.3 + gap / FAR_IN_FULL), value, null, null)]
 }

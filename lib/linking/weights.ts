@@ -11,7 +11,7 @@ interface Rule {
  * Log-odds that two reports which share a key tell the same meeting, before anything else is known.
  * Among the candidate pairs of a collection about one in thirty does.
  */
-export const PRIOR = { meeting: -3.2, mixed: -5.5, article: -5.2 } as const
+export const PRIOR = { meeting: -3.2, mixed: -5.5, article: -6.6 } as const
 
 /**
  * Every reason for or against a link, in one place. The numbers are natural log-odds: +0.7 doubles the odds,
@@ -83,7 +83,7 @@ export const RULES = {
   'weekday.same': { kind: 'date', weight: 0.8 },
   /** Another weekday, where one date or both are unknown. */
   'weekday.clash': { kind: 'date', weight: -1.5 },
-  /** Published within days of the other's date or publication, where a date is missing. */
+  /** Published within days of the other's date or publication, where a date is missing; × shortness. */
   'published.near': { kind: 'date', weight: 1 },
   /** Published long after, or before; grows to its full weight at a year. */
   'published.far': { kind: 'date', weight: -3 },
@@ -103,7 +103,7 @@ export const RULES = {
   /** Distinctive words and names through the lexicon; × coverage. */
   'words.translated': { kind: 'words', weight: 3 },
   /** The same between two articles without a meeting, where little else speaks; × overlap. */
-  'words.article': { kind: 'words', weight: 9 },
+  'words.article': { kind: 'words', weight: 14 },
   /** Hardly a distinctive word in common. */
   'words.few': { kind: 'words', weight: -0.6 },
   /** The same less common subjects: a tie-breaker. */
