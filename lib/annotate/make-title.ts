@@ -3,7 +3,7 @@ import { splitSentences } from '@/lib/text/split-sentences'
 import { endOfInlineDateline } from './dateline'
 import type { Paragraph } from '@/lib/model/annotation'
 import type { Draft, Stage } from './draft'
-import { listClauses } from './title/main-clause'
+import { listClauses } from './title/list-clauses'
 import { LEFT_OUT, nameParties } from './title/name-parties'
 import { shortenClause } from './title/shorten-clause'
 

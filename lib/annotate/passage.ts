@@ -62,6 +62,11 @@ export function normAt(passage: Passage, index: number): string {
   return passage.tokens[index]?.norm ?? ''
 }
 
+/** The normalised tokens `from` to `to`, `to` excluded. */
+export function normsBetween(passage: Passage, from: number, to: number): string[] {
+  return passage.tokens.slice(from, to).map(({ norm }) => norm)
+}
+
 /** The sentence that holds a token. */
 export function sentenceAt(passage: Passage, index: number): TokenRange {
   let low = 0

@@ -1,6 +1,6 @@
 import { normAt, type Passage } from '../passage'
 import { isStay } from './list-stays'
-import type { Trigger } from './list-triggers'
+import type { Trigger } from './trigger'
 import { meetingGrammars } from './meeting-grammar'
 import type { Candidate } from './party'
 import type { Sides } from './take-sides'

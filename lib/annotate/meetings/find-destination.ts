@@ -1,5 +1,5 @@
 import { gapBefore, isKind, normAt, type Passage, type TokenRange } from '../passage'
-import type { Trigger } from './list-triggers'
+import type { Trigger } from './trigger'
 import { meetingGrammars } from './meeting-grammar'
 import type { Candidate } from './party'
 

@@ -2,8 +2,8 @@ import { findCity } from '@/lib/knowledge/cities'
 import { findCountry } from '@/lib/knowledge/countries'
 import type { Atom } from '../atoms/atom'
 import { isKind, normAt, type Passage } from '../passage'
+import { countriesOf } from './countries-of'
 import { meetingGrammars } from './meeting-grammar'
-import { countriesOf } from './merge-meetings'
 import type { ToldMeeting } from './told-meeting'
 
 /**

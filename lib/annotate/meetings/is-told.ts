@@ -1,6 +1,6 @@
 import { atomsIn, normAt, type Passage, type TokenRange } from '../passage'
 import type { Setting } from './find-setting'
-import type { Trigger } from './list-triggers'
+import type { Trigger } from './trigger'
 import { isStay } from './list-stays'
 import type { Candidate } from './party'
 import type { Sides } from './take-sides'

@@ -1,7 +1,7 @@
 import { COVER } from '../atoms/atom'
 import { findAtomAt, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import { isNameStart } from '../people/is-name-word'
-import type { MeetingAtom } from './list-triggers'
+import type { MeetingAtom } from './trigger'
 import { meetingGrammars } from './meeting-grammar'
 import { splitVerbs } from './split-verbs'
 

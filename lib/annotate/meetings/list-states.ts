@@ -1,5 +1,5 @@
 import { findAtomAt, gapBefore, isKind, normAt, spanOf, type Passage, type TokenRange } from '../passage'
-import type { Trigger } from './list-triggers'
+import type { Trigger } from './trigger'
 import type { Candidate } from './party'
 
 const GOVERNMENT = /^[وبلف]{0,2}(?:ال)?حكومه$/

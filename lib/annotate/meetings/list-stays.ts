@@ -1,6 +1,6 @@
 import { COVER } from '../atoms/atom'
 import { findAtomAt, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
-import type { MeetingAtom } from './list-triggers'
+import type { MeetingAtom } from './trigger'
 import { meetingGrammars } from './meeting-grammar'
 
 const FARTHEST = 14

@@ -1,37 +1,25 @@
-import type { MeetingStatus } from '@/lib/model/annotation'
-import type { z } from 'zod'
-import type { Atom } from '../atoms/atom'
+import { atomsIn, gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 import { listSplitVerbs } from './list-split-verbs'
 import { listStays } from './list-stays'
-import { atomsIn, findAtomBefore, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import { meetingGrammars } from './meeting-grammar'
+import { tellStatus } from './tell-status'
+import type { MeetingAtom, Trigger } from './trigger'
 
-export type MeetingAtom = Extract<Atom, { kind: 'meeting' }>
+/** Words between "en" and "visite" that make it one of the party before it. */
+const NEAR = 4
+
+/** Words between a verb and what it needs beside it. */
+const REACH = 25
 
 /**
- * A verb or noun of meeting in a sentence.
- * `weak` recall is believed only when the article has something else to report: "après ses entretiens" may be the news.
+ * The meeting words of a sentence, with what their tense and the words beside them say about when: of "a reçu X, qui avait
+ * rencontré Y" one reported and one recalled; of "a reçu la médaille" or حضر اللقاء none.
  */
-export interface Trigger {
-  atom: MeetingAtom
-  status: z.infer<typeof MeetingStatus>
-  weak: boolean
-  /** Tells of the party just before it and opens no meeting of its own: "X, en visite au Maroc". */
-  attribute: boolean
-  /** A verb in a tense, and neither a noun nor "avoir vu". */
-  finite: boolean
-}
-
-const NEAR = 4
-const INTENTION = /^(?:[وف]?(?:ي|ت|من|سوف|س).*|doit|devrait|va|s'|est|sont|il|prevoit)$/
-const AFTER = 3
-
-/** The meeting words of a sentence, with what their tense and the words beside them say about when. */
 export function listTriggers(passage: Passage, sentence: TokenRange): Trigger[] {
   return [...atomsIn(passage, sentence, 'meeting'), ...listStays(passage, sentence), ...listSplitVerbs(passage, sentence)]
     .sort((left, right) => left.from - right.from)
     .filter((atom) => hasNeed(passage, atom, sentence) && !receivesThing(passage, atom) && !isAnaphora(passage, atom))
-    .map((atom) => ({ atom, ...statusOf(passage, atom, sentence), attribute: isAttribute(passage, atom, sentence), finite: isFinite(passage, atom) }))
+    .map((atom) => ({ atom, ...tellStatus(passage, atom, sentence), attribute: isAttribute(passage, atom, sentence), finite: isFinite(passage, atom) }))
     .map((trigger, index, list) => inherit(trigger, list[index - 1]))
     .map((trigger, index, list) => (list.length > 1 && isAsideClause(passage, trigger, index, list) ? { ...trigger, status: 'recalled' as const, weak: false } : trigger))
 }
@@ -55,7 +43,7 @@ function isCounted(passage: Passage, index: number): boolean {
 /** "rentré de Paris où il a été reçu par X": of a journey that is not told here. "s'est rendu à Vienne où il a rencontré X" goes on. */
 function isAsideClause(passage: Passage, { atom, status }: Trigger, index: number, list: readonly Trigger[]): boolean {
   if (passage.language !== 'fr' || atom.voice === 'noun' || status !== 'reported' || list.length < 2) return false
-  if (!wordsBetween(passage, Math.max(0, atom.from - 3), atom.from).some((word) => meetingGrammars.fr.where.has(word))) return false
+  if (!normsBetween(passage, Math.max(0, atom.from - 3), atom.from).some((word) => meetingGrammars.fr.where.has(word))) return false
   return list.slice(0, index).every((before) => before.atom.meeting !== 'visit' && before.atom.meeting !== 'conference')
 }
 
@@ -66,8 +54,6 @@ function inherit(trigger: Trigger, before: Trigger | undefined): Trigger {
   const joined = trigger.atom.prefix.startsWith('و') && trigger.atom.voice !== 'noun'
   return joined && before !== undefined && before.status === 'recalled' && !before.weak ? { ...trigger, status: 'recalled' } : trigger
 }
-
-const REACH = 25
 
 /** "a remis" tells of a medal or of nothing, "évoque" of somebody only with "avec": ناقش ... مع. */
 function hasNeed(passage: Passage, { needs, from, to }: MeetingAtom, sentence: TokenRange): boolean {
@@ -91,81 +77,6 @@ function receivesThing(passage: Passage, atom: MeetingAtom): boolean {
     if (things.has(normAt(passage, index).replace(/^ال/, ''))) return true
   }
   return false
-}
-
-function statusOf(passage: Passage, atom: MeetingAtom, sentence: TokenRange): Pick<Trigger, 'status' | 'weak'> {
-  const grammar = meetingGrammars[passage.language]
-  const before = wordsBetween(passage, Math.max(sentence.from, atom.from - NEAR), atom.from)
-  const around = [...before, ...wordsBetween(passage, atom.from, Math.min(sentence.to, atom.to + AFTER))]
-  const verb = normAt(passage, atom.from)
-  if (around.some((word) => grammar.coming.has(word)) || atom.prefix.endsWith('س') || (atom.voice !== 'noun' && /(?:ra|ront)$/.test(verb))) {
-    return { status: 'announced', weak: false }
-  }
-  const stay = atom.voice === 'active' && grammar.being.has(verb)
-  const own = passage.language === 'fr' && !stay ? wordsBetween(passage, atom.from, atom.to) : []
-  if ([...before.slice(-3), ...own].some((word) => grammar.pluperfect.has(word) || grammar.hearsay.has(word))) {
-    return { status: 'recalled', weak: false }
-  }
-  if (isToldOf(passage, atom)) return { status: 'recalled', weak: false }
-  if (isInfinitive(passage, atom) && !isDecided(passage, atom, sentence)) return { status: 'announced', weak: !hasComingCue(passage, atom, sentence) }
-  if (hasComingCue(passage, atom, sentence)) return { status: 'announced', weak: false }
-  const cue = cueBefore(passage, atom)
-  if (cue === 'announced') return { status: 'announced', weak: false }
-  if (cue === 'recalled') return { status: 'recalled', weak: false }
-  const earlier = [...atomsIn(passage, { from: sentence.from, to: atom.from }, 'cue')].some((cue) => cue.cue === 'recalled' && cue.to <= atom.from)
-  const past = wordsBetween(passage, sentence.from, atom.from).some((word) => grammar.past.has(word))
-  // عاد الوزير بعد زيارة لكندا: to be back from a visit is the news of it.
-  if (atom.meeting === 'visit' && !earlier && wordsBetween(passage, sentence.from, atom.from).some((word) => grammar.returning.has(word))) return { status: 'reported', weak: false }
-  if (grammar.previous.has(normAt(passage, atom.from - 1)) || isReminder(passage, sentence, atom.from)) return { status: 'recalled', weak: false }
-  if (earlier || past || (atom.meeting === 'visit' && before.slice(-2).some((word) => grammar.before.has(word)))) return { status: 'recalled', weak: true }
-  return { status: 'reported', weak: false }
-}
-
-/** الزيارة التي سبق أن قام بها, لقاءات كان أجراها: the clause behind a noun says that it is over. */
-function isToldOf(passage: Passage, { voice, to }: MeetingAtom): boolean {
-  if (passage.language !== 'ar' || voice !== 'noun' || gapBefore(passage, to) !== ' ') return false
-  const next = /^(?:التي|الذي|اللذين)$/.test(normAt(passage, to)) ? to + 1 : to
-  return /^(?:كان|كانت|كانا|سبق)$/.test(normAt(passage, next)) && (next > to || /^(?:قد|اجرا|عقد|قام|جمع)/.test(normAt(passage, next + 1)))
-}
-
-/** "Pour rappel, le ministre a reçu", للتذكير، استقبل: what a reminder tells is no news even when it stands alone. */
-function isReminder(passage: Passage, sentence: TokenRange, at: number): boolean {
-  const { reminder } = meetingGrammars[passage.language]
-  for (let index = sentence.from; index < at; index++) {
-    if (reminder.has(normAt(passage, index)) && /^\s*[,،:]/.test(gapBefore(passage, index + 1))) return true
-  }
-  return false
-}
-
-/** "doit rencontrer", "pour rencontrer": not yet done. */
-function isInfinitive(passage: Passage, atom: MeetingAtom): boolean {
-  return passage.language === 'fr' && atom.voice !== 'noun' && /(?:er|oir|ir|rendre)$/.test(normAt(passage, atom.to - 1)) && !/^(?:avoir|a|ont)$/.test(normAt(passage, atom.from))
-}
-
-/** "a décidé de décerner", قرر منح: the decision is what happened. */
-function isDecided(passage: Passage, atom: MeetingAtom, sentence: TokenRange): boolean {
-  return atom.meeting === 'ceremony' && wordsBetween(passage, sentence.from, atom.from).some((word) => meetingGrammars[passage.language].decided.has(word))
-}
-
-/** "s'apprête à", يعتزم فلان زيارة: a verb of intention before, with no other meeting word between. */
-function hasComingCue(passage: Passage, atom: MeetingAtom, sentence: TokenRange): boolean {
-  const nearest = [...atomsIn(passage, { from: sentence.from, to: atom.from }, 'meeting')].findLast((other) => other.to <= atom.from)
-  return [...atomsIn(passage, { from: sentence.from, to: atom.from }, 'cue')].some((cue) =>
-    cue.cue === 'announced' && cue.to <= atom.from && INTENTION.test(normAt(passage, cue.from)) && (nearest?.from ?? 0) < cue.to)
-}
-
-/** The cue that stands right before a meeting word: "doit recevoir", وسبق أن اجتمع. */
-function cueBefore(passage: Passage, atom: MeetingAtom): 'recalled' | 'announced' | null {
-  if (/[,،.;]/.test(gapBefore(passage, atom.from))) return null
-  for (const end of [atom.from - 1, atom.from]) {
-    const cue = findAtomBefore(passage, end, 'cue')
-    if (cue !== null && cue.cue !== 'non-event') return cue.cue
-  }
-  return null
-}
-
-function wordsBetween(passage: Passage, from: number, to: number): string[] {
-  return passage.tokens.slice(from, to).map(({ norm }) => norm)
 }
 
 function isFinite(passage: Passage, atom: MeetingAtom): boolean {

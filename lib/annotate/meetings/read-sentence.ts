@@ -5,12 +5,13 @@ import { findDestination } from './find-destination'
 import { findSetting } from './find-setting'
 import { isTold } from './is-told'
 import { listStates } from './list-states'
-import { listTriggers, type Trigger } from './list-triggers'
+import { listTriggers } from './list-triggers'
 import type { Candidate } from './party'
 import { splitByCountry } from './split-by-country'
 import { isAway, listVisitors, takeRoles, type Roles } from './take-roles'
 import { takeSides, type Sides } from './take-sides'
 import type { ToldMeeting } from './told-meeting'
+import type { Trigger } from './trigger'
 
 /** Beside a visit or talks these are what it was for, and no meeting of their own. */
 const SIDE_KINDS = new Set(['conference', 'ceremony'])

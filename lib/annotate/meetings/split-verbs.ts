@@ -1,5 +1,5 @@
 import { normalise } from '@/lib/text/normalise'
-import type { MeetingAtom } from './list-triggers'
+import type { MeetingAtom } from './trigger'
 
 /** What a verb tells of once the word that completes it stands behind it. */
 interface SplitVerb extends Pick<MeetingAtom, 'meeting' | 'voice' | 'subject'> {

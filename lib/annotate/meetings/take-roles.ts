@@ -1,5 +1,5 @@
 import { findCity } from '@/lib/knowledge/cities'
-import type { Trigger } from './list-triggers'
+import type { Trigger } from './trigger'
 import type { Candidate } from './party'
 import type { Sides } from './take-sides'
 

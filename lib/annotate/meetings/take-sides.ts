@@ -2,7 +2,7 @@ import { COVER } from '../atoms/atom'
 import type { Passage } from '../passage'
 import { gapBefore, normAt, sentenceAt } from '../passage'
 import { meetingGrammars } from './meeting-grammar'
-import type { Trigger } from './list-triggers'
+import type { Trigger } from './trigger'
 import type { Candidate } from './party'
 
 /** The two sides of what a sentence tells: whom its verb is about, and the others. */

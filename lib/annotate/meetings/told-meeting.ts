@@ -22,3 +22,8 @@ export interface ToldMeeting {
   paragraphs: number[]
   trigger: Span
 }
+
+/** True when a telling says nothing of when: not even "lundi", يوم الاثنين. */
+export function isDateless({ date }: ToldMeeting): boolean {
+  return date.edtf === null && date.weekday === null && date.yearless === undefined
+}

@@ -1,0 +1,85 @@
+import { atomsIn, findAtomBefore, gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
+import { meetingGrammars } from './meeting-grammar'
+import type { MeetingAtom, Trigger } from './trigger'
+
+/** Words before and after a meeting word that may tell its tense. */
+const NEAR = 4
+const AFTER = 3
+
+/** How a cue of what is to come begins when it is a verb: "doit", "s'apprête", يعتزم. */
+const INTENTION = /^(?:[وف]?(?:ي|ت|من|سوف|س).*|doit|devrait|va|s'|est|sont|il|prevoit)$/
+
+/**
+ * When a meeting is, by the tense of its word and the words beside it: "doit recevoir" and سيستقبل are announced, "avait
+ * reçu" and سبق أن اجتمع recalled, "a reçu" and استقبل reported.
+ */
+export function tellStatus(passage: Passage, atom: MeetingAtom, sentence: TokenRange): Pick<Trigger, 'status' | 'weak'> {
+  const grammar = meetingGrammars[passage.language]
+  const before = normsBetween(passage, Math.max(sentence.from, atom.from - NEAR), atom.from)
+  const around = [...before, ...normsBetween(passage, atom.from, Math.min(sentence.to, atom.to + AFTER))]
+  const verb = normAt(passage, atom.from)
+  if (around.some((word) => grammar.coming.has(word)) || atom.prefix.endsWith('س') || (atom.voice !== 'noun' && /(?:ra|ront)$/.test(verb))) {
+    return { status: 'announced', weak: false }
+  }
+  const stay = atom.voice === 'active' && grammar.being.has(verb)
+  const own = passage.language === 'fr' && !stay ? normsBetween(passage, atom.from, atom.to) : []
+  if ([...before.slice(-3), ...own].some((word) => grammar.pluperfect.has(word) || grammar.hearsay.has(word))) {
+    return { status: 'recalled', weak: false }
+  }
+  if (isToldOf(passage, atom)) return { status: 'recalled', weak: false }
+  if (isInfinitive(passage, atom) && !isDecided(passage, atom, sentence)) return { status: 'announced', weak: !hasComingCue(passage, atom, sentence) }
+  if (hasComingCue(passage, atom, sentence)) return { status: 'announced', weak: false }
+  const cue = cueBefore(passage, atom)
+  if (cue === 'announced') return { status: 'announced', weak: false }
+  if (cue === 'recalled') return { status: 'recalled', weak: false }
+  const earlier = [...atomsIn(passage, { from: sentence.from, to: atom.from }, 'cue')].some((cue) => cue.cue === 'recalled' && cue.to <= atom.from)
+  const past = normsBetween(passage, sentence.from, atom.from).some((word) => grammar.past.has(word))
+  // عاد الوزير بعد زيارة لكندا: to be back from a visit is the news of it.
+  if (atom.meeting === 'visit' && !earlier && normsBetween(passage, sentence.from, atom.from).some((word) => grammar.returning.has(word))) return { status: 'reported', weak: false }
+  if (grammar.previous.has(normAt(passage, atom.from - 1)) || isReminder(passage, sentence, atom.from)) return { status: 'recalled', weak: false }
+  if (earlier || past || (atom.meeting === 'visit' && before.slice(-2).some((word) => grammar.before.has(word)))) return { status: 'recalled', weak: true }
+  return { status: 'reported', weak: false }
+}
+
+/** الزيارة التي سبق أن قام بها, لقاءات كان أجراها: the clause behind a noun says that it is over. */
+function isToldOf(passage: Passage, { voice, to }: MeetingAtom): boolean {
+  if (passage.language !== 'ar' || voice !== 'noun' || gapBefore(passage, to) !== ' ') return false
+  const next = /^(?:التي|الذي|اللذين)$/.test(normAt(passage, to)) ? to + 1 : to
+  return /^(?:كان|كانت|كانا|سبق)$/.test(normAt(passage, next)) && (next > to || /^(?:قد|اجرا|عقد|قام|جمع)/.test(normAt(passage, next + 1)))
+}
+
+/** "Pour rappel, le ministre a reçu", للتذكير، استقبل: what a reminder tells is no news even when it stands alone. */
+function isReminder(passage: Passage, sentence: TokenRange, at: number): boolean {
+  const { reminder } = meetingGrammars[passage.language]
+  for (let index = sentence.from; index < at; index++) {
+    if (reminder.has(normAt(passage, index)) && /^\s*[,،:]/.test(gapBefore(passage, index + 1))) return true
+  }
+  return false
+}
+
+/** "doit rencontrer", "pour rencontrer": not yet done. */
+function isInfinitive(passage: Passage, atom: MeetingAtom): boolean {
+  return passage.language === 'fr' && atom.voice !== 'noun' && /(?:er|oir|ir|rendre)$/.test(normAt(passage, atom.to - 1)) && !/^(?:avoir|a|ont)$/.test(normAt(passage, atom.from))
+}
+
+/** "a décidé de décerner", قرر منح: the decision is what happened. */
+function isDecided(passage: Passage, atom: MeetingAtom, sentence: TokenRange): boolean {
+  return atom.meeting === 'ceremony' && normsBetween(passage, sentence.from, atom.from).some((word) => meetingGrammars[passage.language].decided.has(word))
+}
+
+/** "s'apprête à", يعتزم فلان زيارة: a verb of intention before, with no other meeting word between. */
+function hasComingCue(passage: Passage, atom: MeetingAtom, sentence: TokenRange): boolean {
+  const nearest = [...atomsIn(passage, { from: sentence.from, to: atom.from }, 'meeting')].findLast((other) => other.to <= atom.from)
+  return [...atomsIn(passage, { from: sentence.from, to: atom.from }, 'cue')].some((cue) =>
+    cue.cue === 'announced' && cue.to <= atom.from && INTENTION.test(normAt(passage, cue.from)) && (nearest?.from ?? 0) < cue.to)
+}
+
+/** The cue that stands right before a meeting word: "doit recevoir", وسبق أن اجتمع. */
+function cueBefore(passage: Passage, atom: MeetingAtom): 'recalled' | 'announced' | null {
+  if (/[,،.;]/.test(gapBefore(passage, atom.from))) return null
+  for (const end of [atom.from - 1, atom.from]) {
+    const cue = findAtomBefore(passage, end, 'cue')
+    if (cue !== null && cue.cue !== 'non-event') return cue.cue
+  }
+  return null
+}

@@ -1,0 +1,31 @@
+import type { FunctionPhrase } from '../functions/function-phrase'
+import { normAt, type Passage } from '../passage'
+import { isNamesake } from './is-namesake'
+import { nameGrammars } from './name-grammar'
+import type { NameRun } from './name-run'
+import { lookAround, type Surroundings } from './look-around'
+import { weighName } from './weigh-name'
+
+const ENOUGH = 3
+const ENOUGH_LATIN = 2.5
+
+/**
+ * Decides whether a run of words is a person.
+ * `listed` says that it stands in one list with a person already found.
+ */
+export function isPersonRun(passage: Passage, run: NameRun, phrases: readonly FunctionPhrase[], listed: boolean): boolean {
+  if (isNamesake(passage, run)) return false
+  const around = lookAround(passage, run, phrases)
+  if (run.units < 2) return isShortName(passage, run, around)
+  return weighName(passage, run, around, listed) >= (run.script === 'Latin' ? ENOUGH_LATIN : ENOUGH)
+}
+
+/** A family name alone is a person only under a title: "M. Laftit", السيد لفتيت. */
+function isShortName(passage: Passage, run: NameRun, around: Surroundings): boolean {
+  const text = passage.tokens[run.from]?.text ?? ''
+  if (text.length < 3 || (run.script === 'Latin' && /^\p{Lu}{2,5}$/u.test(text))) return false
+  // "Sidi Bouzid", "Moulay Yacoub" are towns as often as people.
+  if (nameGrammars[passage.language].softTitles.has(normAt(passage, run.from - 1))) return false
+  if (run.script === 'Arabic') return /^(?:[وبل]{0,2}ال|لل)سيده?$/.test(normAt(passage, run.from - 1))
+  return around.honorific || around.titled
+}
