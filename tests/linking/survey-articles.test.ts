@@ -61,6 +61,13 @@ describe('surveying articles', () => {
     expect(() => surveyOneByOne(articles.flatMap((article) => [article, article]))).toThrow('a after a')
   })
 
+  it('takes any keys in the order of code points, as a database gives them', () => {
+    const keys = ['Z', 'a', 'é', 'م', 'ﷺ', '😀', '😀a', '😁']
+    const all = keys.map((key) => makeArticle({ key, meetings: [{ guests: [gabon] }] }))
+    expect(look(surveyOneByOne(all))).toEqual(look(surveyArticles(all.toReversed(), [])))
+    expect(keys.map((key) => Buffer.from(key)).toSorted(Buffer.compare).map(String)).toEqual(keys)
+  })
+
   it('has nothing where there is nothing', () => {
     expect(look(surveyArticles([], []))).toEqual({ people: [], units: [], background: [], named: [], size: 0, rarities: ['GA', 'MA', 'PE', 'JP'].map(() => 1) })
   })
