@@ -3,6 +3,17 @@ export function byText(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
+/**
+ * Order of code points, in which databases have their rows: `['😀', 'ﷺ']` is out of it, though not out of that of code
+ * units, where the two halves of a picture come before the last letters.
+ */
+export function byCodePoint(left: string, right: string): number {
+  for (let at = 0; at < left.length && at < right.length; at++) {
+    if (left.charCodeAt(at) !== right.charCodeAt(at)) return (left.codePointAt(at) ?? 0) - (right.codePointAt(at) ?? 0)
+  }
+  return left.length - right.length
+}
+
 /** Counts how often each value occurs: `countValues(['PK', 'PK', 'FR'])` has `PK` 2 and `FR` 1. */
 export function countValues(values: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>()

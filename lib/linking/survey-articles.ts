@@ -4,7 +4,7 @@ import { describePeople } from './describe-people'
 import { indexPeople } from './index-people'
 import type { Collection } from './judge-units'
 import type { LinkArticle, PreviousLinks, ProfiledArticle } from './link-input'
-import { byText } from './order'
+import { byCodePoint, byText } from './order'
 import { profileArticle } from './profile-article'
 import { measureRarity } from './rarity'
 import { resolvePeople } from './resolve-people'
@@ -48,7 +48,7 @@ export class Surveyor {
 
   add({ key, profile }: ProfiledArticle): void {
     const last = this.#entries.at(-1)
-    if (last !== undefined && byText(last.head.key, key) >= 0) throw new RangeError(`articles are surveyed in the order of their keys: ${key} after ${last.head.key}`)
+    if (last !== undefined && byCodePoint(last.head.key, key) >= 0) throw new RangeError(`articles are surveyed in the order of their keys: ${key} after ${last.head.key}`)
     const { language, published, people, copy, named, roles } = profile
     const bag = ({ terms, ...unit }: UnitProfile): BaggedUnit => ({ ...unit, bags: bagTerms(terms, language, this.#vocabulary) })
     const isRoundUp = profile.units.filter(({ status }) => status === 'reported').length > 1
@@ -81,6 +81,6 @@ function weighUnit({ bags, ...unit }: BaggedUnit, weights: WordWeights, vocabula
 /** The same for articles that are all at hand, in any order. */
 export function surveyArticles(articles: readonly LinkArticle[], previous: PreviousLinks['people']): Survey {
   const surveyor = new Surveyor()
-  for (const { key, annotation } of articles.toSorted((left, right) => byText(left.key, right.key))) surveyor.add({ key, profile: profileArticle(annotation) })
+  for (const { key, annotation } of articles.toSorted((left, right) => byCodePoint(left.key, right.key))) surveyor.add({ key, profile: profileArticle(annotation) })
   return surveyor.survey(previous)
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { dateClue, edtfDays, hasWeekday } from '@/lib/linking/date-clue'
 import { judgeDates } from '@/lib/linking/judge-dates'
+import type { Clue } from '@/lib/linking/judgement'
 import { surveyArticles } from '@/lib/linking/survey-articles'
+import { RULES } from '@/lib/linking/weights'
 import { UNKNOWN_DATE, type PartialDate } from '@/lib/model/annotation'
 import { dayOf, makeArticle, weekdayOf } from '../support/annotation-factory'
 
@@ -63,5 +65,53 @@ describe('publication where a date is missing', () => {
 
   it('counts days of unknown years in a leap year', () => {
     expect(dateClue(yearless('02-29'), null).yearless).toEqual(edtfDays('2000-02-29'))
+  })
+})
+
+describe('an article as a whole, which gives several days and does not say which is that of its news', () => {
+  const wholeWith = (language: 'fr' | 'ar', published: string | null, ...dates: PartialDate[]) => {
+    const { key, annotation } = makeArticle({ key: 'b', language, text: language === 'fr' ? 'lundi, mardi, mercredi' : 'الاثنين، الثلاثاء، الأربعاء', ...(published ? { published } : {}) })
+    const mentions = dates.map((date, at) => ({ date, span: { paragraph: 0, start: 7 * at, end: 7 * at + 5 }, text: '' }))
+    const [unit] = surveyArticles([{ key, annotation: { ...annotation, dates: mentions } }], []).units
+    if (!unit) throw new Error('no unit')
+    return unit
+  }
+  const mirror = (clues: Clue[]) => clues.map(({ rule, weight, left, right }) => ({ rule, weight, left: right, right: left }))
+  const bare = (clues: Clue[]) => clues.map(({ rule, weight, left, right }) => ({ rule, weight, left, right }))
+
+  it.each([
+    ['the best of its days, wherever it stands', dayOf('2026-01-21'), [dayOf('2024-05-02'), dayOf('2026-01-21')], ['date.same']],
+    ['a day that falls in the visit rather than one beside it', dayOf('2026-01-21/2026-01-23'), [dayOf('2026-01-24'), dayOf('2026-01-22')], ['date.overlap']],
+    ['the least bad, when all clash', dayOf('2026-01-21'), [dayOf('2020-01-01'), dayOf('2026-01-24')], ['date.near']],
+    ['a day without its year', dayOf('2026-01-21'), [dayOf('2024-05-02'), yearless('01-21')], ['date.same']],
+  ])('is judged by %s', (_, day, dates, rules) => {
+    for (const language of ['fr', 'ar'] as const) {
+      const [left, right] = [unitOn(day), wholeWith(language, null, ...dates)]
+      expect(rulesFor(left, right)).toEqual(rules)
+      expect(bare(judgeDates(right, left))).toEqual(mirror(judgeDates(left, right)))
+    }
+  })
+
+  it('shows the day that agrees, with the words that give it', () => {
+    const [clue] = judgeDates(unitOn(dayOf('2026-01-21')), wholeWith('ar', null, dayOf('2024-05-02'), dayOf('2026-01-21')))
+    expect(clue).toMatchObject({ value: '2026-01-21', right: { paragraph: 0, start: 7, end: 12 } })
+  })
+
+  it.each(['fr', 'ar'] as const)('clashes less than a meeting does, and agrees as much (%s)', (language) => {
+    const weigh = (left: ReturnType<typeof unitOn>, right: ReturnType<typeof unitOn>) => judgeDates(left, right)[0]?.weight ?? NaN
+    const day = unitOn(dayOf('2026-01-21'))
+    expect(weigh(day, wholeWith(language, null, dayOf('2026-01-21')))).toBe(RULES['date.same'].weight)
+    const [clash, softened] = [weigh(day, unitOn(dayOf('2024-03-05'))), weigh(day, wholeWith(language, null, dayOf('2024-03-05')))]
+    expect(clash).toBeLessThan(0)
+    expect(softened).toBeLessThan(0)
+    expect(softened).toBeGreaterThan(clash)
+  })
+
+  it('finds the one day that two of them have in common', () => {
+    expect(rulesFor(wholeWith('fr', null, dayOf('2024-05-02'), dayOf('2026-01-21')), wholeWith('ar', null, dayOf('2026-01-21'), dayOf('2019-09-09')))).toEqual(['date.same'])
+  })
+
+  it('is asked for its publication when it gives no day', () => {
+    expect(rulesFor(unitOn(dayOf('2026-01-21')), wholeWith('ar', '2026-01-22'))).toEqual(['published.near'])
   })
 })
