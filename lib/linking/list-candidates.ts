@@ -139,6 +139,7 @@ function listKeys(unit: Unit, { rarity, vocabulary }: Collection): Key[] {
   return [...facts.filter(([, weight]) => weight > 0), ...listWordKeys(unit, vocabulary)]
 }
 
+/** The most telling words and meanings of a unit, each once: several of its words may mean the same. */
 function listWordKeys({ text: { words, names, figures } }: Unit, vocabulary: Vocabulary): Key[] {
   const keys: [number, number][] = []
   words.ids.forEach((word, at) => {
@@ -147,5 +148,10 @@ function listWordKeys({ text: { words, names, figures } }: Unit, vocabulary: Voc
     for (const concept of vocabulary.conceptsOf(word)) keys.push([concept, weight])
   })
   for (const { ids, weights } of [names, figures]) ids.forEach((term, at) => keys.push([term, weights[at] ?? 0]))
-  return keys.sort(([one, weight], [other, otherWeight]) => otherWeight - weight || one - other).slice(0, KEYS)
+  const best = new Map<number, number>()
+  for (const [key, weight] of keys.sort(([one, weight], [other, otherWeight]) => otherWeight - weight || one - other)) {
+    if (!best.has(key)) best.set(key, weight)
+    if (best.size === KEYS) break
+  }
+  return [...best]
 }

@@ -13,9 +13,10 @@ import type { WordWeights } from '@/lib/linking/word-weights'
 import type { Annotation } from '@/lib/model/annotation'
 import { makeArticle } from '../support/annotation-factory'
 
+/** Some mean the same as another, and some several things, so that one word is found in more than one way. */
 const WORDS: Readonly<Record<Language, readonly string[]>> = {
-  fr: ['ministre', 'sécurité', 'police', 'coopération', 'migration', 'Berg', 'Rabat', 'Diallo', 'lits', '240', '35', 'port', 'hôpital', 'accord', 'université'],
-  ar: ['الوزير', 'الأمن', 'الشرطة', 'التعاون', 'الهجرة', 'بيرغ', 'الرباط', 'ديالو', 'سرير', '240', '35', 'ميناء', 'مستشفى', 'اتفاق', 'جامعة'],
+  fr: ['ministre', 'sécurité', 'police', 'coopération', 'migration', 'Berg', 'Rabat', 'Diallo', 'lits', '240', '35', 'port', 'hôpital', 'accord', 'université', 'audience', 'accueil', 'achat', 'acheter'],
+  ar: ['الوزير', 'الأمن', 'الشرطة', 'التعاون', 'الهجرة', 'بيرغ', 'الرباط', 'ديالو', 'سرير', '240', '35', 'ميناء', 'مستشفى', 'اتفاق', 'جامعة', 'استقبال', 'استقبل', 'شراء', 'اقتناء'],
 }
 
 interface Told {

@@ -74,8 +74,8 @@ describe('the share of two texts', () => {
 
   it.each([['Latin', 'abcdefghilmnoprstuv'], ['Arabic', 'بتثجحخدذرزسشصضطظعغفقكلمن']])('is estimated from a sample when they are long, in %s letters: on the mean exact, and seldom far off', (_, letters) => {
     const random = new SeededRandom(5)
-    const errors = Array.from({ length: 150 }, (__, at) => {
-      const common = invent(random, 20 + 12 * at, letters)
+    const errors = Array.from({ length: 75 }, (__, at) => {
+      const common = invent(random, 20 + 24 * at, letters)
       const [left, right] = [1200, 900].map((length) => [...common, ...invent(random, length, letters)].join(' '))
       const [one, other] = [sketch(left ?? ''), sketch(right ?? '')]
       expect(shareRuns(other, one)).toBe(shareRuns(one, other))
@@ -85,6 +85,17 @@ describe('the share of two texts', () => {
     expect(Math.abs(mean(errors))).toBeLessThan(0.02)
     expect(mean(errors.map(Math.abs))).toBeLessThan(0.06)
     expect(Math.max(...errors.map(Math.abs))).toBeLessThan(0.25)
+  })
+
+  it('is on the mean exact too for a brief beside a text ten times as long', () => {
+    const random = new SeededRandom(7)
+    const letters = 'بتثجحخدذرزسشصضطظعغف'
+    const errors = Array.from({ length: 150 }, (__, at) => {
+      const long = invent(random, 600, letters)
+      const brief = [...long.slice(100, 100 + (at % 6) * 12), ...invent(random, 60 - (at % 6) * 12, letters)].join(' ')
+      return shareRuns(sketch(long.join(' ')), sketch(brief)) - shareExactly(long.join(' '), brief)
+    })
+    expect(Math.abs(errors.reduce((sum, error) => sum + error, 0) / errors.length)).toBeLessThan(0.03)
   })
 
   it('keeps few numbers of a text of any length, in ascending order', () => {

@@ -17,7 +17,8 @@ function listKeys(unit: Unit, { rarity, vocabulary }: Survey['collection']): (re
   const terms: [number, number][] = []
   words.ids.forEach((id, at) => [id, ...vocabulary.conceptsOf(id)].forEach((term) => terms.push([term, words.weights[at] ?? 0])))
   for (const { ids, weights } of [names, figures]) ids.forEach((id, at) => terms.push([id, weights[at] ?? 0]))
-  const best = terms.toSorted(([one, weight], [other, otherWeight]) => otherWeight - weight || one - other).slice(0, 24)
+  const distinct = [...Map.groupBy(terms, ([term]) => term)].map(([term, found]): [number, number] => [term, Math.max(...found.map(([, weight]) => weight))])
+  const best = distinct.toSorted(([one, weight], [other, otherWeight]) => otherWeight - weight || one - other).slice(0, 24)
   const beside = [...unit.article.mentioned.keys()].filter((id) => !unit.people.includes(id))
   return [
     ...factsOf(unit).map((fact) => [fact, 4 * rarityOfFact(fact, rarity)] as const),
@@ -40,7 +41,7 @@ function listSlowly({ units, collection }: Survey): string[] {
     return month === null || otherMonth === null || Math.abs(month - otherMonth) <= 1
   }
   const score = (one: number, other: number): number =>
-    (keys[one] ?? []).reduce((sum, [key, weight]) => sum + weight * (keys[other] ?? []).filter(([known]) => known === key).length, 0)
+    (keys[one] ?? []).reduce((sum, [key, weight]) => sum + ((keys[other] ?? []).some(([known]) => known === key) ? weight : 0), 0)
   const pairs = units.flatMap((_, at) =>
     ['fr', 'ar'].flatMap((language) => {
       const ranked = units
@@ -57,20 +58,20 @@ const NAMES = {
   ar: ['أوليفيي موسافو', 'ريكاردو كيسبي', 'كينجي موريموتو', 'إيزيدورا فوينتيالبا'],
 }
 const WORDS = {
-  fr: ['ministre', 'sécurité', 'port', '240 lits', 'hôpital', 'stage', 'migration', 'université', 'pêche', '35 bateaux'],
-  ar: ['الوزير', 'الأمن', 'ميناء', '240 سريرا', 'مستشفى', 'تدريب', 'الهجرة', 'جامعة', 'الصيد', '35 مركبا'],
+  fr: ['ministre', 'sécurité', 'port', '240 lits', 'hôpital', 'stage', 'migration', 'université', 'pêche', '35 bateaux', 'accueil', 'audience'],
+  ar: ['الوزير', 'الأمن', 'ميناء', '240 سريرا', 'مستشفى', 'تدريب', 'الهجرة', 'جامعة', 'الصيد', '35 مركبا', 'استقبال', 'استقبل'],
 }
 const sketch = fc.constantFrom('fr' as const, 'ar' as const).chain((language) =>
   fc.record({
     language: fc.constant(language),
-    words: fc.array(fc.constantFrom(...WORDS[language]), { maxLength: 6 }),
+    words: fc.array(fc.constantFrom(...WORDS[language]), { maxLength: 6, size: 'max' }),
     name: fc.constantFrom(null, ...NAMES[language]),
     country: fc.constantFrom('GA', 'PE', 'JP'),
-    date: fc.constantFrom(null, '2026-01-21', '2026-02-17', '2025-01-21', '2024-06-03'),
+    date: fc.constantFrom(null, '2026-01-21', '2026-01-22', '2026-02-17', '2025-01-21'),
     isMeeting: fc.boolean(),
   }),
 )
-const collection = fc.array(sketch, { maxLength: 28 }).map((parts) =>
+const collection = fc.array(sketch, { maxLength: 60, size: 'max' }).map((parts) =>
   parts.map(({ language, words, name, country, date, isMeeting }, at): ArticleSketch => {
     const guest = { ...(name === null ? {} : { name }), country, function: 'ambassador' }
     const text = [name ?? '', ...words].join(' ')
@@ -114,6 +115,13 @@ describe('the pairs worth comparing', () => {
 
   it('meet by a word that the lexicon translates', () => {
     expect(listPairs(survey([{ key: 'a', text: 'hôpital' }, { key: 'b', language: 'ar', text: 'مستشفى' }]))).toEqual(['a# b#'])
+  })
+
+  it('count a meaning once for each unit, in however many of its words it is', () => {
+    // Counted for each word, the meaning would seem to be in 400 units, too many for it to say anything.
+    const many = Array.from({ length: 200 }, (_, at): ArticleSketch => ({ key: `b${100 + at}`, language: 'ar', text: 'استقبال استقبل' }))
+    const pairs = listPairs(survey([{ key: 'a', text: 'accueil' }, ...many]))
+    expect(pairs.filter((pair) => pair.startsWith('a# '))).not.toEqual([])
   })
 
   it('are few for each unit, however many share a word, and each language has places of its own', () => {
