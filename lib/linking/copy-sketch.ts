@@ -13,7 +13,7 @@ export interface CopySketch {
 }
 
 const RUN = 5
-const MOST_HASHES = 128
+const MOST_HASHES = 512
 const FNV_PRIME = 0x01000193
 /** Numbers of 31 bits are the ones that arrays hold as they are. */
 const SMALL = 0x3fff_ffff
