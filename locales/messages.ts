@@ -71,6 +71,7 @@ export const messages = {
   'about.set.declaration': { meaning: 'What a measure was made on.' },
   'about.set.invented': { meaning: 'What a measure was made on.' },
   'about.set.names': { meaning: 'What a measure was made on.' },
+  'about.set.other-reports': { meaning: 'What a measure was made on.' },
   'about.set.reports': { meaning: 'What a measure was made on.' },
   'about.set.translations': { meaning: 'What a measure was made on.' },
   'about.size.cores': { meaning: 'Number of processor cores that the machine has.', counted: true },
