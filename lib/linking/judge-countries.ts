@@ -24,7 +24,7 @@ export function judgeCountries(left: Unit, right: Unit, rarity: Rarity): Clue[] 
 /** A country that one meeting is with, where the other's article does not say with whom but speaks of that country: half a reason. */
 function spokenOf(unit: Unit, other: Unit, found: { country: Shown; strength: number } | null): Clue[] | null {
   const isTelling = found !== null && found.strength >= TELLING && unit.meeting !== null && other.meeting !== null
-  if (!isTelling || !other.article.spoken.has(`country:${found.country.key}`)) return null
+  if (!isTelling || !other.article.spoken.includes(`country:${found.country.key}`)) return null
   return [clue('mention.country', found.strength * SPOKEN, found.country.key, null, null)]
 }
 

@@ -66,7 +66,7 @@ function judgeThings(left: Unit, right: Unit, rarity: Rarity): Clue[] {
   const [facts, spoken] = left.meeting === null ? [factsOf(right), left.article.spoken] : [factsOf(left), right.article.spoken]
   for (const fact of facts) {
     const [kind] = splitFact(fact)
-    if (!spoken.has(fact) || kind === 'person' || kind === 'there') continue
+    if (!spoken.includes(fact) || kind === 'person' || kind === 'there') continue
     const strength = rarityOfFact(fact, rarity)
     if (strength > Math.max(TELLING, best.get(RULE_OF[kind])?.strength ?? 0)) best.set(RULE_OF[kind], { fact, strength })
   }

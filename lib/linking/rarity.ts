@@ -45,8 +45,8 @@ function rarity(meetings: number, all: number): number {
 }
 
 /** Facts of a unit whose rarity is asked for, as `kind:key`. */
-export function factsOf(unit: Unit): string[] {
-  if (unit.meeting === null) return [...unit.article.spoken]
+export function factsOf(unit: Unit): readonly string[] {
+  if (unit.meeting === null) return unit.article.spoken
   const facts = unit.people.map((id) => `person:${id}`)
   for (const country of unit.countries) facts.push(`country:${country.key}`)
   for (const side of sidesOf(unit)) {

@@ -10,18 +10,19 @@ import type { WeighedText } from './weighed-text'
 export type WeighedUnit = Omit<UnitProfile, 'terms'> & { text: WeighedText }
 
 /** What is needed of an article beside its units. */
-export type HeadProfile = Pick<ArticleProfile, 'language' | 'published' | 'people' | 'copy' | 'named' | 'roles'> & { key: string; isRoundUp: boolean }
+export type HeadProfile = Pick<ArticleProfile, 'language' | 'published' | 'people' | 'copy'> & Pick<ArticleHead, 'key' | 'isRoundUp' | 'spoken'>
 
 /** What all units of an article share, its people known across articles. */
-export function headOf({ key, language, published, people, copy, named, roles, isRoundUp }: HeadProfile, findPerson: FindPerson): ArticleHead {
-  return { key, language, published, copy, isRoundUp, spoken: listSpoken(named, roles), ...listMentioned(key, people, findPerson) }
+export function headOf({ key, language, published, people, copy, spoken, isRoundUp }: HeadProfile, findPerson: FindPerson): ArticleHead {
+  return { key, language, published, copy, isRoundUp, spoken, ...listMentioned(key, people, findPerson) }
 }
 
 const SPOKEN = ['country ', 'place ', 'organisation ', 'occasion '] as const
 
-function listSpoken(named: readonly string[], roles: readonly string[]): Set<string> {
+/** The facts that an article speaks of, as `factsOf` names them. */
+export function listSpoken({ named, roles }: Pick<ArticleProfile, 'named' | 'roles'>): string[] {
   const things = named.filter((name) => SPOKEN.some((kind) => name.startsWith(kind)))
-  return new Set([...things.map((name) => name.replace(' ', ':')), ...roles.map((role) => `function:${role}`)])
+  return [...things.map((name) => name.replace(' ', ':')), ...roles.map((role) => `function:${role}`)]
 }
 
 function listMentioned(key: string, people: readonly PersonProfile[], findPerson: FindPerson): Pick<ArticleHead, 'mentioned' | 'beside' | 'spelledNames'> {

@@ -8,7 +8,8 @@ import { byCodePoint, byText } from './order'
 import { profileArticle } from './profile-article'
 import { measureRarity } from './rarity'
 import { resolvePeople } from './resolve-people'
-import { headOf, seatUnit, type HeadProfile } from './seat-units'
+import { NumberArena } from './number-arena'
+import { headOf, listSpoken, seatUnit, type HeadProfile } from './seat-units'
 import { bagTerms, type TermBags } from './term-bags'
 import type { UnitProfile } from './article-profile'
 import type { Unit } from './unit'
@@ -42,30 +43,42 @@ interface Entry {
  * The order in which articles came into the collection leaves no trace: they are added in the order of their keys.
  */
 export class Surveyor {
-  readonly #entries: Entry[] = []
+  #entries: Entry[] = []
   readonly #vocabulary = new Vocabulary()
+  readonly #arena = new NumberArena()
   readonly #named = new Set<string>()
+  readonly #facts = new Map<string, string>()
 
   add({ key, profile }: ProfiledArticle): void {
     const last = this.#entries.at(-1)
     if (last !== undefined && byCodePoint(last.head.key, key) >= 0) throw new RangeError(`articles are surveyed in the order of their keys: ${key} after ${last.head.key}`)
-    const { language, published, people, copy, named, roles } = profile
-    const bag = ({ terms, ...unit }: UnitProfile): BaggedUnit => ({ ...unit, bags: bagTerms(terms, language, this.#vocabulary) })
+    const { language, published, people, copy, named } = profile
+    const bag = ({ terms, ...unit }: UnitProfile): BaggedUnit => ({ ...unit, bags: bagTerms(terms, language, this.#vocabulary, this.#arena) })
     const isRoundUp = profile.units.filter(({ status }) => status === 'reported').length > 1
-    this.#entries.push({ head: { key, language, published, people, copy, named, roles, isRoundUp }, units: profile.units.map(bag), background: profile.background.map(bag) })
+    this.#entries.push({ head: { key, language, published, people, copy, spoken: listSpoken(profile).map((fact) => this.#once(fact)), isRoundUp }, units: profile.units.map(bag), background: profile.background.map(bag) })
     for (const name of named) this.#named.add(name)
   }
 
-  /** Everything that was added, as one collection. `previous` are the people of the run before. */
+  /** The same few thousand facts are in all articles: each is kept once. */
+  #once(fact: string): string {
+    const known = this.#facts.get(fact)
+    if (known === undefined) this.#facts.set(fact, fact)
+    return known ?? fact
+  }
+
+  /** Everything that was added, as one collection; the surveyor is empty then. `previous` are the people of the run before. */
   survey(previous: PreviousLinks['people']): Survey {
     const entries = this.#entries
+    this.#entries = []
     const people = describePeople(resolvePeople(entries.map(({ head }) => head)), previous)
     const findPerson = indexPeople(people)
     const weights = weighWords(entries.values().map(({ units }) => units.map(({ bags }) => bags)), this.#vocabulary.size)
     const [units, background]: [Unit[], Unit[]] = [[], []]
-    for (const entry of entries) {
+    for (const [at, entry] of entries.entries()) {
+      // What was read of an article makes room for what is made of it.
+      delete entries[at]
       const head = headOf(entry.head, findPerson)
-      const seat = (unit: BaggedUnit): Unit => seatUnit(head, weighUnit(unit, weights, this.#vocabulary), findPerson)
+      const seat = (unit: BaggedUnit): Unit => seatUnit(head, weighUnit(unit, weights, this.#vocabulary, this.#arena), findPerson)
       units.push(...entry.units.map(seat))
       background.push(...entry.background.map(seat))
     }
@@ -74,8 +87,8 @@ export class Surveyor {
   }
 }
 
-function weighUnit({ bags, ...unit }: BaggedUnit, weights: WordWeights, vocabulary: Vocabulary): Parameters<typeof seatUnit>[1] {
-  return { ...unit, text: weighText(bags, weights, vocabulary) }
+function weighUnit({ bags, ...unit }: BaggedUnit, weights: WordWeights, vocabulary: Vocabulary, arena: NumberArena): Parameters<typeof seatUnit>[1] {
+  return { ...unit, text: weighText(bags, weights, vocabulary, arena) }
 }
 
 /** The same for articles that are all at hand, in any order. */

@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/languages'
+import { ownNumbers, type Numbers } from './number-arena'
 import type { PackedBag, PackedTerms, TermKind } from './packed-terms'
 import type { TermProfile, TermUse } from './term-profile'
 import { IN_TITLE } from './text-spots'
@@ -19,8 +20,8 @@ export interface TermBags extends Record<TermKind, Bag> {
 type NumberOf = (term: string) => number
 
 /** The packed terms of a text in the numbers of a vocabulary. */
-export function bagTerms(packed: PackedTerms, language: Language, vocabulary: Vocabulary): TermBags {
-  const unpack = ({ terms, counts, spots }: PackedBag, numberOf: NumberOf): Bag => toBag(terms === '' ? [] : terms.split(' '), counts, spots, numberOf)
+export function bagTerms(packed: PackedTerms, language: Language, vocabulary: Vocabulary, numbers: Numbers = ownNumbers): TermBags {
+  const unpack = ({ terms, counts, spots }: PackedBag, numberOf: NumberOf): Bag => toBag(terms === '' ? [] : terms.split(' '), counts, spots, numberOf, numbers)
   return {
     language,
     words: unpack(packed.words, (term) => vocabulary.word(term, language)),
@@ -32,7 +33,7 @@ export function bagTerms(packed: PackedTerms, language: Language, vocabulary: Vo
 /** The same from terms that were just found; where they stand is not kept. */
 export function bagProfile({ language, words, names, figures }: TermProfile, vocabulary: Vocabulary): TermBags {
   const bag = (uses: ReadonlyMap<string, TermUse>, numberOf: NumberOf): Bag =>
-    toBag([...uses.keys()], Array.from(uses.values(), ({ count }) => count), [], numberOf)
+    toBag([...uses.keys()], Array.from(uses.values(), ({ count }) => count), [], numberOf, ownNumbers)
   return {
     language,
     words: bag(words, (term) => vocabulary.word(term, language)),
@@ -44,10 +45,10 @@ export function bagProfile({ language, words, names, figures }: TermProfile, voc
 /** Places of a text that one number can hold beside an id. */
 const PLACES = 0x10_0000
 
-function toBag(terms: readonly string[], counts: readonly number[], spots: readonly number[], numberOf: NumberOf): Bag {
+function toBag(terms: readonly string[], counts: readonly number[], spots: readonly number[], numberOf: NumberOf, numbers: Numbers): Bag {
   // Id and place in one number: sorting numbers is many times faster than sorting by a function.
   const order = Float64Array.from(terms.slice(0, PLACES), (term, at) => numberOf(term) * PLACES + at).sort()
-  const bag: Bag = { ids: new Int32Array(order.length), counts: new Int32Array(order.length), spots: new Int32Array(order.length) }
+  const bag: Bag = { ids: numbers.ints(order.length), counts: numbers.ints(order.length), spots: numbers.ints(order.length) }
   order.forEach((both, to) => {
     const from = both % PLACES
     bag.ids[to] = (both - from) / PLACES

@@ -25,7 +25,7 @@ export interface ArticleHead {
   published: string | null
   copy: CopySketch
   /** Facts that it speaks of anywhere, as `factsOf` names them: `country:PK`, `function:ambassador@GA`. */
-  spoken: ReadonlySet<string>
+  spoken: readonly string[]
   /** It reports more than one meeting. */
   isRoundUp: boolean
   /** People whom the article names anywhere, by `Person.id`. */

@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/languages'
+import { ownNumbers, type Numbers } from './number-arena'
 import type { TermKind } from './packed-terms'
 import type { Bag, TermBags } from './term-bags'
 import type { Vocabulary } from './vocabulary'
@@ -26,20 +27,20 @@ export interface WeighedText extends Record<TermKind, WeighedBag> {
 }
 
 /** Weighs a text's terms: how telling a term is in the collection times how much the text makes of it, dampened. */
-export function weighText(bags: TermBags, weights: WordWeights, vocabulary: Vocabulary): WeighedText {
-  const words = weighBag(bags.words, 'words', bags.language, weights)
+export function weighText(bags: TermBags, weights: WordWeights, vocabulary: Vocabulary, numbers: Numbers = ownNumbers): WeighedText {
+  const words = weighBag(bags.words, 'words', bags.language, weights, numbers)
   return {
     language: bags.language,
     words,
-    names: weighBag(bags.names, 'names', bags.language, weights),
-    figures: weighBag(bags.figures, 'figures', bags.language, weights),
-    ...listConceptsOf(words, vocabulary),
+    names: weighBag(bags.names, 'names', bags.language, weights, numbers),
+    figures: weighBag(bags.figures, 'figures', bags.language, weights, numbers),
+    ...listConceptsOf(words, vocabulary, numbers),
     most: weights.most,
   }
 }
 
-function weighBag({ ids, counts, spots }: Bag, kind: TermKind, language: Language, { weigh }: WordWeights): WeighedBag {
-  const weighed = new Float32Array(ids.length)
+function weighBag({ ids, counts, spots }: Bag, kind: TermKind, language: Language, { weigh }: WordWeights, numbers: Numbers): WeighedBag {
+  const weighed = numbers.floats(ids.length)
   let total = 0
   for (let at = 0; at < ids.length; at++) {
     const count = counts[at] ?? 1
@@ -52,7 +53,7 @@ function weighBag({ ids, counts, spots }: Bag, kind: TermKind, language: Languag
 /** Words of a text that one number can hold beside a concept. */
 const PLACES = 0x10_0000
 
-function listConceptsOf({ ids, weights }: WeighedBag, vocabulary: Vocabulary): Pick<WeighedText, 'concepts' | 'wordOfConcept' | 'translatable'> {
+function listConceptsOf({ ids, weights }: WeighedBag, vocabulary: Vocabulary, numbers: Numbers): Pick<WeighedText, 'concepts' | 'wordOfConcept' | 'translatable'> {
   const met: number[] = []
   let translatable = 0
   for (let at = 0; at < ids.length; at++) {
@@ -60,10 +61,10 @@ function listConceptsOf({ ids, weights }: WeighedBag, vocabulary: Vocabulary): P
     if (concepts.length > 0) translatable += weights[at] ?? 0
     for (const concept of concepts) met.push(concept * PLACES + at)
   }
-  const sorted = Float64Array.from(met).sort()
-  return {
-    concepts: Int32Array.from(sorted, (both) => Math.floor(both / PLACES)),
-    wordOfConcept: Int32Array.from(sorted, (both) => both % PLACES),
-    translatable,
-  }
+  const [concepts, wordOfConcept] = [numbers.ints(met.length), numbers.ints(met.length)]
+  Float64Array.from(met).sort().forEach((both, at) => {
+    wordOfConcept[at] = both % PLACES
+    concepts[at] = (both - (both % PLACES)) / PLACES
+  })
+  return { concepts, wordOfConcept, translatable }
 }

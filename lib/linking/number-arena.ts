@@ -1,0 +1,43 @@
+/** Numbers in one block: enough for some thousand texts. */
+const BLOCK = 1 << 20
+
+/** Where the arrays of numbers of many texts come from. */
+export interface Numbers {
+  ints: (length: number) => Int32Array
+  floats: (length: number) => Float32Array
+}
+
+/**
+ * Short arrays of numbers cut out of large blocks. An array that stands alone costs more for its own keeping than for
+ * its fifty numbers, and a collection has a dozen of them for each text. Nothing that was cut is ever given back: for
+ * what lives as long as the collection.
+ */
+export class NumberArena implements Numbers {
+  #block = new ArrayBuffer(4 * BLOCK)
+  #used = 0
+
+  ints(length: number): Int32Array {
+    return new Int32Array(this.#block, this.#take(length), length)
+  }
+
+  floats(length: number): Float32Array {
+    return new Float32Array(this.#block, this.#take(length), length)
+  }
+
+  /** The offset in bytes of so many free numbers in the current block. */
+  #take(length: number): number {
+    if (this.#used + length > BLOCK) {
+      this.#block = new ArrayBuffer(4 * Math.max(BLOCK, length))
+      this.#used = 0
+    }
+    const offset = 4 * this.#used
+    this.#used += length
+    return offset
+  }
+}
+
+/** Arrays of their own, for what is soon forgotten. */
+export const ownNumbers: Numbers = {
+  ints: (length) => new Int32Array(length),
+  floats: (length) => new Float32Array(length),
+}
