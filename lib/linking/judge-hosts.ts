@@ -15,6 +15,8 @@ export function judgeHosts(left: Unit, right: Unit, rarity: Rarity, compareNames
   const isKnown = shared(peopleOf(left.hosts), right.people).length > 0 || shared(peopleOf(right.hosts), left.people).length > 0
   if (isKnown || compareNames(one, other) > 0) return []
   if (areSwapped(left, one, right, other)) return []
+  // Of a conference a report names those who took part, and not who received them.
+  if (left.kind === 'conference' && right.kind === 'conference') return []
   return [clue(isVisit ? 'host.other-of-visit' : 'host.other', 1, `${one.name} / ${other.name}`, one.span, other.span)]
 }
 

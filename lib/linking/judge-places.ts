@@ -24,5 +24,12 @@ export function judgePlaces(left: Unit, right: Unit, rarity: Rarity): Clue[] {
         : clue('occasion.other', 1, `${left.occasion} / ${right.occasion}`, null, null),
     )
   }
+  if (isMargin(left, right) || isMargin(right, left)) clues.push(clue('occasion.margin', 1, '', null, null))
   return clues
+}
+
+/** The opening of an assembly is not what two people spoke of in its corridors, on the same day and in the same town. */
+function isMargin(assembly: Unit, meeting: Unit): boolean {
+  return assembly.kind === 'conference' && !assembly.counterparts.some(({ person }) => person !== null)
+    && (meeting.kind === 'reception' || meeting.kind === 'talks') && meeting.counterparts.some(({ person }) => person !== null)
 }

@@ -102,7 +102,7 @@ describe('occasions and regions', () => {
     ['ar', 'الجمعية العامة للأنتربول', 'interpol-assembly'], ['fr', 'Salon du Bourget', 'le-bourget'], ['fr', 'exercice Flintlock', 'flintlock'], ['fr', 'Forum de Dakar', 'dakar-forum'],
     ['fr', 'CAN 2025', 'can-2025'], ['fr', 'Coupe du monde 2030', 'world-cup-2030'], ['fr', 'Convention des chefs de police européens', 'europol-chiefs'], ['fr', 'COP 30', 'cop'],
     ['ar', 'معرض إيديكس', 'edex'], ['ar', 'منتدى مراكش للأمن', 'marrakech-security-forum'], ['ar', 'كأس العالم 2034', 'world-cup-2034'], ['ar', 'حوار المنامة', 'manama-dialogue'],
-    ['ar', 'مناورات الأسد الأفريقي', 'african-lion'], ['ar', 'القمة الخليجية', 'gcc-summit'], ['ar', 'أيام الأبواب المفتوحة للأمن الوطني', 'dgsn-open-days'], ['ar', 'اللجنة المشتركة', 'joint-commission'],
+    ['ar', 'مناورات الأسد الأفريقي', 'african-lion'], ['ar', 'القمة الخليجية', 'gcc-summit'], ['ar', 'أيام الأبواب المفتوحة للأمن الوطني', 'police-open-days'], ['ar', 'اللجنة المشتركة', 'joint-commission'],
   ] as const)('read in %s: %s is %s', (language, phrase, key) => {
     expect(keysOf(occasionForms, language, phrase)).toEqual([key])
     expect(findOccasion(key)).not.toBeNull()

@@ -37,6 +37,22 @@ const reception = {
   ar: 'استقبل منصف الجزيري، المدير العام للشرطة التونسية، يوم الأربعاء 21 يناير 2026 بتونس، سفير الغابون، السيد أشيل موسافو.',
 }
 
+describe('an assembly', () => {
+  const opening = {
+    fr: "L'assemblée générale d'Interpol s'est ouverte mercredi 21 janvier 2026 à Tunis.",
+    ar: 'انطلقت يوم الأربعاء 21 يناير 2026 بتونس أشغال الجمعية العامة للإنتربول.',
+  }
+
+  it('is found across languages', () => {
+    expect(link({ a: { text: opening.fr }, b: { text: opening.ar } }).together('a', 'b')).toBe(true)
+  })
+
+  it.each(['fr', 'ar'] as const)('is not the meeting on its margin, in %s', (language) => {
+    const margin = reception[language].replace('2026', language === 'fr' ? "2026, en marge de l'assemblée générale d'Interpol" : '2026، على هامش الجمعية العامة للإنتربول')
+    expect(link({ a: { text: opening[language] }, b: { text: margin } }).together('a', 'b')).toBe(false)
+  })
+})
+
 describe('one meeting', () => {
   it('is found across languages', () => {
     expect(link({ a: { text: reception.fr }, b: { text: reception.ar } }).together('a', 'b')).toBe(true)

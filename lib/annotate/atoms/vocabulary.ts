@@ -29,9 +29,13 @@ export const isVocabulary: (norm: string, language: Language) => boolean = remem
 })
 
 function listWords(language: Language): ReadonlySet<string> {
+  // The name of the country inside its official name is no common word: هونغ, "Maurice".
+  const names = new Set(countryForms.filter((form) => form.language === language && form.type === 'name').flatMap(({ phrase }) => tokenise(phrase).map(({ norm }) => norm)))
+  const official = countryForms.filter((form) => form.language === language && form.type === 'official')
+    .flatMap(({ phrase }) => tokenise(phrase).flatMap(({ norm }) => (names.has(norm) ? [] : norm)))
   const phrases = [
-    ...functionForms, ...listedOrganisationForms, ...topicForms, ...occasionForms, ...countryForms.filter(({ type }) => type === 'official'),
+    ...functionForms, ...listedOrganisationForms, ...topicForms, ...occasionForms,
   ].filter((form) => form.language === language)
-  const words = phrases.flatMap(({ phrase }) => tokenise(phrase).map(({ norm }) => norm))
+  const words = [...official, ...phrases.flatMap(({ phrase }) => tokenise(phrase).map(({ norm }) => norm))]
   return new Set(words.map((word) => word.replace(/^ال(?=\p{Script=Arabic}{3})/u, '')).filter((word) => word.length > 2))
 }

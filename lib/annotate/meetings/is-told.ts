@@ -1,5 +1,6 @@
 import { atomsIn, normAt, type Passage, type TokenRange } from '../passage'
 import type { Setting } from './find-setting'
+import { isGatheringAt } from './gathering-words'
 import type { Trigger } from './trigger'
 import { isStay } from './list-stays'
 import type { Candidate } from './party'
@@ -20,6 +21,9 @@ export interface Telling {
 
 /** "coup d'envoi de la 93e assemblée générale": words between the two. */
 const BESIDE = 8
+
+/** Words between a verb and the assembly that it opens, with who opens it, the day and the town between. */
+const NEAR_VERB = 22
 
 /**
  * Whether the words tell a meeting: somebody met, a journey somewhere or to a service, an honour given, an assembly held.
@@ -52,13 +56,22 @@ function isCall({ passage, range, candidates, sides }: Telling): boolean {
   return [...atomsIn(passage, range, 'organisation')].some(({ from, to }) => !candidates.some((candidate) => from >= candidate.from && to <= candidate.to))
 }
 
-/** An assembly that is known by its name, on a day or in a town; or somebody who takes part in one in a town. */
+/** An assembly that is known by its name, on a day or in a town; or somebody who takes part in one, on a day or in a town. */
 function isGathering({ passage, range, triggers, sides, setting: { date, place } }: Telling): boolean {
   const at = triggers[0]?.atom.to ?? range.to
   const named = [...atomsIn(passage, range, 'occasion')].filter(({ games }) => !games)
   if (named.some(({ from }) => from > at && from < at + BESIDE)) return true
   const dated = date.edtf !== null || date.weekday !== null || date.yearless !== undefined
   if (named.length > 0) return dated || place !== null
+  if (![...sides.subject, ...sides.agents].some(({ person, country }) => person !== null || country !== null)) return false
   // المشاركة في تأمين الألعاب بباريس: Arabic takes part in tasks as well.
-  return passage.language === 'fr' && place !== null && [...sides.subject, ...sides.agents].some(({ person, country }) => person !== null || country !== null)
+  return (passage.language === 'fr' && place !== null) || (dated && holdsGathering(passage, triggers, range))
+}
+
+/** "Le forum s'est ouvert lundi", انطلق اليوم المنتدى: the kind of assembly stands near its verb. */
+function holdsGathering(passage: Passage, triggers: readonly Trigger[], { from, to }: TokenRange): boolean {
+  return triggers.some(({ atom }) => {
+    for (let index = Math.max(from, atom.from - NEAR_VERB); index < Math.min(to, atom.to + NEAR_VERB); index++) if (isGatheringAt(passage, index)) return true
+    return false
+  })
 }

@@ -1,6 +1,7 @@
 import { COVER } from '../atoms/atom'
 import { findAtomAt, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import { isNameStart } from '../people/is-name-word'
+import { isGatheringAt } from './gathering-words'
 import type { MeetingAtom } from './trigger'
 import { meetingGrammars } from './meeting-grammar'
 import { splitVerbs } from './split-verbs'
@@ -10,10 +11,10 @@ const FARTHEST = 26
 
 /**
  * Verbs that tell of a meeting only together with a word behind their subject, as Arabic orders them:
- * بحث الوزير مع نظيره, وقع فلان وفلان بروتوكولا, قررت الحكومة منح فلان وساما. French has no such verbs here.
+ * بحث الوزير مع نظيره, وقع فلان وفلان بروتوكولا, قررت الحكومة منح فلان وساما. French has "reçu lundi à Tunis par".
  */
 export function listSplitVerbs(passage: Passage, sentence: TokenRange): MeetingAtom[] {
-  if (passage.language !== 'ar') return []
+  if (passage.language === 'fr') return listReceived(passage, sentence)
   const atoms: MeetingAtom[] = []
   for (let index = sentence.from; index < sentence.to; index++) {
     const norm = normAt(passage, index)
@@ -27,8 +28,29 @@ export function listSplitVerbs(passage: Passage, sentence: TokenRange): MeetingA
   return atoms
 }
 
+/** How far behind "reçu" the one stands who received. */
+const FARTHEST_AGENT = 9
+
+/** "Reçu mardi à Tunis par le ministre": the day and the town stand between the participle and the one who received. */
+function listReceived(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {
+  const atoms: MeetingAtom[] = []
+  for (let index = from; index < to; index++) {
+    if (!/^(?:recu|accueilli)e?s?$/.test(normAt(passage, index)) || isMeeting(passage, index)) continue
+    // "aurait été reçu récemment par": what is only said to have been is told by nobody.
+    if (passage.tokens.slice(Math.max(from, index - 4), index).some(({ norm }) => meetingGrammars.fr.hearsay.has(norm))) continue
+    for (let agent = index + 1; agent < Math.min(to, index + FARTHEST_AGENT); agent++) {
+      if (/[,;:.()]/.test(gapBefore(passage, agent))) break
+      if (normAt(passage, agent) !== 'par') continue
+      atoms.push({ kind: 'meeting', meeting: 'reception', voice: 'passive', subject: 'guest', needs: null, from: index, to: index + 1, prefix: '' })
+      break
+    }
+  }
+  return atoms
+}
+
 function findCompletion(passage: Passage, start: number, end: number, meeting: MeetingAtom['meeting']): boolean {
   if (meeting === 'visit') return opensParty(passage, start) && leadsToPlace(passage, start, end)
+  if (meeting === 'conference') return opensGathering(passage, start, end)
   for (let index = start; index < Math.min(end, start + FARTHEST); index++) {
     if (/[;؛:]/.test(gapBefore(passage, index))) return false
     const norm = normAt(passage, index)
@@ -47,6 +69,15 @@ function leadsToPlace(passage: Passage, start: number, end: number): boolean {
     if (/[;؛:]/.test(gapBefore(passage, index)) || isMeeting(passage, index)) return false
     const place = findAtomAt(passage, index, 'place') ?? findAtomAt(passage, index, 'country')
     if (place !== null && !place.ambiguous && (place.prefix.includes('ب') || towards.has(normAt(passage, index - 1)))) return true
+  }
+  return false
+}
+
+/** انطلقت، صباح اليوم، فعاليات المعرض; يشارك الوزير في القمة: the assembly stands behind the day, the town and who takes part. */
+function opensGathering(passage: Passage, start: number, end: number): boolean {
+  for (let index = start; index < Math.min(end, start + FARTHEST); index++) {
+    if (/[;؛:]/.test(gapBefore(passage, index))) return false
+    if (isGatheringAt(passage, index) || findAtomAt(passage, index, 'occasion')?.games === false) return true
   }
   return false
 }

@@ -18,6 +18,7 @@ const REACH = 25
 export function listTriggers(passage: Passage, sentence: TokenRange): Trigger[] {
   return [...atomsIn(passage, sentence, 'meeting'), ...listStays(passage, sentence), ...listSplitVerbs(passage, sentence)]
     .sort((left, right) => left.from - right.from)
+    .map((atom) => honours(passage, atom, sentence))
     .filter((atom) => hasNeed(passage, atom, sentence) && !receivesThing(passage, atom) && !isAnaphora(passage, atom))
     .map((atom) => ({ atom, ...tellStatus(passage, atom, sentence), attribute: isAttribute(passage, atom, sentence), finite: isFinite(passage, atom) }))
     .map((trigger, index, list) => inherit(trigger, list[index - 1]))
@@ -69,8 +70,16 @@ function hasWord(passage: Passage, from: number, to: number, fits: (word: string
   return false
 }
 
+/** "a reçu lundi l'ordre du Mérite des mains du roi": what is received from somebody's hands honours the one who receives. */
+function honours(passage: Passage, atom: MeetingAtom, sentence: TokenRange): MeetingAtom {
+  if (atom.meeting !== 'reception' || atom.voice !== 'active' || !receivesThing(passage, atom)) return atom
+  const handed = hasWord(passage, atom.to, Math.min(sentence.to, atom.to + REACH), (word) => word === 'mains')
+  return handed ? { ...atom, meeting: 'ceremony', voice: 'passive', subject: 'guest' } : atom
+}
+
 /** "a reçu la médaille", "a reçu un appel": nobody is met. */
 function receivesThing(passage: Passage, atom: MeetingAtom): boolean {
+  if (atom.meeting === 'ceremony') return false
   const { things } = meetingGrammars[passage.language]
   for (let index = atom.to; index < atom.to + 3; index++) {
     if (/[,;.:]/.test(gapBefore(passage, index))) return false

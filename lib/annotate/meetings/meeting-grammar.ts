@@ -7,7 +7,7 @@ const words = (text: string) => new Set(text.trim().split(/\s+/).map(normalise))
 export interface MeetingGrammar {
   /** Before a party that is there without being met: in the presence of, accompanied by, according to, on behalf of. */
   aside: ReadonlySet<string>
-  /** Before the one who receives, after a passive: par, من طرف. */
+  /** Before the one who receives or gives, after a passive: par, des mains de, من طرف. */
   agent: ReadonlySet<string>
   /** Before the other side: avec, مع, ب. */
   company: ReadonlySet<string>
@@ -72,7 +72,7 @@ export interface MeetingGrammar {
 export const meetingGrammars: Record<Language, MeetingGrammar> = {
   fr: {
     aside: words('présence accompagné accompagnée accompagnés selon demande nom supervision égide instructions ordres place remplacement successeur prédécesseur communiqué compte ancien ex contre mort décès suite lettre message'),
-    agent: words('par'),
+    agent: words('par mains'),
     company: words('avec entre chez auprès'),
     attribute: words('qui en lequel dont'),
     attributeOpening: words('en'),

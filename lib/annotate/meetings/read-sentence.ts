@@ -76,7 +76,7 @@ function tell(passage: Passage, range: TokenRange, triggers: readonly Trigger[],
   const first = triggers[0]
   if (first === undefined) return []
   const sides = completeSides(passage, first, takeSides(passage, triggers, candidates, context.known?.person ?? null), context.known)
-  const subject = sides.subject.length > 0 ? sides.subject : impliedSubject(sides, context)
+  const subject = sides.subject.length > 0 || opensItself(triggers) ? sides.subject : impliedSubject(sides, context)
   const setting = findSetting(passage, range, first.atom.from, context.dates, candidates, triggers.every(({ atom }) => atom.meeting === 'conference'))
   const destination = findDestination(passage, range, triggers, candidates)
   if (!isTold({ passage, range, triggers, candidates, sides, subject, setting, destination })) return []
@@ -105,6 +105,11 @@ function foreignSide(triggers: readonly Trigger[], sides: Sides, roles: Roles, s
 function withoutStaff(side: readonly Candidate[], subject: readonly Candidate[]): Candidate[] {
   return side.filter((candidate) =>
     candidate.person !== null || subject.includes(candidate) || !subject.some(({ country }) => country !== null && country === candidate.country))
+}
+
+/** "Le forum s'est ouvert", انطلقت أشغال المنتدى: the assembly is its subject, and nobody is meant. */
+function opensItself(triggers: readonly Trigger[]): boolean {
+  return triggers.every(({ atom }) => atom.meeting === 'conference' && atom.voice === 'passive')
 }
 
 /** A verb without a subject is about the person whom the article is about; one who "was received" came to the last meeting. */

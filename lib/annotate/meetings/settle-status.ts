@@ -6,6 +6,9 @@ const DAY = 86_400_000
 /** Nobody reports as news what is longer past. */
 const OLDEST_NEWS = 60
 
+/** News is told within so many days, where nothing newer is. */
+const LAST_DAYS = 5
+
 /**
  * Decides what of an article is its own news. A weak recall beside a report is background, and alone it is what the
  * article reports; a meeting months before the day of publication (without one, before the last meeting told) is past
@@ -15,11 +18,18 @@ export function settleStatus(told: readonly ToldMeeting[], published: string | n
   const day = published === null ? lastMeeting(told) : Date.parse(edtfRange(published)[0])
   const dated = told.map((meeting): ToldMeeting => (meeting.status === 'reported' && isLongPast(meeting, day) ? { ...meeting, status: 'recalled', weak: false } : meeting))
   const news = dated.some(({ status, weak }) => status === 'reported' && !weak)
-  return dated.map((meeting) => (meeting.weak && !news ? { ...meeting, status: 'reported', weak: false } : meeting))
+  return dated.map((meeting) => (!news && (meeting.weak || isFresh(meeting, published)) ? { ...meeting, status: 'reported', weak: false } : meeting))
 }
 
 function lastMeeting(told: readonly ToldMeeting[]): number {
   return Math.max(...told.flatMap(({ status, date }) => (status === 'reported' && date.edtf !== null ? [Date.parse(edtfRange(date.edtf)[1])] : [])))
+}
+
+/** "Ils s'étaient retrouvés dimanche", وكان قد استقبله أمس: days before the publication it is the news in any tense. */
+function isFresh({ status, date }: ToldMeeting, published: string | null): boolean {
+  if (status !== 'recalled' || published === null || date.edtf === null || date.precision !== 'day') return false
+  const days = (Date.parse(edtfRange(published)[0]) - Date.parse(edtfRange(date.edtf)[1])) / DAY
+  return days >= 0 && days <= LAST_DAYS
 }
 
 function isLongPast({ date }: ToldMeeting, day: number): boolean {

@@ -24,12 +24,18 @@ export function takeRoles(triggers: readonly Trigger[], sides: Sides, context: R
   if (agents.length > 0) return { hosts: agents, guests: [...subject, ...others] }
   if (triggers.some(({ atom }) => atom.meeting === 'reception' && atom.voice === 'active' && atom.subject !== 'guest')) return forward
   if (triggers.some(({ atom }) => atom.voice === 'passive')) return backward
+  if (others.length === 0 && triggers.every(isHonouring)) return backward
   if (subject.length > 1 && others.length === 0) return splitGroup(subject, context)
   if (context.visits) return backward
   if (context.visitors.some((visitor) => subject.includes(visitor))) return backward
   if (context.visitors.some((visitor) => others.includes(visitor))) return forward
   const home = context.place === null ? null : (findCity(context.place)?.country ?? null)
   return isAtHome(others, subject, home) ? backward : forward
+}
+
+/** جرى توشيح فلان, "remise de médaille à X": an honour told by its noun names the one who is honoured. */
+function isHonouring({ atom }: Trigger): boolean {
+  return atom.meeting === 'ceremony' && atom.voice === 'noun' && atom.subject === 'either'
 }
 
 /** "A et B se sont entretenus": the first receives, unless he is the visitor or the other is at home. */

@@ -123,7 +123,7 @@ function isAgent(passage: Passage, candidate: Candidate): boolean {
   const { agent } = meetingGrammars[passage.language]
   for (let index = candidate.from - 1; index >= candidate.from - 3 && index >= 0; index--) {
     if (/[,،;؛:()]/.test(gapBefore(passage, index + 1))) return false
-    if (agent.has(normAt(passage, index))) return normAt(passage, index) === 'par' || normAt(passage, index - 1) === 'من'
+    if (agent.has(normAt(passage, index))) return passage.language === 'fr' ? normAt(passage, index) === 'par' || normAt(passage, index - 1) === 'des' : normAt(passage, index - 1) === 'من'
   }
   return false
 }

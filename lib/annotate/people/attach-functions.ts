@@ -1,6 +1,6 @@
 import type { FunctionPhrase } from '../functions/function-phrase'
 import type { TokenRange } from '../passage'
-import { findAtomAt, findAtomBefore, gapBefore, normAt, type Passage } from '../passage'
+import { findAtomAt, findAtomBefore, gapBefore, normAt, sentenceAt, type Passage } from '../passage'
 import { isClose } from './is-close'
 import { pastArticle } from './past-article'
 import { isRank } from './is-rank'
@@ -80,6 +80,7 @@ function goesBack(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, 
   // A title opens somebody else after a name, and only leads on to the rank after a function.
   const start = pastArticle(passage, party.name === null ? pastTitles(passage, party.to) : party.to)
   if (isRankOfName(passage, party, phrase, start, next) || isJoinedFunction(passage, party, phrase, next)) return true
+  if (isSubjectAfterAgent(passage, party, phrase)) return false
   if (phrase.plural || phrase.delegation || /^[وبفل]/.test(phrase.prefix) || phrase.key === 'counterpart' || isOfOtherCountry(party, phrase) || isEnvoyBesideOffice(party, phrase)) return false
   if (start !== phrase.from) return isSecondFunction(passage, party, phrase, next)
   const gap = gapBefore(passage, party.to)
@@ -96,6 +97,15 @@ function goesBack(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, 
   // استقبل فلان سفير كندا، بيتر مارتن: the comma says whose function it is.
   const marked = beside && !apposed ? /[,،]/.test(gapBefore(passage, phrase.to)) : start > party.to
   return !(forward && marked)
+}
+
+/** "Reçu lundi par X, le patron de la police suédoise a promis": what stands before the verb is its subject and not X. */
+function isSubjectAfterAgent(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase): boolean {
+  if (passage.language !== 'fr' || party.name === null) return false
+  const start = sentenceAt(passage, party.from).from
+  const opens = [start, start + 1, start + 2].some((index) => /^(?:recu|accueilli|rencontre|decore|invite|convie|salue)e?s?$/.test(normAt(passage, index)))
+  const agent = passage.tokens.slice(Math.max(start, party.from - 4), party.from).some(({ norm }) => norm === 'par')
+  return opens && agent && !/[,;:)»]/.test(gapBefore(passage, phrase.to))
 }
 
 /** "le ministre de l'Intérieur du Niger, le général X", رئيس المخابرات المصرية، اللواء فلان: the rank and the name are the minister's. */

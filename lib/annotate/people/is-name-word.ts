@@ -78,9 +78,14 @@ export function isArabicGivenName(norm: string): boolean {
   return compoundOpeners.has(norm) || (isGivenName(norm) && norm.length > 2 && !(isStopWord(norm, 'ar') && norm !== 'علي'))
 }
 
+/** Particles before the town that a family came from, which are no French words. */
+const FROM = /^(?:van|von|der|den|ter|ten|zu)$/
+
 /** A town that is never anything else; one that is also a name, or that follows a given name (لارس نيلسون), may be a name. */
 function isPlace(passage: Passage, index: number): boolean {
   if (isGivenName(normAt(passage, index - 1)) && gapBefore(passage, index) === ' ') return false
+  // "Pieter van Breda", "Anke von Kassel": a family that came from there.
+  if (FROM.test(normAt(passage, index - 1)) && /^\p{Lu}/u.test(passage.tokens[index - 2]?.text ?? '')) return false
   const place = findAtomAt(passage, index, 'place')
   return place !== null && !place.ambiguous
 }

@@ -38,6 +38,10 @@ function endOfRun(passage: Passage, from: number): number {
   while (index < passage.tokens.length && index - from < LONGEST_NAME) {
     const gap = gapBefore(passage, index)
     const initial = /^\p{Lu}\.?$/u.test(passage.tokens[index - 1]?.text ?? '')
+    if (isNickname(passage, index)) {
+      to = index += 2
+      continue
+    }
     if (!INSIDE_NAME.test(gap) || (gap.includes('.') && !initial)) break
     if (isLatinNameWord(passage, index) || isHyphenated(passage, index) || isInnerTitle(passage, index)) {
       to = ++index
@@ -49,6 +53,12 @@ function endOfRun(passage: Passage, from: number): number {
     } else break
   }
   return to
+}
+
+/** "Rodrigo « Rigo » Fuentes": a name of one word in quotation marks between a given name and a family name. */
+function isNickname(passage: Passage, index: number): boolean {
+  return /^\s*[«“"]\s*$/.test(gapBefore(passage, index)) && /^\s*[»”"]\s*$/.test(gapBefore(passage, index + 1))
+    && /^\p{Lu}/u.test(passage.tokens[index]?.text ?? '') && isLatinNameWord(passage, index + 1)
 }
 
 /** A title that is part of a name: at its end after "son of" ("Ould Sidi"), or between its parts ("Mohamed Cheikh Ould"). */
