@@ -10,7 +10,7 @@ import { HowCompared } from './how-compared'
 import { MeasuredFigures } from './measured-figures'
 
 const NEVER = ['translate', 'date', 'fact', 'edit', 'track'] as const
-const FAILS = ['round-up', 'opinion', 'award', 'namesakes', 'undated'] as const
+const FAILS = ['wording', 'round-up', 'return', 'opinion', 'namesakes', 'undated'] as const
 
 /** The page about Jisr: how it links texts, how good that is as measured, where it fails, and how to put it right. */
 export function About({ measures, reader }: { measures: Measures; reader: Language }): ReactNode {
