@@ -231,7 +231,7 @@ export const messages = {
   'evidence.verdict.same': { meaning: 'Reason of a link: an editor’s word.' },
   'evidence.weekday.clash': { meaning: 'Reason of a link: against: another day of the week.', slots: ['value'] },
   'evidence.weekday.same': { meaning: 'Reason of a link: the same day of the week.', slots: ['value'] },
-  'evidence.words.article': { meaning: 'Reason of a link: distinctive words of two articles of which one tells no meeting.', slots: ['value'] },
+  'evidence.words.article': { meaning: 'Reason of a link: distinctive words of two articles that tell no meeting.', slots: ['value'] },
   'evidence.words.few': { meaning: 'Reason of a link: against: hardly a distinctive word in common.' },
   'evidence.words.shared': { meaning: 'Reason of a link: distinctive words.', slots: ['value'] },
   'evidence.words.translated': { meaning: 'Reason of a link: distinctive words that translate one another.', slots: ['value'] },

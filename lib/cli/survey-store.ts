@@ -1,4 +1,5 @@
 import { PROFILE_VERSION, type ArticleProfile } from '@/lib/linking/article-profile'
+import type { PreviousLinks } from '@/lib/linking/link-input'
 import { profileArticle } from '@/lib/linking/profile-article'
 import { Surveyor, type Survey } from '@/lib/linking/survey-articles'
 import { findAnnotations, listProfiles } from '@/lib/store/linking-articles'
@@ -7,7 +8,7 @@ import { findAnnotations, listProfiles } from '@/lib/store/linking-articles'
  * All articles of the store as one collection. Profiles that another version of the program made are made anew, from
  * what it understood of the article.
  */
-export async function surveyStore(previous: Parameters<Surveyor['survey']>[0]): Promise<{ survey: Survey; articles: number }> {
+export async function surveyStore(previous: PreviousLinks['people']): Promise<{ survey: Survey; articles: number }> {
   const surveyor = new Surveyor()
   let articles = 0
   for await (const { key, profile } of listProfiles()) {
@@ -27,4 +28,3 @@ async function makeProfile(key: string): Promise<ArticleProfile> {
   if (annotation === undefined) throw new Error(`article ${key} is not in the store`)
   return profileArticle(annotation)
 }
-

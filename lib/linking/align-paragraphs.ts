@@ -48,8 +48,12 @@ export function bagPassages(annotation: Annotation, passages: readonly Span[], v
   return passages.map((passage) => bagProfile(profilePassage(annotation, passage), vocabulary))
 }
 
-/** Aligns passages whose terms are known; see `alignParagraphs`. */
+/** Pairs of passages beyond which two texts are no news articles, and are not aligned: the cost grows with their number. */
+const MOST_PAIRS = 90_000
+
+/** Aligns passages whose terms are known; see `alignParagraphs`. Nothing for texts of hundreds of passages each. */
 export function alignBags(left: readonly TermBags[], right: readonly TermBags[], vocabulary: Vocabulary): AlignedBlock[] {
+  if (left.length * right.length > MOST_PAIRS) return []
   const weights = weighAgainst([...left, ...right])
   const [lefts, rights] = [weighRuns(left, weights, vocabulary), weighRuns(right, weights, vocabulary)]
   const measure: Measure = (block) => measureOverlap(lefts(...block.left), rights(...block.right))

@@ -14,6 +14,7 @@ export interface CopySketch {
 
 const RUN = 5
 const MOST_HASHES = 512
+const LEAST_SAMPLE = 8
 const FNV_PRIME = 0x01000193
 /** Numbers of 31 bits are the ones that arrays hold as they are. */
 const SMALL = 0x3fff_ffff
@@ -59,5 +60,7 @@ export function shareRuns(left: CopySketch, right: CopySketch): number {
     if (second === hash) ofRight++
     if (first === second) common++
   }
-  return common === 0 ? 0 : common / Math.min(ofLeft, ofRight)
+  // Of a sample of a few runs, one phrase in common would be a large share.
+  const least = Math.min(ofLeft, ofRight)
+  return common === 0 || (step > 1 && least < LEAST_SAMPLE) ? 0 : common / least
 }

@@ -11,8 +11,6 @@ export interface DayRange {
 export interface DateClue {
   /** The day or days that the text gives, with the year. */
   days: DayRange | null
-  /** How many days `days` spans: 1 for a day, about 30 for a month. Long spans agree easily and prove little. */
-  length: number
   /** Days inside an unknown year, counted in a leap year, when only day and month are given. */
   yearless: DayRange | null
   /** The days without their year, to compare with those of an unknown one. */
@@ -29,7 +27,7 @@ const LONGEST_MONTH = 31
 /** Any leap year serves to count days of an unknown year. */
 const LEAP_YEAR = '2000'
 
-export function dayNumber(iso: string): number {
+function dayNumber(iso: string): number {
   return Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY)
 }
 
@@ -51,7 +49,6 @@ export function dateClue(date: PartialDate, published: string | null): DateClue 
   return {
     days,
     ofAnyYear: yearless ?? (days === null ? null : withoutYear(days)),
-    length: days === null ? 0 : days.last - days.first + 1,
     yearless,
     weekday: date.weekday,
     published: published === null ? null : edtfDays(published),

@@ -11,7 +11,11 @@ import type { Vocabulary } from './vocabulary'
  * 95 have more.
  */
 const LIKE_FROM = 0.3
-/** How a report stands to another of its event in its own words: the same wire text, a part of the visit that the other tells, or a report of its own. */
+
+/**
+ * How a report stands to another of its event, translations apart: the same wire text, a part of the visit that the other
+ * tells, or a report of its own.
+ */
 export function findReportType(unit: Unit, other: Unit): ReportType {
   if (measureCopy(unit.article, other.article) >= COPIED_FROM) return 'copy'
   return isPartOf(unit, other) ? 'part' : 'report'

@@ -3,6 +3,7 @@ import type { Span } from '@/lib/model/span'
 import type { Unit } from './unit'
 import { clue, type Clue } from './judgement'
 import { gapBetween, hasWeekday, isMonthSlip, type DateClue, type DayRange } from './date-clue'
+
 /** A report appears on the day or in the days after; weeklies and magazines take longer. */
 const REPORTED_WITHIN = 8
 /** How much a clash counts where a text does not say that the day is that of its news. */

@@ -1,6 +1,5 @@
 import { findTopic } from '@/lib/knowledge/topics'
 import type { Annotation } from '@/lib/model/annotation'
-import type { Span } from '@/lib/model/span'
 import { compareTexts, listSharedFigures, listSharedTerms, type SharedTerm, type TextMatch } from './compare-texts'
 import { clue, shownLater, type Clue, type Shows } from './judgement'
 import { shared } from './order'
@@ -49,14 +48,20 @@ function showTerms(terms: readonly SharedTerm[], left: Annotation, right: Annota
   return {
     left: best === undefined ? null : spanAt(best.left, left.paragraphs),
     right: best === undefined ? null : spanAt(best.right, right.paragraphs),
-    ofLeft: listWords(left, terms.map((term) => spanAt(term.left, left.paragraphs))),
-    ofRight: listWords(right, terms.map((term) => spanAt(term.right, right.paragraphs))),
+    ofLeft: listWords(left, terms.map((term) => term.left)),
+    ofRight: listWords(right, terms.map((term) => term.right)),
   }
 }
 
-function listWords({ paragraphs }: Annotation, spans: readonly (Span | null)[]): string {
-  const words = spans.flatMap((span) => (span === null ? [] : (paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? [])))
-  return [...new Map(words.map((word) => [word.toLowerCase(), word])).values()].slice(0, SHOWN_WORDS).join(', ')
+function listWords({ paragraphs }: Annotation, spots: readonly number[]): string {
+  const words = new Map<string, string>()
+  for (const spot of spots) {
+    const span = spanAt(spot, paragraphs)
+    const word = span === null ? '' : (paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? '')
+    if (word !== '') words.set(word.toLowerCase(), word)
+    if (words.size === SHOWN_WORDS) break
+  }
+  return [...words.values()].join(', ')
 }
 
 function judgeTopics(left: Unit, right: Unit): Clue | null {

@@ -10,7 +10,8 @@ import { surveyArticles } from './survey-articles'
  * of each. The result follows from the articles, the earlier names and the editors' words alone: not from the order of
  * the articles, nor from the clock.
  *
- * For collections that fit into memory; a large one goes through the same three stages from its store.
+ * The whole method in one call, for articles that are at hand: tests use it. A store goes through the same three stages
+ * in `lib/cli/link-store.ts`.
  */
 export function linkArticles({ articles, previous, verdicts }: LinkInput): LinkResult {
   const { events, relations, people, redirects, write } = planLinks(surveyArticles(articles, previous.people), { previous, verdicts })

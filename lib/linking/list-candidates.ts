@@ -4,7 +4,7 @@ import { factsOf, rarityOfFact } from './rarity'
 import type { Unit } from './unit'
 import type { Vocabulary } from './vocabulary'
 
-/** Words under which a unit is looked for, the most telling: measured recall of the right article at 16 is 0.97. */
+/** Words and concepts under which a unit is looked for, the most telling, beside all its facts. */
 const KEYS = 24
 /** Units of one key within reach beyond which the key says nothing: in a month, or in all of them for an undated unit. */
 const LONGEST_LIST = 300

@@ -6,6 +6,8 @@ import { foldUnits } from './fold-units'
 import { packTerms } from './packed-terms'
 import { profileTerms } from './term-profile'
 
+/** Meetings that one article offers, or recalls: a conference of forty talks fits, a text made to be taken apart does not. */
+const MOST_UNITS = 60
 /** Days beyond the first that are kept of an article as a whole. */
 const MOST_DATES = 5
 
@@ -19,13 +21,14 @@ export type UnitDraft = Omit<UnitProfile, 'terms'> & { paragraphs: readonly numb
  */
 export function profileUnits(annotation: Annotation): UnitProfile[] {
   const drafts = annotation.meetings.flatMap((meeting, index) => (isOwnNews(meeting) ? [draftMeeting(annotation, meeting, index)] : []))
-  const units = drafts.length > 0 ? foldUnits(drafts) : [draftWhole(annotation)]
+  const units = drafts.length > 0 ? foldUnits(drafts).slice(0, MOST_UNITS) : [draftWhole(annotation)]
   return units.map((draft) => withTerms(annotation, draft))
 }
 
 /** Meetings that an article recalls, or announces without saying enough to count as a report of them. */
 export function profileBackground(annotation: Annotation): UnitProfile[] {
-  return annotation.meetings.flatMap((meeting, index) => (isOwnNews(meeting) ? [] : [withTerms(annotation, draftMeeting(annotation, meeting, index))]))
+  const told = annotation.meetings.flatMap((meeting, index) => (isOwnNews(meeting) ? [] : [draftMeeting(annotation, meeting, index)]))
+  return told.slice(0, MOST_UNITS).map((draft) => withTerms(annotation, draft))
 }
 
 function isOwnNews(meeting: Meeting): boolean {

@@ -9,7 +9,7 @@ import { profileArticle } from './profile-article'
 import { measureRarity } from './rarity'
 import { resolvePeople } from './resolve-people'
 import { NumberArena } from './number-arena'
-import { headOf, listSpoken, seatUnit, type HeadProfile } from './seat-units'
+import { headOf, listSpoken, seatUnit, type HeadProfile, type WeighedUnit } from './seat-units'
 import { bagTerms, type TermBags } from './term-bags'
 import type { UnitProfile } from './article-profile'
 import type { Unit } from './unit'
@@ -87,7 +87,7 @@ export class Surveyor {
   }
 }
 
-function weighUnit({ bags, ...unit }: BaggedUnit, weights: WordWeights, vocabulary: Vocabulary, arena: NumberArena): Parameters<typeof seatUnit>[1] {
+function weighUnit({ bags, ...unit }: BaggedUnit, weights: WordWeights, vocabulary: Vocabulary, arena: NumberArena): WeighedUnit {
   return { ...unit, text: weighText(bags, weights, vocabulary, arena) }
 }
 

@@ -100,9 +100,9 @@ export const RULES = {
   'occasion.margin': { kind: 'occasion', weight: -6 },
   /** Figures that both give and few others do; × how much of both. */
   'figure.same': { kind: 'figure', weight: 2.4 },
-  /** Distinctive words of one language; × cosine. */
+  /** Distinctive words of one language; × how much of both texts, rare words more. */
   'words.shared': { kind: 'words', weight: 2.2 },
-  /** Distinctive words and names through the lexicon; × coverage. */
+  /** Distinctive words and names through the lexicon; × how much of both texts, rare words more. */
   'words.translated': { kind: 'words', weight: 3 },
   /** The same between two articles without a meeting, where little else speaks; × overlap. */
   'words.article': { kind: 'words', weight: 14 },

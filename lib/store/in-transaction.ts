@@ -3,8 +3,8 @@ import type { Prisma } from './generated/client'
 
 export type Transaction = Prisma.TransactionClient
 
-/** Longest a transaction may take, in milliseconds: linking a hundred thousand articles fits many times over. */
-const TIME_LIMIT = 600_000
+/** Longest a transaction may take, waiting for another one included, in milliseconds: the links of a hundred thousand articles take some minutes. */
+const TIME_LIMIT = 4 * 3_600_000
 
 /**
  * Does `work` wholly or not at all. Its first statement raises the store's revision, which takes the write lock at

@@ -2,10 +2,6 @@
 
 const DAY = 86_400_000
 
-export function isoDay(year: number, month: number, day: number): string {
-  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`
-}
-
 export function pad(number: number): string {
   return String(number).padStart(2, '0')
 }
