@@ -1,5 +1,6 @@
 import { findFunction } from '@/lib/knowledge/functions'
 import type { CompareNames } from './compare-names'
+import { gapBetween } from './date-clue'
 import { clue, type Clue } from './judgement'
 import { shared } from './order'
 import type { Rarity } from './rarity'
@@ -17,7 +18,14 @@ export function judgeHosts(left: Unit, right: Unit, rarity: Rarity, compareNames
   if (areSwapped(left, one, right, other)) return []
   // Of a conference a report names those who took part, and not who received them.
   if (left.kind === 'conference' && right.kind === 'conference') return []
-  return [clue(isVisit ? 'host.other-of-visit' : 'host.other', 1, `${one.name} / ${other.name}`, one.span, other.span)]
+  return [clue(isOneVisit(left, right) ? 'host.other-of-visit' : 'host.other', 1, `${one.name} / ${other.name}`, one.span, other.span)]
+}
+
+/** A visit has several hosts. Where one paper tells a talk and not the visit, the days of both have to meet for it to be one of the visit. */
+function isOneVisit(left: Unit, right: Unit): boolean {
+  if (left.kind === 'visit' && right.kind === 'visit') return true
+  if (left.kind !== 'visit' && right.kind !== 'visit') return false
+  return left.clue.days !== null && right.clue.days !== null && gapBetween(left.clue.days, right.clue.days) <= 1
 }
 
 /** One of the two papers tells the guest as the host: each host is of the country that the other has across the table. */

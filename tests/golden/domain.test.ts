@@ -3,11 +3,8 @@ import { linkArticles } from '@/lib/linking/link-articles'
 import type { LinkArticle, LinkResult, PreviousLinks } from '@/lib/linking/link-input'
 import { partitionOf, readLabelledSet, scoreEvents } from '../support/labelled-set'
 
-/**
- * A little below what is measured on the labelled set: a change that costs quality fails here. Two articles of those to
- * leave alone, a074 and a076, tell one visit that the labels do not list; to link them is right, and costs `idle` 0.07.
- */
-const FLOORS = { pair: 0.94, crossPair: 0.95, event: 0.95, crossEvent: 0.97, idle: 0.92 } as const
+/** A little below what is measured on the labelled set: a change that costs quality fails here. */
+const FLOORS = { pair: 0.94, crossPair: 0.95, event: 0.95, crossEvent: 0.97, idle: 0.94 } as const
 
 const nothing: PreviousLinks = { events: [], people: [] }
 const set = readLabelledSet('domain')
