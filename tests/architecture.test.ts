@@ -16,12 +16,15 @@ interface SourceFile {
 /** Who may import whom: a room and the rooms it may use besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'proxy.ts': ['lib/languages'],
-  app: ['components', 'lib/store', 'lib/publish', 'lib/i18n', 'lib/languages', 'lib/model', 'docs'],
+  app: ['components', 'lib/store', 'lib/search', 'lib/compare', 'lib/publish', 'lib/i18n', 'lib/languages', 'lib/model', 'docs'],
   components: ['lib/i18n', 'lib/charts', 'lib/languages', 'lib/model'],
-  'lib/cli': ['lib/ingest', 'lib/annotate', 'lib/linking', 'lib/compose', 'lib/store', 'lib/publish', 'lib/i18n', 'lib/languages', 'lib/model', 'tests/bench', 'tests/golden'],
+  'lib/cli': ['lib/ingest', 'lib/annotate', 'lib/linking', 'lib/compose', 'lib/search', 'lib/store', 'lib/publish', 'lib/i18n', 'lib/languages', 'lib/model', 'tests/bench', 'tests/golden'],
   'lib/linking': ['lib/text', 'lib/knowledge', 'lib/languages', 'lib/model'],
   'lib/annotate': ['lib/text', 'lib/knowledge', 'lib/languages', 'lib/model'],
   'lib/compose': ['lib/text', 'lib/knowledge', 'lib/languages', 'lib/model'],
+  // What a page may ask for when it is opened, from what the store gives it (docs/decisions/017).
+  'lib/search': ['lib/text', 'lib/knowledge', 'lib/languages', 'lib/model'],
+  'lib/compare': ['lib/linking', 'lib/text', 'lib/knowledge', 'lib/languages', 'lib/model'],
   'lib/text': ['lib/languages', 'lib/knowledge/months'],
   'lib/knowledge': ['lib/languages'],
   'lib/ingest': ['lib/languages', 'lib/model'],
@@ -52,7 +55,7 @@ const OWNED_PACKAGES: readonly { pattern: RegExp; rooms: readonly string[] }[] =
 ]
 
 /** Rooms whose results may depend on their arguments alone. */
-const PURE_ROOMS = ['lib/text', 'lib/knowledge', 'lib/annotate', 'lib/linking', 'lib/compose', 'lib/publish', 'lib/charts', 'lib/model']
+const PURE_ROOMS = ['lib/text', 'lib/knowledge', 'lib/annotate', 'lib/linking', 'lib/compose', 'lib/search', 'lib/compare', 'lib/publish', 'lib/charts', 'lib/model']
 
 const rooms = Object.keys(MAY_IMPORT).sort((a, b) => b.length - a.length)
 
