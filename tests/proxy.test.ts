@@ -1,6 +1,7 @@
 import { NextRequest } from 'next/server'
 import { describe, expect, it } from 'vitest'
-import { preferredLanguage, proxy } from '@/proxy'
+import { preferredLanguage } from '@/lib/languages'
+import { proxy } from '@/proxy'
 
 describe('the language of the neutral address', () => {
   it.each([

@@ -1,0 +1,75 @@
+import 'server-only'
+import type { EventsRequest } from '@/lib/model/api-request'
+import type { ExportedArticle, ExportedEvent, ExportedOutline, Page } from '@/lib/model/exported'
+import type { EntityKind } from '@/lib/model/annotation'
+import { otherLanguage, type Language } from '@/lib/languages'
+import { client } from './client'
+import { newestFirst } from './event-summary'
+import { exportArticleSelect, toExportedArticle } from './export-article'
+import { exportEventSelect, exportOutlineSelect, listQuotedKeys, toExportedEvent, toExportedOutline } from './export-event'
+import { listExportIds } from './exported-articles'
+import type { Prisma } from './generated/client'
+
+/** Items of one page of a list. */
+export const API_PAGE = 50
+
+/** One page of the events that answer a request, the newest first and those of unknown date last. */
+export async function listApiEvents(request: EventsRequest): Promise<Page<ExportedOutline>> {
+  const where = { AND: listConditions(request) }
+  const total = await client().event.count({ where })
+  const rows = await client().event.findMany({
+    where,
+    orderBy: newestFirst,
+    skip: (request.page - 1) * API_PAGE,
+    take: API_PAGE,
+    select: exportOutlineSelect,
+  })
+  return { items: rows.map(toExportedOutline), page: request.page, pages: Math.ceil(total / API_PAGE), total }
+}
+
+/** The event of an id, or of an address that it has or had; `null` when there is none. */
+export async function findApiEvent(id: string): Promise<ExportedEvent | null> {
+  const row = await client().event.findFirst({
+    where: { OR: [{ id }, { slug: id }, { redirects: { some: { slug: id } } }] },
+    select: exportEventSelect,
+  })
+  return row && toExportedEvent(row, await listExportIds(listQuotedKeys(row)))
+}
+
+/** The article that exports call so, or that has this address; `null` when there is none. */
+export async function findApiArticle(id: string): Promise<ExportedArticle | null> {
+  const row = await client().article.findFirst({
+    where: { OR: [{ givenId: id }, { givenId: null, key: id }, { slug: id }] },
+    select: exportArticleSelect,
+  })
+  return row && toExportedArticle(row)
+}
+
+function listConditions({ country, topic, person, coverage, from, to }: EventsRequest): Prisma.EventWhereInput[] {
+  const named = (kind: EntityKind, name: string | null) => (name === null ? [] : [takesPart(kind, name)])
+  return [
+    ...named('country', country),
+    ...named('topic', topic),
+    ...named('person', person),
+    ...(coverage === null ? [] : COVERAGE[coverage]),
+    ...(from === null ? [] : [{ lastDay: { gte: from } }]),
+    ...(to === null ? [] : [{ day: { lte: to } }]),
+  ]
+}
+
+function takesPart(kind: EntityKind, name: string): Prisma.EventWhereInput {
+  const key = kind === 'country' ? name.toUpperCase() : name
+  return { entities: { some: { entity: { kind, OR: [{ key }, { slug: name }] } } } }
+}
+
+const reportedIn = (language: Language): Prisma.EventWhereInput => ({ links: { some: { article: { language } } } })
+const silentIn = (language: Language): Prisma.EventWhereInput => ({ links: { none: { article: { language } } } })
+const alone = (language: Language) => [reportedIn(language), silentIn(otherLanguage(language))]
+
+const COVERAGE: Record<NonNullable<EventsRequest['coverage']>, Prisma.EventWhereInput[]> = {
+  fr: [reportedIn('fr')],
+  ar: [reportedIn('ar')],
+  both: [reportedIn('fr'), reportedIn('ar')],
+  'only-fr': alone('fr'),
+  'only-ar': alone('ar'),
+}
