@@ -88,7 +88,12 @@ function describeShapes(): Json {
   for (const [id, schema] of Object.entries(NAMED)) registry.add(schema, { id })
   for (const { shape, answer } of API_OPERATIONS) if (!(shape in NAMED)) registry.add(answer, { id: shape })
   const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` })
-  return Object.fromEntries(Object.entries(schemas).map(([id, { $id, $schema, ...schema }]) => [id, schema]))
+  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, withoutAddress(schema)]))
+}
+
+/** A shape in a description is named by its place there. */
+function withoutAddress(schema: object): Json {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$id' && key !== '$schema'))
 }
 
 function jsonOf(shape: string): Json {
