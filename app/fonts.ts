@@ -2,7 +2,8 @@ import localFont from 'next/font/local'
 
 /**
  * One face per script, served by ourselves. `unicode-range` lets a browser fetch a face only when the page has
- * letters of it, which preloading would defeat. The Arabic face is drawn larger, because Naskh at the size of a Latin
+ * letters of it, which preloading would defeat. Figures, points and spaces belong to both scripts: in an Arabic text they
+ * come from the Arabic family, so that a page in Arabic alone needs nothing of the Latin face. The Arabic face is drawn larger, because Naskh at the size of a Latin
  * text looks smaller; doing it here rather than with `font-size` keeps names right in the middle of a sentence.
  */
 const latin = localFont({
@@ -50,5 +51,14 @@ const arabic = localFont({
   ],
 })
 
+const arabicSigns = localFont({
+  src: '../node_modules/@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-latin-wght-normal.woff2',
+  variable: '--face-arabic-signs',
+  weight: '400 700',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+0020-0040,U+005B-0060,U+007B-007E,U+00A0-00BF,U+2010-2027,U+2030-203A' }],
+})
+
 /** Class names for `<html>` that declare the faces as custom properties. */
-export const fontVariables = `${latin.variable} ${latinExtended.variable} ${arabic.variable}`
+export const fontVariables = `${latin.variable} ${latinExtended.variable} ${arabic.variable} ${arabicSigns.variable}`

@@ -56,6 +56,9 @@ export function PageFrame({ language, switchPath, section, index = false, query 
       <footer className={styles.footer}>
         <SiteIndex language={language} section={section} index={index} />
         <p>{t('footer.note')}</p>
+        <button type="button" className={styles.keys} data-keys="">
+          {t('keys.title')}
+        </button>
       </footer>
     </>
   )

@@ -46,6 +46,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Files that run in the browser. The list may only shrink. */
 const CLIENT_FILES: readonly string[] = ['app/[lang]/failure-boundary.tsx']
 
+/** Scripts that are sent as they are (docs/decisions/019). The list may only shrink. */
+const SCRIPTS: readonly string[] = ['public/keyboard.js']
+
 /** Packages that belong to one room: everybody else asks that room. */
 const OWNED_PACKAGES: readonly { pattern: RegExp; rooms: readonly string[] }[] = [
   { pattern: /^@prisma\/|^prisma|^better-sqlite3$|\/generated\//, rooms: ['lib/store', 'prisma.config.ts'] },
@@ -132,6 +135,10 @@ const sources = read([...list('{app,components,lib,locales,prisma}/**/*.{ts,tsx}
 const styles = read(list('{app,components}/**/*.css'))
 
 describe('the house', () => {
+  it('sends no script but the listed ones', () => {
+    expect(list('public/**/*.{js,mjs,cjs,ts}')).toEqual(SCRIPTS)
+  })
+
   it('has rooms to look at', () => {
     expect(sources.length).toBeGreaterThan(50)
     expect(styles.length).toBeGreaterThan(3)

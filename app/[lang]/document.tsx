@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { KeyboardList } from '@/components/keyboard-list'
 import { getTranslator } from '@/lib/i18n/translate'
 import { LANGUAGES, type Language } from '@/lib/languages'
 import { FailureBoundary } from './failure-boundary'
@@ -14,6 +15,8 @@ export function Document({ language, children }: { language: Language; children:
         <FailureBoundary title={t('failure.title')} body={t('failure.text')} retry={t('failure.retry')}>
           {children}
         </FailureBoundary>
+        <KeyboardList language={language} />
+        <script type="module" src="/keyboard.js" async />
       </body>
     </html>
   )

@@ -89,6 +89,8 @@ export interface OtherReport {
   article: ArticleLink
   type: ReportType
   strength: Strength
+  /** The event that both tell, on whose page they can be compared. */
+  eventSlug: string
 }
 
 /** A piece of a paragraph: plain words, or a mention that has a page. */

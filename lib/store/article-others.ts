@@ -12,6 +12,7 @@ export const otherReportSelect = {
   strength: true,
   probability: true,
   article: { select: articleLinkSelect },
+  event: { select: { slug: true } },
 } satisfies Prisma.ReportSelect
 type ReportRow = Prisma.ReportGetPayload<{ select: typeof otherReportSelect }>
 
@@ -37,7 +38,7 @@ export function listOthers(articleId: number, rows: readonly ReportRow[]): Other
   const first = new Map([...others].reverse().map((other) => [other.row.articleId, other]))
   return others
     .filter((other) => first.get(other.row.articleId) === other)
-    .map(({ row, link }) => ({ article: toArticleLink(row.article), type: link.type, strength: link.strength }))
+    .map(({ row, link }) => ({ article: toArticleLink(row.article), type: link.type, strength: link.strength, eventSlug: row.event.slug }))
 }
 
 /** What one report is to the article: as they were compared with each other, in either direction, or else supposed. */

@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { articleMetadata } from '@/app/article-metadata'
 import { prerendered } from '@/app/prerendered'
 import { readLanguage } from '@/app/read-language'
+import { siteAddress } from '@/app/site-address'
 import { ArticleView } from '@/components/article-view'
 import { PageFrame } from '@/components/page-frame'
 import type { Language } from '@/lib/languages'
@@ -23,9 +24,10 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/articles/[
 export default async function Page({ params }: PageProps<'/[lang]/articles/[slug]'>) {
   const language = await readLanguage(params)
   const article = await readArticle((await params).slug, language)
+  const address = new URL(`/${language}/articles/${article.slug}`, siteAddress)
   return (
     <PageFrame language={language} switchPath={article.switchPath} section="digest">
-      <ArticleView article={article} reader={language} />
+      <ArticleView article={article} reader={language} address={address.href} />
     </PageFrame>
   )
 }
