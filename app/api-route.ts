@@ -5,7 +5,9 @@ import type { z } from 'zod'
 import { READING } from './api-headers'
 import { ApiProblem, problemAnswer } from './api-problem'
 
-type Handler = (request: Request, context: { params: Promise<Readonly<Record<string, string | string[]>>> }) => Promise<Response>
+/** Next gives no parts to an address that has none. */
+type Parts = Readonly<Record<string, string | string[]>> | undefined
+type Handler = (request: Request, context: { params: Promise<Parts> }) => Promise<Response>
 
 /**
  * A route of the API: its query checked, its answer as JSON with a tag, and whatever is wrong told as a problem document.
@@ -20,8 +22,7 @@ export function apiRoute<Schema extends z.ZodObject>(
   return async (request, { params }) => {
     const address = new URL(request.url)
     try {
-      const { id } = await params
-      const found = await answer(checkQuery(schema, address.searchParams), String(id))
+      const found = await answer(checkQuery(schema, address.searchParams), String((await params)?.id ?? ''))
       if (found === null) throw new ApiProblem('not-found')
       return jsonAnswer(request, found, address)
     } catch (error) {

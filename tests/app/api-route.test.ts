@@ -20,7 +20,7 @@ useStore(async () => {
 
 type Route = typeof listEvents
 const ask = (route: Route, address: string, id = '', headers: Record<string, string> = {}): Promise<Response> =>
-  route(new Request(`http://jisr.example/api/v1${address}`, { headers }), { params: Promise.resolve({ id }) })
+  route(new Request(`http://jisr.example/api/v1${address}`, { headers }), { params: Promise.resolve(id === '' ? undefined : { id }) })
 
 const idsOf = async (address: string): Promise<string[]> => {
   const { items } = pageOf(ExportedOutline).parse(await (await ask(listEvents, address)).json())
