@@ -1,16 +1,27 @@
 import type { ReactNode } from 'react'
 import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
-import type { EventPage, PartyView } from '@/lib/model/view'
+import type { CardSources } from '@/lib/model/told-view'
+import type { ArticleLink, EventPage } from '@/lib/model/view'
 import { EntityName } from './entity-name'
 import styles from './event-facts.module.css'
+import { EventParties } from './event-parties'
+import { FactSources } from './fact-sources'
 import { Name } from './name'
-import { NameList } from './name-list'
 import { PartialDateText } from './partial-date-text'
 
-/** Who, when, where and about what, as far as the reports say it; what none of them says is said to be unknown. */
-export function EventFacts({ event, reader }: { event: EventPage; reader: Language }): ReactNode {
+export interface FactsProps {
+  event: EventPage
+  sources: CardSources
+  /** The reports that the sources quote. */
+  articles: readonly ArticleLink[]
+  reader: Language
+}
+
+/** Who, when, where and about what, each with the words that say so; what no report says is said to be unknown. */
+export function EventFacts({ event, sources, articles, reader }: FactsProps): ReactNode {
   const t = getTranslator(reader)
+  const quoting = { articles, reader }
   return (
     <section className={styles.facts} aria-labelledby="facts">
       <h2 id="facts" className="visually-hidden">
@@ -20,7 +31,7 @@ export function EventFacts({ event, reader }: { event: EventPage; reader: Langua
         <div className={styles.who}>
           <dt>{t('event.who')}</dt>
           <dd>
-            <Parties event={event} reader={reader} />
+            <EventParties event={event} sources={sources} articles={articles} reader={reader} />
           </dd>
         </div>
         <div>
@@ -31,72 +42,46 @@ export function EventFacts({ event, reader }: { event: EventPage; reader: Langua
           <dt>{t('event.when')}</dt>
           <dd>
             <PartialDateText date={event.date} reader={reader} />
+            <FactSources of={t('event.when')} words={sources.date} {...quoting} />
           </dd>
         </div>
         <div>
           <dt>{t('event.where')}</dt>
-          <dd>{event.place ? <EntityName entity={event.place} reader={reader} /> : t('event.place-unknown')}</dd>
+          <dd>
+            {event.place ? <EntityName entity={event.place} reader={reader} /> : t('event.place-unknown')}
+            {event.place && <FactSources of={t('event.where')} words={sources.place} {...quoting} />}
+          </dd>
         </div>
         {event.occasion && (
           <div>
             <dt>{t('event.occasion')}</dt>
             <dd>
               <Name name={event.occasion} reader={reader} />
+              <FactSources of={t('event.occasion')} words={sources.occasion} {...quoting} />
             </dd>
           </div>
         )}
-        {event.topics.length > 0 && (
-          <div className={styles.about}>
-            <dt>{t('event.about')}</dt>
-            <dd>
-              <NameList names={event.topics.map(({ name }) => name)} reader={reader} />
-            </dd>
-          </div>
-        )}
+        {event.topics.length > 0 && <Topics event={event} sources={sources} articles={articles} reader={reader} />}
       </dl>
     </section>
   )
 }
 
-function Parties({ event, reader }: { event: EventPage; reader: Language }): ReactNode {
+function Topics({ event, sources, articles, reader }: FactsProps): ReactNode {
   const t = getTranslator(reader)
-  const parties = [
-    ...event.hosts.map((party) => ({ party, role: 'host' as const })),
-    ...event.counterparts.map((party) => ({ party, role: 'counterpart' as const })),
-  ]
-  if (parties.length === 0) return t('event.unnamed')
   return (
-    <ul>
-      {parties.map(({ party, role }, index) => (
-        <li key={index}>
-          <p className={styles.role}>{t(`role.${role}`)}</p>
-          <PartyName party={party} reader={reader} />
-          {party.function && (
-            <p className={styles.function}>
-              <Name name={party.function} reader={reader} />
-            </p>
-          )}
-          {party.country && (
-            <p className={styles.function}>
-              <EntityName entity={party.country} reader={reader} />
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function PartyName({ party, reader }: { party: PartyView; reader: Language }): ReactNode {
-  if (!party.person) return <p>{getTranslator(reader)('event.unnamed')}</p>
-  return (
-    <p className={styles.name}>
-      <EntityName entity={party.person} reader={reader} />
-      {party.otherName && (
-        <span className={styles.other}>
-          <Name name={party.otherName} reader={reader} />
-        </span>
-      )}
-    </p>
+    <div className={styles.about}>
+      <dt>{t('event.about')}</dt>
+      <dd>
+        <ul className={styles.topics}>
+          {event.topics.map((topic) => (
+            <li key={topic.key}>
+              <EntityName entity={topic} reader={reader} />
+            </li>
+          ))}
+        </ul>
+        <FactSources of={t('event.about')} words={event.topics.flatMap(({ key }) => sources.topics[key]?.slice(0, 2) ?? [])} articles={articles} reader={reader} />
+      </dd>
+    </div>
   )
 }

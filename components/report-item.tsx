@@ -1,22 +1,33 @@
 import type { ReactNode } from 'react'
 import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
-import type { ReportView } from '@/lib/model/view'
+import type { ArticleLink, ReportView } from '@/lib/model/view'
 import { ArticleSource } from './article-source'
 import { ArticleTitle } from './article-title'
+import { compareAddress } from './compare-address'
 import styles from './report-item.module.css'
 import { WhyLinked } from './why-linked'
 
+interface Props {
+  report: ReportView
+  /** Articles that print the same text. */
+  copies: readonly ArticleLink[]
+  /** Slug of the event. */
+  event: string
+  reader: Language
+}
+
 /** One report: its title in its own language, where and when it appeared, what it is to the others and how surely. */
-export function ReportItem({ report, reader }: { report: ReportView; reader: Language }): ReactNode {
+export function ReportItem({ report, copies, event, reader }: Props): ReactNode {
   const t = getTranslator(reader)
+  const { article, counterpart } = report
   return (
     <>
       <p className={styles.title}>
-        <ArticleTitle article={report.article} reader={reader} />
+        <ArticleTitle article={article} reader={reader} />
       </p>
       <p className={styles.source}>
-        <ArticleSource article={report.article} reader={reader} />
+        <ArticleSource article={article} reader={reader} />
       </p>
       <p className={styles.kind}>
         <span>{t(`report.${report.type}`)}</span>
@@ -25,8 +36,28 @@ export function ReportItem({ report, reader }: { report: ReportView; reader: Lan
             {t(`strength.${report.strength}`)}
           </span>
         )}
+        {counterpart && <a href={compareAddress(reader, event, article, counterpart)}>{t('event.compare')}</a>}
       </p>
       {report.evidence.length > 0 && <WhyLinked report={report} reader={reader} />}
+      {copies.length > 0 && <Copies articles={copies} reader={reader} />}
     </>
+  )
+}
+
+function Copies({ articles, reader }: { articles: readonly ArticleLink[]; reader: Language }): ReactNode {
+  return (
+    <details className={styles.copies}>
+      <summary>{getTranslator(reader)('event.copies', { count: articles.length })}</summary>
+      <ul>
+        {articles.map((article) => (
+          <li key={article.key}>
+            <ArticleTitle article={article} reader={reader} />
+            <span className={styles.source}>
+              <ArticleSource article={article} reader={reader} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

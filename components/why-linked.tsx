@@ -5,6 +5,7 @@ import type { Language } from '@/lib/languages'
 import type { EvidenceView, ReportView } from '@/lib/model/view'
 import { ArticleTitle } from './article-title'
 import { Reason } from './reason'
+import { ReasonWords } from './reason-words'
 import styles from './why-linked.module.css'
 
 /** The reasons of a link, on demand: for, against, and what was seen but weighs nothing, the heaviest first. */
@@ -30,15 +31,20 @@ export function WhyLinked({ report, reader }: { report: ReportView; reader: Lang
   )
 }
 
+/** Reasons that the same words show stand together over them: a shared host is often the shared person and country too. */
 function Reasons({ title, evidence, reader }: { title: string; evidence: readonly EvidenceView[]; reader: Language }): ReactNode {
   if (evidence.length === 0) return null
+  const shown = Map.groupBy(evidence, ({ left, right }) => `${left?.text ?? ''}\n${right?.text ?? ''}`)
   return (
     <div className={styles.reasons}>
       <p className={styles.side}>{title}</p>
       <ul>
-        {evidence.map((reason, index) => (
-          <li key={index}>
-            <Reason evidence={reason} reader={reader} />
+        {[...shown].map(([words, reasons]) => (
+          <li key={words}>
+            {reasons.map((reason) => (
+              <Reason key={`${reason.rule} ${reason.value}`} evidence={reason} reader={reader} />
+            ))}
+            {reasons[0] && <ReasonWords evidence={reasons[0]} />}
           </li>
         ))}
       </ul>

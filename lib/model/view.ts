@@ -1,5 +1,6 @@
 import type { PartialDate, Paragraph, Noise, Title, Published, EntityKind, MeetingKind } from './annotation'
 import type { Fragment } from './card'
+import type { BridgePair, EventNeighbours } from './event-links'
 import type { Evidence, RelationKind, ReportType, Strength } from './event'
 import type { Language } from '@/lib/languages'
 
@@ -81,7 +82,10 @@ export interface EventPage extends EventSummary {
   counterparts: PartyView[]
   occasion: OwnText | null
   reportsList: ReportView[]
+  /** The French and the Arabic report to compare first; `null` when one language is silent. */
+  pair: BridgePair | null
   related: RelatedEvent[]
+  neighbours: EventNeighbours
 }
 
 /** Link from one article to another of the same event. */

@@ -6,6 +6,8 @@ import type { Language } from '@/lib/languages'
 import { articleLinkSelect, toArticleLink } from './article-link'
 import { Cards, Names } from './columns'
 import { pickOtherName, toEntityLink } from './entity-link'
+import { findNeighbours } from './event-neighbours'
+import { findPair } from './event-pair'
 import { eventSummarySelect, toEventSummary, type EventSummaryRow } from './event-summary'
 import type { Prisma } from './generated/client'
 import { findLabels, keysOfEvidence, type Labels } from './labels'
@@ -13,6 +15,7 @@ import { listRelated } from './related-events'
 
 export const eventPageSelect = {
   ...eventSummarySelect,
+  day: true,
   links: {
     orderBy: [{ probability: 'desc' }, { id: 'asc' }],
     select: {
@@ -37,14 +40,17 @@ export async function toEventPage(row: EventPageRow, language: Language): Promis
   const evidence = row.links.flatMap((report) => EvidenceList.parse(report.evidence))
   const card = Cards.parse(row.cards)[language]
   const labels = await findLabels([facts.occasion, ...evidence.flatMap(({ value }) => keysOfEvidence(value))], language)
+  const reportsList = listReports(row.links, labels, language)
   return {
     ...toEventSummary(row, language),
     kind: facts.kind,
     hosts: facts.hosts.map((party, index) => toPartyView(party, card.hosts[index] ?? null, row, language)),
     counterparts: facts.counterparts.map((party, index) => toPartyView(party, card.counterparts[index] ?? null, row, language)),
     occasion: facts.occasion === null ? null : labels.occasion(facts.occasion),
-    reportsList: listReports(row.links, labels, language),
+    reportsList,
+    pair: findPair(reportsList),
     related: await listRelated(row.id, language),
+    neighbours: await findNeighbours(row, language),
   }
 }
 

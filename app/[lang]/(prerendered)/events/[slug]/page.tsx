@@ -7,8 +7,11 @@ import { readLanguage } from '@/app/read-language'
 import { addressOf } from '@/components/address-of'
 import { EventView } from '@/components/event-view'
 import { PageFrame } from '@/components/page-frame'
+import { findSources } from '@/lib/compare/find-sources'
+import { tellApart } from '@/lib/compare/tell-apart'
 import type { Language } from '@/lib/languages'
 import { plainText } from '@/lib/model/card'
+import { readEventTexts } from '@/lib/store/event-texts'
 import { findEvent, listEventSlugs } from '@/lib/store/events'
 
 export async function generateStaticParams() {
@@ -39,9 +42,10 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/events/[sl
 export default async function Page({ params }: PageProps<'/[lang]/events/[slug]'>) {
   const language = await readLanguage(params)
   const event = await readEvent((await params).slug, language)
+  const { facts, reports, names } = await readEventTexts(event.slug, language)
   return (
     <PageFrame language={language} switchPath={`/events/${event.slug}`} section="digest">
-      <EventView event={event} reader={language} />
+      <EventView event={event} told={tellApart(reports, names)} sources={findSources(facts, reports)} reader={language} />
     </PageFrame>
   )
 }

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import { getTranslator } from '@/lib/i18n/translate'
+import type { Language } from '@/lib/languages'
+import type { ToldFact } from '@/lib/model/told-view'
+import type { ArticleLink } from '@/lib/model/view'
+import styles from './told-table.module.css'
+import { ToldName } from './told-name'
+import { WordsOfReports } from './words-of-reports'
+
+/** A column: one report, or all reports of a language. */
+export interface ToldSide {
+  heading: ReactNode
+  articles: readonly ArticleLink[]
+}
+
+interface Props {
+  caption: string
+  sides: readonly ToldSide[]
+  facts: readonly ToldFact[]
+  reader: Language
+}
+
+/** Facts and, side by side, the words of each report or each language; each fact has a line of its own above them. */
+export function ToldTable({ caption, sides, facts, reader }: Props): ReactNode {
+  const t = getTranslator(reader)
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          {sides.map(({ heading }, index) => (
+            <th key={index} scope="col">
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {facts.map((fact) => (
+        <tbody key={fact.key}>
+          <tr>
+            <th scope="rowgroup" colSpan={sides.length}>
+              <span className={styles.kind}>{t(`told.kind.${fact.kind}`)}</span> <ToldName fact={fact} reader={reader} />
+            </th>
+          </tr>
+          <tr>
+            {sides.map(({ articles }, index) => (
+              <td key={index}>
+                <Cell fact={fact} articles={articles} reader={reader} />
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+function Cell({ fact, articles, reader }: { fact: ToldFact; articles: readonly ArticleLink[]; reader: Language }): ReactNode {
+  const words = fact.words.filter(({ article }) => articles.some(({ key }) => key === article))
+  if (words.length === 0) return <span className={styles.silent}>{getTranslator(reader)('told.silent')}</span>
+  return <WordsOfReports words={words} articles={articles.length > 1 ? articles : []} reader={reader} bare={articles.length > 1} most={1} />
+}

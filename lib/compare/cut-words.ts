@@ -1,0 +1,57 @@
+import type { Span } from '@/lib/model/span'
+import type { ToldWords } from '@/lib/model/told-view'
+import { splitSentences } from '@/lib/text/split-sentences'
+import type { ReportedText } from '@/lib/model/reported-text'
+
+/** Characters of the sentence that are shown on each side of the words that matter. */
+const REACH = 56
+/** Characters of the words themselves: a longer quotation is cut at its end. */
+const LONGEST = 280
+
+/** The words of a span with as much of their sentence as makes them understood, cut between words. */
+export function cutWords({ article, annotation }: ReportedText, span: Span, reach = REACH): ToldWords {
+  const paragraph = annotation.paragraphs[span.paragraph]
+  const text = paragraph?.text ?? ''
+  const sentence = splitSentences(text, paragraph?.language ?? annotation.language)
+    .find((one) => one.start <= span.start && one.end >= span.end) ?? { start: span.start, end: span.end }
+  const [start, end] = [startOfWord(text, span.start), endOfWord(text, span.end)]
+  const words = text.slice(start, end)
+  return {
+    article: article.key,
+    paragraph: span.paragraph,
+    before: cutBefore(text.slice(sentence.start, start), reach),
+    words: words.length > LONGEST ? `${words.slice(0, words.lastIndexOf(' ', LONGEST))}…` : words,
+    after: words.length > LONGEST ? '' : cutAfter(text.slice(end, sentence.end), reach),
+    language: paragraph?.language ?? annotation.language,
+  }
+}
+
+/** Words that stand in the title of an article, which has no spans. */
+export function titleWords({ article, annotation: { title } }: ReportedText): ToldWords {
+  return { article: article.key, paragraph: null, before: '', words: title.text, after: '', language: title.language }
+}
+
+/** Arabic writes prepositions and the article together with a name, and quotes them with it. */
+function startOfWord(text: string, at: number): number {
+  let start = at
+  while (start > 0 && /\p{Script=Arabic}/u.test(text.charAt(start - 1)) && /[\p{L}\p{M}]/u.test(text.charAt(start - 1))) start--
+  return start
+}
+
+function endOfWord(text: string, at: number): number {
+  let end = at
+  while (end < text.length && /[\p{L}\p{M}]/u.test(text.charAt(end)) && /[\p{L}\p{M}]/u.test(text.charAt(end - 1))) end++
+  return end
+}
+
+function cutBefore(text: string, reach: number): string {
+  if (text.length <= reach) return text.trimStart()
+  const from = text.indexOf(' ', text.length - reach)
+  return from < 0 ? '…' : `…${text.slice(from + 1)}`
+}
+
+function cutAfter(text: string, reach: number): string {
+  if (text.length <= reach) return text.trimEnd()
+  const to = text.lastIndexOf(' ', reach)
+  return to < 0 ? '…' : `${text.slice(0, to)}…`
+}

@@ -1,0 +1,93 @@
+import type { Language } from '@/lib/languages'
+import type { Token } from '@/lib/text/tokenise'
+import { readNumberWord } from './number-words'
+
+/** A number in a text: its value and the tokens `[from, to)` that say it. */
+export interface NumberRun {
+  value: number
+  from: number
+  to: number
+  /** Digits alone, as years are written. */
+  bare: boolean
+}
+
+const isSpace = (gap: string): boolean => /^[ \u00a0\u202f\u2009]$/.test(gap)
+
+/**
+ * The number that begins at a token, in digits or words or both; `null` when none does.
+ *
+ * "deux cent quarante" is 240, "1,5 million" 1,500,000, «خمسة وأربعين» 45, «ثلاثة ملايين» 3,000,000.
+ */
+export function readNumber(text: string, tokens: readonly Token[], from: number, language: Language): NumberRun | null {
+  const digits = readDigits(text, tokens, from)
+  const start = digits ?? readWords(text, tokens, from, language)
+  if (start === null) return null
+  const scaled = digits === null ? start : scale(tokens, start, language)
+  return { ...scaled, bare: digits !== null && scaled === start && start.to === from + 1 && /^\d+$/.test(tokens[from]?.norm ?? '') }
+}
+
+type Run = Omit<NumberRun, 'bare'>
+
+/** "12", "1 500", "1.500.000", "2,5"; not "1er", "14h30", "20:38". */
+function readDigits(text: string, tokens: readonly Token[], from: number): Run | null {
+  const norm = tokens[from]?.norm ?? ''
+  if (!/^\d+(?:[.,٫٬]\d+)*$/.test(norm)) return null
+  let [digits, to] = [norm, from + 1]
+  for (let next = tokens[to]; next && /^\d{1,3}$/.test(norm) && /^\d{3}$/.test(next.norm); next = tokens[to]) {
+    if (!isSpace(text.slice(tokens[to - 1]?.end, next.start))) break
+    digits += next.norm
+    to++
+  }
+  return { value: valueOf(digits), from, to }
+}
+
+/** A separator before exactly three digits groups thousands, in both languages; any other is the decimal one. */
+function valueOf(digits: string): number {
+  const grouped = digits.replaceAll(/[.,٬](?=\d{3}(?:\D|$))/g, '')
+  return Number(grouped.replace(/[,٫]/, '.'))
+}
+
+/** Digits go on in words: "3 millions", «20 ألف». */
+function scale(tokens: readonly Token[], run: Run, language: Language): Run {
+  const word = readNumberWord(tokens[run.to]?.norm ?? '', language)
+  return word !== null && word.role === 'scale' && !word.joined ? { value: run.value * word.value, from: run.from, to: run.to + 1 } : run
+}
+
+function readWords(text: string, tokens: readonly Token[], from: number, language: Language): Run | null {
+  let [total, current, at] = [0, 0, from]
+  for (;;) {
+    const linked = at > from && tokens[at]?.norm === 'et' && language === 'fr' ? at + 1 : at
+    const word = readNumberWord(tokens[linked]?.norm ?? '', language)
+    if (word === null || (at > from && !/^[\s-]*$|^\s*et\s*$/u.test(text.slice(tokens[at - 1]?.end, tokens[linked]?.start)))) break
+    const next = addWord({ total, current }, word, language)
+    if (next === null) break
+    ;({ total, current } = next)
+    at = linked + 1
+  }
+  return at === from ? null : { value: total + current, from, to: at }
+}
+
+interface Sum {
+  total: number
+  current: number
+}
+
+/** The sum with one more word, or `null` when the word begins another number. */
+function addWord({ total, current }: Sum, { value, role, joined }: { value: number; role: string; joined: boolean }, language: Language): Sum | null {
+  if (role === 'scale') return value >= 1e3 && (total === 0 || value < total) ? { total: total + Math.max(1, current) * value, current: 0 } : null
+  if (role === 'hundred') return addHundred({ total, current }, value)
+  const below = current % 100
+  if (language === 'fr' && below === 4 && value === 20) return { total, current: current + 76 }
+  if (below === 0) return { total, current: current + value }
+  const isTen = value >= 20 && joined && below < 10
+  const isTeen = value === 10 && below < 10 && language === 'ar'
+  const isUnit = value < 10 && below % 10 === 0 && (below >= 20 || (language === 'fr' && value >= 7))
+  const isLate = language === 'fr' && value >= 10 && value < 20 && (below === 60 || below === 80)
+  return isTen || isTeen || isUnit || isLate ? { total, current: current + value } : null
+}
+
+/** "deux cents" multiplies, «مائة» and «ثلاثمائة» stand alone. */
+function addHundred({ total, current }: Sum, value: number): Sum | null {
+  if (current >= 100) return null
+  return { total, current: value > 100 ? current + value : Math.max(1, current) * value }
+}
