@@ -38,6 +38,8 @@ export function findFigures(text: string, language: Language, dates: readonly Pi
     const figure = toFigure(text, tokens, run, language)
     if (figure && !dates.some(({ start, end }) => figure.start < end && figure.end > start)) figures.push(figure)
     at = run.to - 1
+    // "12 pour cent" has no hundred.
+    while (figure?.unit === 'percent' && (tokens[at + 1]?.end ?? Infinity) <= figure.end) at++
   }
   return figures
 }
@@ -57,10 +59,10 @@ function isYear({ norm }: Token, { bare }: NumberRun): boolean {
   return bare && LIKE_A_YEAR.test(norm)
 }
 
-/** Paris-2024, A380, Covid-19; "Felipe VI" has no digits. */
+/** Paris-2024, A380, Covid-19. Arabic writes «و» and prepositions together with a number. */
 function isInsideName(text: string, tokens: readonly Token[], { from, to }: NumberRun): boolean {
   const [first, last] = [tokens[from], tokens[to - 1]]
-  return /[\p{L}\p{N}][-–/.]?$/u.test(text.slice(Math.max(0, (first?.start ?? 0) - 2), first?.start)) || /^[-–/]?[\p{L}\p{N}]/u.test(text.slice(last?.end, (last?.end ?? 0) + 2))
+  return /[\p{Script=Latin}\p{N}][-–/.]?$/u.test(text.slice(Math.max(0, (first?.start ?? 0) - 2), first?.start)) || /^[-–/]?[\p{L}\p{N}]/u.test(text.slice(last?.end, (last?.end ?? 0) + 2))
 }
 
 /** "un neuf", «الحادي عشر»: a number word of one token that is another word here, or the end of an ordinal. */
@@ -71,12 +73,14 @@ function isOtherWord(text: string, tokens: readonly Token[], { from, to }: Numbe
   return readNumberWord(word.norm, language)?.value === 10 && before !== undefined && before.norm.startsWith('ال') && /^\s$/.test(text.slice(before.end, word.start))
 }
 
+/** Between a number and what it counts: "des dizaines de", «من». */
+const OF: ReadonlySet<string> = new Set(['de', "d'", 'من'])
+
 /** The word right after a number, past "de": what is counted. */
 function findCounted(text: string, tokens: readonly Token[], at: number, language: Language): { term: string; end: number } | null {
-  for (let index = at; index < Math.min(tokens.length, at + 2); index++) {
-    const token = tokens[index]
-    if (!token || !/^[\s\u00a0\u202f'’]*$/u.test(text.slice(tokens[index - 1]?.end, token.start))) return null
-    if (!isStopWord(token.norm, language)) return { term: stem(token.norm, language), end: token.end }
-  }
-  return null
+  const first = OF.has(tokens[at]?.norm ?? '') ? at + 1 : at
+  const [before, token] = [tokens[first - 1], tokens[first]]
+  if (!before || !token || !/^[\s\u00a0\u202f]*$/u.test(text.slice(before.end, token.start))) return null
+  const isWord = !isStopWord(token.norm, language) && !/^\d/.test(token.norm) && readNumberWord(token.norm, language) === null
+  return isWord ? { term: stem(token.norm, language), end: token.end } : null
 }

@@ -6,6 +6,10 @@ import { normalise } from '@/lib/text/normalise'
 export interface NumberWord {
   value: number
   role: 'part' | 'hundred' | 'scale'
+  /** Arabic wrote «و» before it. */
+  joined: boolean
+  /** Its form is a pair where no number stands before it: «ألفا شخص» is 2000, «عشرون ألفا» 20,000. */
+  pair: boolean
 }
 
 type Row = readonly [value: number, words: string]
@@ -39,24 +43,32 @@ const SCALES: Readonly<Record<Language, readonly Row[]>> = {
   ],
 }
 
-function tableOf(language: Language): ReadonlyMap<string, NumberWord> {
+/** The dual before what is counted, and also what follows eleven to ninety-nine. */
+const PAIRS: ReadonlySet<string> = new Set(['ألفا', 'مليونا', 'مليارا'].map(normalise))
+
+type Entry = Pick<NumberWord, 'value' | 'role'>
+
+function tableOf(language: Language): ReadonlyMap<string, Entry> {
   const rows = [[PARTS, 'part'], [HUNDREDS, 'hundred'], [SCALES, 'scale']] as const
   return new Map(rows.flatMap(([table, role]) =>
     table[language].flatMap(([value, words]) => words.split(' ').map((word) => [normalise(word), { value, role }] as const)),
   ))
 }
 
-const TABLES: Readonly<Record<Language, ReadonlyMap<string, NumberWord>>> = { fr: tableOf('fr'), ar: tableOf('ar') }
+const TABLES: Readonly<Record<Language, ReadonlyMap<string, Entry>>> = { fr: tableOf('fr'), ar: tableOf('ar') }
 
 /**
- * The meaning of a normalised word as a part of a number; `joined` when Arabic wrote «و» before it. `null` for other words.
+ * The meaning of a normalised word as a part of a number; `null` for other words, and for the hundred of «في المائة».
  *
  * `readNumberWord('quarante', 'fr')` is 40; `readNumberWord('واربعين', 'ar')` is 40, joined.
  */
-export function readNumberWord(norm: string, language: Language): (NumberWord & { joined: boolean }) | null {
+export function readNumberWord(norm: string, language: Language): NumberWord | null {
   for (const reading of withoutClitics(norm)) {
     const word = TABLES[language].get(reading)
-    if (word !== undefined) return { ...word, joined: reading !== norm && norm.startsWith('و') }
+    if (word === undefined) continue
+    const prefix = norm.slice(0, norm.length - reading.length)
+    if (word.role === 'hundred' && prefix.endsWith('ال')) return null
+    return { ...word, joined: prefix.startsWith('و'), pair: PAIRS.has(reading) }
   }
   return null
 }

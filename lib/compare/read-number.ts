@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/languages'
 import type { Token } from '@/lib/text/tokenise'
-import { readNumberWord } from './number-words'
+import { readNumberWord, type NumberWord } from './number-words'
 
 /** A number in a text: its value and the tokens `[from, to)` that say it. */
 export interface NumberRun {
@@ -73,17 +73,31 @@ interface Sum {
 }
 
 /** The sum with one more word, or `null` when the word begins another number. */
-function addWord({ total, current }: Sum, { value, role, joined }: { value: number; role: string; joined: boolean }, language: Language): Sum | null {
-  if (role === 'scale') return value >= 1e3 && (total === 0 || value < total) ? { total: total + Math.max(1, current) * value, current: 0 } : null
-  if (role === 'hundred') return addHundred({ total, current }, value)
+function addWord({ total, current }: Sum, word: NumberWord, language: Language): Sum | null {
+  if (word.role === 'scale') return addScale({ total, current }, word)
+  if (word.role === 'hundred') return addHundred({ total, current }, word.value)
+  const { value } = word
   const below = current % 100
-  if (language === 'fr' && below === 4 && value === 20) return { total, current: current + 76 }
   if (below === 0) return { total, current: current + value }
-  const isTen = value >= 20 && joined && below < 10
-  const isTeen = value === 10 && below < 10 && language === 'ar'
-  const isUnit = value < 10 && below % 10 === 0 && (below >= 20 || (language === 'fr' && value >= 7))
-  const isLate = language === 'fr' && value >= 10 && value < 20 && (below === 60 || below === 80)
-  return isTen || isTeen || isUnit || isLate ? { total, current: current + value } : null
+  if (language === 'fr' && below === 4 && value === 20) return { total, current: current + 76 }
+  return (language === 'fr' ? goesOnInFrench : goesOnInArabic)(below, word) ? { total, current: current + value } : null
+}
+
+/** Vingt-deux, dix-sept, soixante-quinze, quatre-vingt-onze. */
+function goesOnInFrench(below: number, { value }: NumberWord): boolean {
+  if (value < 10) return below % 10 === 0 && (below >= 20 || value >= 7)
+  return value < 20 && (below === 60 || below === 80)
+}
+
+/** خمسة وأربعون, خمسة عشر. */
+function goesOnInArabic(below: number, { value, joined }: NumberWord): boolean {
+  return below < 10 && (joined ? value >= 20 : value === 10)
+}
+
+function addScale({ total, current }: Sum, { value, pair }: NumberWord): Sum | null {
+  if (total > 0 && value >= total) return null
+  const times = current > 0 ? current : pair ? 2 : 1
+  return { total: total + times * value, current: 0 }
 }
 
 /** "deux cents" multiplies, «مائة» and «ثلاثمائة» stand alone. */

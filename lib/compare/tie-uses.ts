@@ -48,7 +48,7 @@ function countsTheSame(one: Figure, other: Figure): boolean {
 
 /** How much a date says, to let the most exact lead. */
 function exactness(date: PartialDate | null): number {
-  if (date?.edtf) return date.edtf.includes('/') ? 3 : date.edtf.length
+  if (date?.edtf) return date.edtf.length
   return date?.yearless ? 2 : 1
 }
 

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { findEvent } from '@/lib/store/events'
+import { readEventTexts } from '@/lib/store/event-texts'
+import { saveLinks } from '@/lib/store/links'
+import { saveArticles } from '@/lib/store/save-articles'
+import { useStore } from '@/tests/support/store'
+import { articles, events, linksOf, reportOf } from './collection'
+
+useStore(async () => {
+  await saveArticles(articles)
+  await saveLinks(linksOf())
+})
+
+describe('readEventTexts', () => {
+  it.each([
+    ['fr', ['lettre', 'depeche', 'risala'], 'Danemark'],
+    ['ar', ['risala', 'lettre', 'depeche'], 'الدنمارك'],
+  ] as const)('gives the texts of an event, those in %s first, with names for its readers', async (language, order, country) => {
+    const { facts, reports, names } = await readEventTexts('idrissi-berg', language)
+    expect(reports.map(({ article }) => article.key)).toEqual(order)
+    expect(facts.place).toBe('rabat')
+    expect(names.get('country DK')).toMatchObject({ slug: 'danemark', hasPage: true, name: { text: country, language } })
+    const lettre = reports.find(({ article }) => article.key === 'lettre')
+    expect(lettre?.annotation.paragraphs).toHaveLength(2)
+  })
+
+  it('knows which meetings of an article are other events', async () => {
+    const { reports: [agenda] } = await readEventTexts('idrissi-lind', 'fr')
+    expect(agenda).toMatchObject({ meetings: [0], others: [1] })
+  })
+
+  it('knows whose text a report prints', async () => {
+    const [first] = events
+    if (!first) throw new Error('no event')
+    const copied = { ...first, reports: [reportOf('lettre'), reportOf('depeche', { type: 'copy', counterpart: 'lettre' })] }
+    await saveLinks(linksOf({ events: [copied], relations: [] }))
+    const { reports } = await readEventTexts('idrissi-berg', 'ar')
+    expect(reports.map(({ article, copyOf }) => [article.key, copyOf])).toEqual([['lettre', null], ['depeche', 'lettre']])
+  })
+
+  it('throws for an event that is not there', async () => {
+    await expect(readEventTexts('nowhere', 'fr')).rejects.toThrow()
+  })
+})
+
+describe('the ways from an event', () => {
+  const waysOf = async (slug: string) => {
+    const found = await findEvent(slug, 'ar')
+    if (!found || !('page' in found)) throw new Error(`no event ${slug}`)
+    return found.page
+  }
+
+  it.each([
+    ['idrissi-berg', 'idrissi-lind', null],
+    ['idrissi-lind', null, 'idrissi-berg'],
+    ['idrissi-lundi', null, null],
+  ])('lead from %s to the events before and after it in time', async (slug, earlier, later) => {
+    const { neighbours } = await waysOf(slug)
+    expect([neighbours.earlier?.slug ?? null, neighbours.later?.slug ?? null]).toEqual([earlier, later])
+  })
+
+  it('lead to the French and the Arabic report that are closest, where there is one of each', async () => {
+    expect((await waysOf('idrissi-berg')).pair?.map(({ key }) => key)).toEqual(['lettre', 'risala'])
+    expect((await waysOf('idrissi-lind')).pair).toBeNull()
+  })
+})
