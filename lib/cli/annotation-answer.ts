@@ -4,6 +4,7 @@ import { profileArticle } from '@/lib/linking/profile-article'
 import type { Annotation } from '@/lib/model/annotation'
 import type { SourceDocument } from '@/lib/model/document'
 import { JisrError } from '@/lib/model/jisr-error'
+import { INDEX_VERSION, indexArticle } from '@/lib/search/index-article'
 import { understandingOf, type Understanding } from '@/lib/store/understanding'
 
 /**
@@ -25,7 +26,7 @@ export type AnnotationAnswer =
 export function answerAnnotation(document: SourceDocument): AnnotationAnswer {
   try {
     const annotation = annotate(document)
-    return { understanding: understandingOf(annotation, profileArticle(annotation)), paper: paperOf(annotation) }
+    return { understanding: understandingOf(annotation, profileArticle(annotation), { version: INDEX_VERSION, words: indexArticle(annotation) }), paper: paperOf(annotation) }
   } catch (error) {
     if (error instanceof JisrError) return { failure: { code: error.code, details: error.details } }
     return { failure: { code: 'not-understood', details: { cause: error instanceof Error ? error.message : String(error) } } }

@@ -4,6 +4,7 @@ import type { Language } from '@/lib/languages'
 import { planLinks, type LinkPlan, type PlannedEvent } from '@/lib/linking/plan-links'
 import type { Card } from '@/lib/model/card'
 import type { EventFacts, Person } from '@/lib/model/event'
+import { indexNames } from '@/lib/search/index-names'
 import { findPrevious, saveLinks } from '@/lib/store/links'
 import type { LinksToSave } from '@/lib/store/links-to-save'
 import { withStoreLock } from '@/lib/store/store-lock'
@@ -39,7 +40,7 @@ async function planStore(): Promise<LinkPlan> {
 function toSave({ events, people, relations, redirects, named, write }: LinkPlan): LinksToSave<PlannedEvent> {
   const byId = new Map(people.map((person) => [person.id, person]))
   return {
-    events, people, relations, redirects,
+    events, people, relations, redirects, indexNames,
     entities: listEntityRecords(events.map(({ facts }) => facts), named),
     write: (event, read) => ({ reports: write(event, read).reports, cards: composeCards(event.facts, byId) }),
   }

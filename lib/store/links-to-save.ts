@@ -2,6 +2,7 @@ import type { Language } from '@/lib/languages'
 import type { Annotation } from '@/lib/model/annotation'
 import type { Card } from '@/lib/model/card'
 import type { EventFacts, Person, Relation, Report } from '@/lib/model/event'
+import type { IndexedNames } from '@/lib/model/search-store'
 import type { NamedKind } from './event-roles'
 
 /** Something that events speak of and that is not a person: its address and its names. */
@@ -40,6 +41,8 @@ export interface LinksToSave<Event extends EventOutline = EventOutline> {
    * would not fit into memory.
    */
   write: (event: Event, read: (article: string) => Annotation) => WrittenEvent
+  /** What the search index keeps of a person, from all spellings of the name. */
+  indexNames: (spellings: readonly string[]) => IndexedNames
 }
 
 /** What saving needs to know of the stored articles, by their keys. */

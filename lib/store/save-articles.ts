@@ -6,6 +6,8 @@ import { forgetPeople } from './forget-people'
 import { inChunks } from './in-chunks'
 import { insertRows } from './insert-rows'
 import { inTransaction, type Transaction } from './in-transaction'
+import { writeIndex } from './search-index'
+import type { Understanding } from './understanding'
 
 /** Articles in one transaction: a kill loses at most these, and they are done again by the next run. */
 const BATCH = 50
@@ -91,19 +93,20 @@ async function saveBatch(transaction: Transaction, records: readonly ArticleReco
 async function insertArticles(transaction: Transaction, records: readonly ArticleRecord[]): Promise<void> {
   const sources = await saveSources(transaction, records)
   const now = new Date().toISOString()
-  const rows = records.map((record) => ({
+  const rows = records.map(({ understanding: { search: _search, ...columns }, ...record }) => ({
     key: record.key,
     givenId: record.givenId,
     url: record.url,
     raw: record.raw,
     contentHash: record.contentHash,
     sourceId: record.source === null ? null : (sources.get(record.source) ?? null),
-    ...record.understanding,
-    slug: articleSlug(record.key, record.understanding.title, record.understanding.language),
+    ...columns,
+    slug: articleSlug(record.key, columns.title, columns.language),
     createdAt: now,
     updatedAt: now,
   }))
   await insertRows(transaction, 'Article', rows, { conflict: ['key'], keep: ['slug', 'createdAt'] })
+  await writeIndex(transaction, records.map(({ key, understanding: { search } }) => ({ key, search })))
 }
 
 async function saveSources(transaction: Transaction, records: readonly ArticleRecord[]): Promise<Map<string, number>> {
@@ -118,16 +121,21 @@ async function saveSources(transaction: Transaction, records: readonly ArticleRe
 async function annotateBatch(transaction: Transaction, annotated: readonly Understood[]): Promise<number> {
   const before = await transaction.article.findMany({
     where: { key: { in: annotated.map(({ key }) => key) } },
-    select: { key: true, contentHash: true, annotation: true, profile: true },
+    select: { key: true, contentHash: true, annotation: true, profile: true, indexed: true },
   })
   const stored = new Map(before.map((row) => [row.key, row]))
   const changed = annotated.filter(({ key, contentHash, understanding }) => {
     const known = stored.get(key)
-    return known?.contentHash === contentHash && (JSON.stringify(known.annotation) !== understanding.annotation || known.profile !== understanding.profile)
+    return known?.contentHash === contentHash && hasChanged(known, understanding)
   })
-  for (const { key, understanding: { annotation, ...columns } } of changed) {
+  for (const { key, understanding: { annotation, search: _search, ...columns } } of changed) {
     await transaction.article.update({ where: { key }, data: { ...columns, annotation: JSON.parse(annotation) } })
   }
+  await writeIndex(transaction, changed.map(({ key, understanding: { search } }) => ({ key, search })))
   await forgetPeople(transaction, changed.map(({ key }) => key))
   return changed.length
+}
+
+function hasChanged(known: { annotation: unknown; profile: string | null; indexed: number }, { annotation, profile, indexed }: Understanding): boolean {
+  return JSON.stringify(known.annotation) !== annotation || known.profile !== profile || known.indexed !== indexed
 }

@@ -1,5 +1,6 @@
 import type { Annotation } from '@/lib/model/annotation'
 import { edtfRange } from '@/lib/model/edtf'
+import type { IndexedArticle } from '@/lib/model/search-store'
 
 /**
  * What was understood of an article, as its columns take it. Texts of JSON and not objects, so that they are made
@@ -17,10 +18,13 @@ export interface Understanding {
   annotation: string
   /** What linking needs of the annotation; whoever links knows its form. */
   profile: string
+  /** What the search index keeps of it, an `IndexedArticle`, and the version of the rules that made it. */
+  search: string
+  indexed: number
 }
 
 /** The columns of an article that follow from its annotation; its address is made once and is not among them. */
-export function understandingOf(annotation: Annotation, profile: object): Understanding {
+export function understandingOf(annotation: Annotation, profile: object, index: { version: number; words: IndexedArticle }): Understanding {
   const { language, title, published } = annotation
   return {
     language,
@@ -32,5 +36,7 @@ export function understandingOf(annotation: Annotation, profile: object): Unders
     day: published ? edtfRange(published.edtf)[0] : null,
     annotation: JSON.stringify(annotation),
     profile: JSON.stringify(profile),
+    search: JSON.stringify(index.words),
+    indexed: index.version,
   }
 }

@@ -6,6 +6,7 @@ import { inChunks } from './in-chunks'
 import { insertRows } from './insert-rows'
 import type { Transaction } from './in-transaction'
 import type { LinksToSave, NamedRecord, StoredArticles } from './links-to-save'
+import { forgetNames, writeNames } from './search-index'
 
 /** Row ids of the entities, by `entityName`. */
 export type EntityIds = ReadonlyMap<string, number>
@@ -33,7 +34,7 @@ export function entityName({ kind, key }: { kind: NamedKind; key: string }): str
  */
 export async function writeEntities(
   transaction: Transaction,
-  links: Pick<LinksToSave, 'events' | 'people' | 'entities'>,
+  links: Pick<LinksToSave, 'events' | 'people' | 'entities' | 'indexNames'>,
   articles: StoredArticles,
 ): Promise<EntityIds> {
   const drafts = listDrafts(links)
@@ -42,12 +43,17 @@ export async function writeEntities(
   const before = new Map(stored.map((row) => [`${row.kind} ${row.key}`, row]))
   const gone = [...before].filter(([name]) => !drafts.has(name)).map(([, { id }]) => id)
   for (const chunk of inChunks(gone, CHUNK)) await transaction.entity.deleteMany({ where: { id: { in: chunk } } })
+  await forgetNames(transaction, gone)
   const changed = [...rows].filter(([name, row]) => before.get(name)?.fingerprint !== row.fingerprint)
   await insertRows(transaction, 'Entity', changed.map(([, row]) => row), { conflict: ['kind', 'key'] })
   const after = await transaction.entity.findMany({ select: { id: true, kind: true, key: true } })
   const ids = new Map(after.map((row) => [`${row.kind} ${row.key}`, row.id]))
   const people = changed.flatMap(([name]) => drafts.get(name) ?? []).filter(({ kind }) => kind === 'person')
   await writePeople(transaction, people, ids, articles)
+  await writeNames(transaction, people.flatMap((person) => {
+    const id = ids.get(entityName(person))
+    return id === undefined ? [] : [{ id, ...links.indexNames(person.spellings.map(({ text }) => text)) }]
+  }))
   return ids
 }
 

@@ -7,6 +7,7 @@ import { CountryFormTable, CountryTable } from '@/lib/knowledge/countries'
 import { FunctionTable, HonorificTable } from '@/lib/knowledge/functions'
 import { GivenNameTable } from '@/lib/knowledge/given-names'
 import { LexiconTable } from '@/lib/knowledge/lexicon'
+import { LexiconSpellingTable } from '@/lib/knowledge/lexicon-spellings'
 import { MeetingWordTable } from '@/lib/knowledge/meeting-words'
 import { MonthTable, WeekdayTable } from '@/lib/knowledge/months'
 import { NameParticleTable } from '@/lib/knowledge/name-particles'
@@ -26,6 +27,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'given-names.json': GivenNameTable,
   'honorifics.json': HonorificTable,
   'lexicon.json': LexiconTable,
+  'lexicon-spellings.json': LexiconSpellingTable,
   'meeting-words.json': MeetingWordTable,
   'months.json': MonthTable,
   'name-particles.json': NameParticleTable,

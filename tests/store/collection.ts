@@ -5,7 +5,9 @@ import type { EventFacts, EventParty, Evidence, LinkedEvent, Person, Report } fr
 import type { Language } from '@/lib/languages'
 import type { ArticleRecord } from '@/lib/store/articles'
 import type { LinksToSave, NamedRecord } from '@/lib/store/links-to-save'
-import { understandingOf } from '@/lib/store/understanding'
+import { INDEX_VERSION, indexArticle } from '@/lib/search/index-article'
+import { indexNames } from '@/lib/search/index-names'
+import { understandingOf, type Understanding } from '@/lib/store/understanding'
 
 /**
  * A small invented collection. Karim Idrissi receives the Danish ambassador on 2026-01-21 (told by `lettre`, `risala`
@@ -48,6 +50,11 @@ export function annotationOf(parts: ArticleParts): Annotation {
   }
 }
 
+/** What is saved of an annotation, with its words for search. */
+export function understandingWith(annotation: Annotation, profile: object = {}): Understanding {
+  return understandingOf(annotation, profile, { version: INDEX_VERSION, words: indexArticle(annotation) })
+}
+
 export function articleOf(key: string, parts: ArticleParts = {}): ArticleRecord {
   const annotation = annotationOf(parts)
   const text = annotation.paragraphs.map((paragraph) => paragraph.text).join('\n')
@@ -58,7 +65,7 @@ export function articleOf(key: string, parts: ArticleParts = {}): ArticleRecord 
     source: parts.source ?? null,
     raw: JSON.stringify({ text }),
     contentHash: JSON.stringify([annotation.title.text, text]),
-    understanding: understandingOf(annotation, { of: key }),
+    understanding: understandingWith(annotation, { of: key }),
   }
 }
 
@@ -245,6 +252,7 @@ export function linksOf({ events: found = events, ...parts }: Partial<Omit<Links
     ],
     redirects: [],
     entities,
+    indexNames,
     ...parts,
     write: ({ id, facts, reports }) => ({ reports, cards: cardsOf(id, facts) }),
   }

@@ -5,8 +5,7 @@ import { findEvent, listEventSlugs } from '@/lib/store/events'
 import { findPrevious, saveLinks } from '@/lib/store/links'
 import { saveAnnotations, saveArticles } from '@/lib/store/save-articles'
 import { useStore } from '@/tests/support/store'
-import { understandingOf } from '@/lib/store/understanding'
-import { annotationOf, articles, entities, events, factsOf, linksOf, people, reportOf } from './collection'
+import { annotationOf, articles, entities, events, factsOf, linksOf, people, reportOf, understandingWith } from './collection'
 
 /** Every row that linking writes, without the row ids that SQLite gives. */
 async function everything() {
@@ -80,7 +79,7 @@ describe('saveLinks', () => {
 
   it('writes people again after their article changed, though linking found nothing new', async () => {
     const before = await client().articlePerson.count()
-    await saveAnnotations([{ key: 'risala', contentHash: articles[1]?.contentHash ?? '', understanding: understandingOf(annotationOf({ language: 'ar', title: 'عنوان' }), {}) }])
+    await saveAnnotations([{ key: 'risala', contentHash: articles[1]?.contentHash ?? '', understanding: understandingWith(annotationOf({ language: 'ar', title: 'عنوان' })) }])
     expect(await client().articlePerson.count()).toBe(before - 2)
     await saveLinks(linksOf())
     expect(await client().articlePerson.count()).toBe(before)

@@ -5,9 +5,8 @@ import { client } from '@/lib/store/client'
 import { findAnnotations, listProfiles } from '@/lib/store/linking-articles'
 import { findRevision } from '@/lib/store/state'
 import { listRawArticles, saveAnnotations, saveArticles } from '@/lib/store/save-articles'
-import { understandingOf } from '@/lib/store/understanding'
 import { useStore } from '@/tests/support/store'
-import { annotationOf, articleOf, articles } from './collection'
+import { annotationOf, articleOf, articles, understandingWith } from './collection'
 
 const statuses = async (records: Parameters<typeof saveArticles>[0]): Promise<string[]> =>
   (await saveArticles(records)).map(({ status }) => status)
@@ -93,7 +92,7 @@ describe('saveAnnotations', () => {
 
   it('replaces only what is understood otherwise, of articles that are there', async () => {
     await saveArticles(articles)
-    const understanding = understandingOf(annotationOf({ language: 'ar', title: 'عنوان أفضل', paragraphs: ['الدنمارك'] }), { of: 'risala' })
+    const understanding = understandingWith(annotationOf({ language: 'ar', title: 'عنوان أفضل', paragraphs: ['الدنمارك'] }), { of: 'risala' })
     const same = articles.filter(({ key }) => key !== 'risala')
     const contentHash = articles[1]?.contentHash ?? ''
     expect(await saveAnnotations([...same, { key: 'risala', contentHash, understanding }, { key: 'nobody', contentHash, understanding }])).toBe(1)
@@ -105,7 +104,7 @@ describe('saveAnnotations', () => {
     const before = articleOf('a', { language, title })
     await saveArticles([before])
     await saveArticles([articleOf('a', { language, title: newTitle })])
-    expect(await saveAnnotations([{ ...before, understanding: understandingOf(annotationOf({ language, title: `${title} !` }), {}) }])).toBe(0)
+    expect(await saveAnnotations([{ ...before, understanding: understandingWith(annotationOf({ language, title: `${title} !` })) }])).toBe(0)
     expect(await client().article.findUniqueOrThrow({ where: { key: 'a' } })).toMatchObject({ title: newTitle })
   })
 })

@@ -44,13 +44,13 @@ function shapeOfRelation(table: string, target: string, attributes: string, body
   return [`${table}.${column} -> ${target}.${key} ${onDelete.replace('SetNull', 'Set Null').toUpperCase()}`]
 }
 
-/** The shape of a database as it is. */
+/** The shape of a database as it is, without the tables of the search index, which Prisma does not know. */
 export function shapeOfDatabase(file: string): Shape {
   const database = new Database(file, { readonly: true })
   const rows = <Row>(sql: string) => database.prepare<[], Row>(sql).all()
   try {
     return rows<{ name: string }>(
-      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_prisma_%'`,
+      `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_prisma_%' AND name NOT LIKE 'Search%'`,
     )
       .flatMap(({ name: table }) => {
         const columns = rows<{ name: string; type: string; notnull: number; dflt_value: string | null; pk: number }>(`PRAGMA table_info("${table}")`)

@@ -1,0 +1,45 @@
+import type { Hit, SearchStore } from '@/lib/model/search-store'
+import type { SearchSuggestion } from '@/lib/model/search-view'
+import { matchExpression } from './match-expression'
+import type { Slot } from './query-plan'
+import { suggestWords } from './suggest-words'
+
+/** What was looked for in the end, and what was found. */
+export interface Relaxed {
+  slots: Slot[]
+  hits: Hit[]
+  /** Words that had to be left out. */
+  missing: string[]
+  suggestions: SearchSuggestion[]
+}
+
+/** Articles up to which it is counted how rare a slot is. */
+const COUNTED = 2_000
+
+/**
+ * Looks for everything; where nothing has it all, for less: words that are nowhere are left out, with others to take
+ * their place, and of the rest as much as stands together, the rarest first.
+ */
+export async function relaxQuery(slots: readonly Slot[], query: string, store: SearchStore, find: (slots: readonly Slot[]) => Promise<Hit[]>): Promise<Relaxed> {
+  const hits = await find(slots)
+  if (hits.length > 0) return { slots: [...slots], hits, missing: [], suggestions: [] }
+  const counted = await Promise.all(slots.map(async (slot) => ({ slot, articles: await store.countMatches(matchExpression([slot]) ?? '', COUNTED) })))
+  const nowhere = counted.filter(({ slot, articles }) => articles === 0 && slot.date === null).map(({ slot }) => slot)
+  const suggestions = (await Promise.all(nowhere.map((slot) => suggestQueries(slot, query, store)))).flat()
+  const rarestFirst = counted.filter(({ slot }) => !nowhere.includes(slot)).sort((a, b) => a.articles - b.articles).map(({ slot }) => slot)
+  let kept: Slot[] = []
+  let found: Hit[] = []
+  for (const slot of rarestFirst) {
+    const more = await find([...kept, slot])
+    if (more.length === 0) continue
+    kept = [...kept, slot]
+    found = more
+  }
+  const inOrder = slots.filter((slot) => kept.includes(slot))
+  return { slots: inOrder, hits: found, missing: slots.filter((slot) => !kept.includes(slot)).map(({ text }) => text), suggestions }
+}
+
+async function suggestQueries(slot: Slot, query: string, store: SearchStore): Promise<SearchSuggestion[]> {
+  const words = await suggestWords(slot, store)
+  return words.map((word) => ({ query: query.replace(slot.text, () => word.text), words: word }))
+}

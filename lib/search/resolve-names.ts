@@ -1,0 +1,69 @@
+import type { SearchStore, SpeltPerson } from '@/lib/model/search-store'
+import { nameSimilarity } from '@/lib/text/name-similarity'
+import { listNameTokens } from '@/lib/text/name-tokens'
+import { sameName } from '@/lib/text/same-name'
+import { countConsonants } from '@/lib/text/sound-distance'
+import { listNameWords } from './name-words'
+import type { QueryPlan, Slot, SlotNames } from './query-plan'
+
+/** How alike two words must sound to be one name; short names are told apart by less. */
+const LEAST_SIMILARITY = 0.8
+const LEAST_SHORT_SIMILARITY = 0.92
+const SHORT_NAME = 2
+/** Ways of writing one name that are looked for. */
+const MOST_SPELLINGS = 12
+/** Neighbouring words that may be one name together: first name, middle name, surname. */
+const LONGEST_NAME = 4
+
+/**
+ * Finds for each word that may be a name how the articles of the collection write it, and whose it is: `Hammushi` is
+ * written Hammouchi, Hamouchi, حموشي; «الشودري» Choudhary. A word that sounds like nobody is left as it is.
+ */
+export async function resolveNames(plan: QueryPlan, store: SearchStore): Promise<QueryPlan> {
+  return { ...plan, slots: await resolveSlots(plan.slots, store), excluded: await resolveSlots(plan.excluded, store) }
+}
+
+async function resolveSlots(slots: readonly Slot[], store: SearchStore): Promise<Slot[]> {
+  const people = await Promise.all(slots.map(({ nameKeys }) => (nameKeys.length === 0 ? [] : store.findPeople(nameKeys))))
+  const resolved = slots.map((slot, index) => ({ ...slot, names: readWord(slot.text, people[index] ?? []) }))
+  for (let width = 2; width <= LONGEST_NAME; width++) {
+    for (let from = 0; from + width <= resolved.length; from++) readTogether(resolved, people, from, from + width)
+  }
+  return resolved
+}
+
+/** One word as a name: every word of a spelling that sounds like it, and whoever is called so. */
+function readWord(text: string, people: readonly SpeltPerson[]): SlotNames {
+  const least = countConsonants(listNameTokens(text)[0]?.sounds[0] ?? '') <= SHORT_NAME ? LEAST_SHORT_SIMILARITY : LEAST_SIMILARITY
+  const spellings = new Map<string, SlotNames['spellings'][number]>()
+  const seen = new Map<string, boolean>()
+  for (const { spellings: written } of people) {
+    for (const { text: name, language } of written) {
+      for (const word of listNameWords(name)) {
+        const isAlike = seen.get(word.token) ?? nameSimilarity(text, word.text) >= least
+        seen.set(word.token, isAlike)
+        if (isAlike && !spellings.has(word.token)) spellings.set(word.token, { terms: [word.token], text: word.text, language })
+      }
+    }
+  }
+  const bearers = people.filter((person) => person.spellings.some((spelling) => sameName(text, spelling.text)))
+  return { spellings: [...spellings.values()].slice(0, MOST_SPELLINGS), people: bearers.map(({ id }) => id) }
+}
+
+/** Some words together as one name: who is called so is meant, and in whatever way the articles write the whole name. */
+function readTogether(slots: Slot[], people: readonly (readonly SpeltPerson[])[], from: number, to: number): void {
+  const window = slots.slice(from, to)
+  if (window.some(({ nameKeys }) => nameKeys.length === 0)) return
+  const text = window.map((slot) => slot.text).join(' ')
+  const candidates = new Map(people.slice(from, to).flat().map((person) => [person.id, person]))
+  const bearers = [...candidates.values()].filter((person) => person.spellings.some((spelling) => sameName(text, spelling.text)))
+  if (bearers.length === 0) return
+  const whole = bearers.flatMap(({ spellings }) => spellings).slice(0, MOST_SPELLINGS).flatMap(({ text: name, language }) => {
+    const terms = listNameWords(name).map(({ token }) => token)
+    return terms.length < 2 && to - from > 1 ? [] : [{ terms, text: name, language }]
+  })
+  for (let index = from; index < to; index++) {
+    const slot = slots[index]
+    if (slot) slots[index] = { ...slot, names: { spellings: [...slot.names.spellings, ...whole], people: bearers.map(({ id }) => id) } }
+  }
+}

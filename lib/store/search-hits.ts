@@ -1,0 +1,88 @@
+import 'server-only'
+import { MOST_HITS, type Hit, type HitQuestion, type Period, type SearchFilters } from '@/lib/model/search-store'
+import { ask } from './search-connection'
+
+/** How much a word counts in the title, the lead, the rest, among what is named, and among the topics. */
+const WEIGHTS = '6.0, 3.0, 1.0, 2.0, 0.3'
+
+type Value = string | number
+interface Condition {
+  sql: string
+  values: Value[]
+}
+
+/** Part of an event: `entity` is a column of Entity that tells which. */
+const takesPart = (kind: string): string =>
+  `EXISTS (SELECT 1 FROM "EventEntity" ee JOIN "Entity" n ON n."id" = ee."entityId" WHERE ee."eventId" = e."id" AND n."kind" = '${kind}' AND n."slug" = ?)`
+
+/** Articles in which everything that is wanted stands, with their events; where there are too many, those that came last. */
+export async function findHits(question: HitQuestion): Promise<Hit[]> {
+  if (question.match === null) return findAnyEvents(question)
+  const { sql, values } = conditionOf(question, 's."rowid"')
+  return ask<Hit>(
+    `SELECT s."rowid" AS "article", e."id" AS "event", e."day" AS "day", -bm25("SearchArticle", ${WEIGHTS}) AS "score"
+     FROM "SearchArticle" s LEFT JOIN "Report" r ON r."articleId" = s."rowid" LEFT JOIN "Event" e ON e."id" = r."eventId"
+     WHERE "SearchArticle" MATCH ? ${sql} ORDER BY s."rowid" DESC LIMIT ${MOST_HITS}`,
+    question.match,
+    ...values,
+  )
+}
+
+async function findAnyEvents(question: HitQuestion): Promise<Hit[]> {
+  const { sql, values } = conditionOf(question, 'r."articleId"')
+  return ask<Hit>(
+    `SELECT r."articleId" AS "article", e."id" AS "event", e."day" AS "day", 0 AS "score"
+     FROM "Event" e JOIN "Report" r ON r."eventId" = e."id" WHERE true ${sql} ORDER BY e."day" DESC LIMIT ${MOST_HITS}`,
+    ...values,
+  )
+}
+
+/** Events in which one entity of every group takes part, the newest first, with their reports. */
+export async function findEventsOf(groups: readonly (readonly number[])[], question: HitQuestion): Promise<Hit[]> {
+  const { sql, values } = conditionOf(question, 'r."articleId"')
+  const taking = groups.map(() => `AND e."id" IN (SELECT "eventId" FROM "EventEntity" WHERE "entityId" IN (SELECT value FROM json_each(?)))`)
+  return ask<Hit>(
+    `SELECT r."articleId" AS "article", e."id" AS "event", e."day" AS "day", 0 AS "score"
+     FROM "Event" e JOIN "Report" r ON r."eventId" = e."id" WHERE true ${taking.join(' ')} ${sql} ORDER BY e."day" DESC LIMIT ${MOST_HITS / 4}`,
+    ...groups.map((group) => JSON.stringify(group)),
+    ...values,
+  )
+}
+
+export async function countMatches(match: string, limit: number): Promise<number> {
+  const [row] = ask<{ count: number }>(`SELECT count(*) AS "count" FROM (SELECT 1 FROM "SearchArticle" WHERE "SearchArticle" MATCH ? LIMIT ${limit})`, match)
+  return row?.count ?? 0
+}
+
+/** The conditions besides the words, as SQL that goes on after a WHERE. `article` is the column of the article's id. */
+function conditionOf({ exclude, period, filters }: HitQuestion, article: string): Condition {
+  const parts = [...excluding(exclude, article), ...(period ? [within(period)] : []), ...filtering(filters, article)]
+  return { sql: parts.map(({ sql }) => `AND ${sql}`).join(' '), values: parts.flatMap(({ values }) => values) }
+}
+
+/** An event goes when any of its reports has what is not wanted. */
+function excluding(exclude: string | null, article: string): Condition[] {
+  if (exclude === null) return []
+  const unwanted = `SELECT "rowid" FROM "SearchArticle" WHERE "SearchArticle" MATCH ?`
+  return [{
+    sql: `${article} NOT IN (${unwanted}) AND (e."id" IS NULL OR e."id" NOT IN (SELECT "eventId" FROM "Report" WHERE "articleId" IN (${unwanted})))`,
+    values: [exclude, exclude],
+  }]
+}
+
+function within(period: Period): Condition {
+  if ('month' in period) return { sql: `substr(e."day", 6, 2) = ?`, values: [String(period.month).padStart(2, '0')] }
+  return { sql: `e."day" <= ? AND e."lastDay" >= ?`, values: [period.last, period.first] }
+}
+
+function filtering({ language, country, person, topic, from, to }: SearchFilters, article: string): Condition[] {
+  const whenGiven = (value: string | null, sql: string): Condition[] => (value === null ? [] : [{ sql, values: [value] }])
+  return [
+    ...whenGiven(language, `(SELECT "language" FROM "Article" WHERE "id" = ${article}) = ?`),
+    ...whenGiven(country, takesPart('country')),
+    ...whenGiven(person, takesPart('person')),
+    ...whenGiven(topic, takesPart('topic')),
+    ...whenGiven(from, `coalesce(e."lastDay", (SELECT "day" FROM "Article" WHERE "id" = ${article})) >= ?`),
+    ...whenGiven(to, `coalesce(e."day", (SELECT "day" FROM "Article" WHERE "id" = ${article})) <= ?`),
+  ]
+}
