@@ -7,7 +7,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const MINIMUM_NODE = [22, 13]
-const VERBS = ['start', 'test', 'dev', 'ingest', 'relink', 'export', 'explain', 'verdict', 'bench-align', 'bench-linking', 'shots', 'bench-scale', 'learn-weights', 'generate']
+const VERBS = ['start', 'test', 'dev', 'ingest', 'relink', 'export', 'explain', 'verdict', 'bench-align', 'bench-linking', 'shots', 'bench-scale', 'bench-search', 'learn-weights', 'generate']
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const modules = path.join(root, 'node_modules')

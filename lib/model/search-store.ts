@@ -101,11 +101,12 @@ export interface SearchStore {
   /** Entities that take part in most of some events. */
   countEntities(events: readonly string[], language: Language): Promise<{ entity: EntityLink; events: number }[]>
   findSummaries(events: readonly string[], language: Language): Promise<EventSummary[]>
+  findLanguages(articles: readonly number[]): Promise<Map<number, Language>>
   findTexts(articles: readonly number[]): Promise<SearchText[]>
   listTerms(prefix: string, lengths: readonly [least: number, most: number]): Promise<IndexTerm[]>
-  /** Some article in which a term stands. */
-  findArticleWith(term: string): Promise<number | null>
+  /** Some articles in which a term stands. */
+  findArticlesWith(term: string): Promise<number[]>
 }
 
 /** More hits than this are not looked at one by one. */
-export const MOST_HITS = 2_000
+export const MOST_HITS = 1_000

@@ -2,6 +2,7 @@ import { LANGUAGES, languageTags, type Language } from '@/lib/languages'
 import type { Term } from '@/lib/text/analyse'
 import { isArabicWord } from '@/lib/text/character-class'
 import { normalise } from '@/lib/text/normalise'
+import { listNameTokens } from '@/lib/text/name-tokens'
 import { nameBlockingKeys } from '@/lib/text/same-name'
 import { tokenise, type Token } from '@/lib/text/tokenise'
 import { listKnown, type Known } from './known-forms'
@@ -48,11 +49,18 @@ function slotsOfRun(run: string, language: Language): Slot[] {
   const spans = [...dates.map(({ from, to, date }) => ({ from, to, date, known: [] })), ...known.map((match) => ({ ...match, date: null }))]
   const slots: Slot[] = []
   for (let index = 0; index < tokens.length; ) {
-    const span = spans.find(({ from }) => from === index) ?? { from: index, to: index + 1, date: null, known: [] }
-    slots.push(...slotOf(run, tokens.slice(span.from, span.to), terms, span))
+    const found = spans.find(({ from }) => from === index)
+    const span = found ?? { from: index, to: index + 1, date: null, known: [] }
+    const isLeftOut = !found && tokens.length > 1 && isNameParticle(tokens[index])
+    if (!isLeftOut) slots.push(...slotOf(run, tokens.slice(span.from, span.to), terms, span))
     index = span.to
   }
   return slots
+}
+
+/** Al-, ben, de, «بن»: one spelling of a name has them and another has not. */
+function isNameParticle(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{L}/u.test(token.norm) && listNameTokens(token.text).every(({ role }) => role !== 'word')
 }
 
 function slotOf(run: string, tokens: readonly Token[], all: readonly Term[], { date, known }: { date: QueryDate | null; known: Known[] }): Slot[] {

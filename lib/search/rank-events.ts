@@ -14,7 +14,7 @@ const ROLE_WEIGHTS: Readonly<Record<string, number>> = {
 /** A part in the event as against its words: so much is added to, and multiplied with, what the words are worth. */
 const PART = { added: 3, multiplied: 0.6 }
 /** Several reports that have the words are worth a little more than one. */
-const MORE_REPORTS = 0.15
+const MORE_REPORTS = 0.3
 /** The newest of two events that are otherwise alike comes first. */
 const RECENT = 1
 

@@ -1,3 +1,4 @@
+import { defaultLanguage } from '@/lib/languages'
 import type { Hit, SearchStore } from '@/lib/model/search-store'
 import type { SearchSuggestion } from '@/lib/model/search-view'
 import { matchExpression } from './match-expression'
@@ -23,6 +24,8 @@ const COUNTED = 2_000
 export async function relaxQuery(slots: readonly Slot[], query: string, store: SearchStore, find: (slots: readonly Slot[]) => Promise<Hit[]>): Promise<Relaxed> {
   const hits = await find(slots)
   if (hits.length > 0) return { slots: [...slots], hits, missing: [], suggestions: [] }
+  const tied = await findByParts(slots, store, find)
+  if (tied.length > 0) return { slots: [...slots], hits: tied, missing: [], suggestions: [] }
   const counted = await Promise.all(slots.map(async (slot) => ({ slot, articles: await store.countMatches(matchExpression([slot]) ?? '', COUNTED) })))
   const nowhere = counted.filter(({ slot, articles }) => articles === 0 && slot.date === null).map(({ slot }) => slot)
   const suggestions = (await Promise.all(nowhere.map((slot) => suggestQueries(slot, query, store)))).flat()
@@ -37,6 +40,20 @@ export async function relaxQuery(slots: readonly Slot[], query: string, store: S
   }
   const inOrder = slots.filter((slot) => kept.includes(slot))
   return { slots: inOrder, hits: found, missing: slots.filter((slot) => !kept.includes(slot)).map(({ text }) => text), suggestions }
+}
+
+/** An event has what takes part in it, though no single report says it together with the other words. */
+async function findByParts(slots: readonly Slot[], store: SearchStore, find: (slots: readonly Slot[]) => Promise<Hit[]>): Promise<Hit[]> {
+  for (const slot of slots) {
+    const others = slots.filter((other) => other !== slot)
+    if (slot.known.length === 0 || others.every(({ date }) => date !== null)) continue
+    const entities = await store.findEntities(slot.known, defaultLanguage)
+    const hits = entities.length === 0 ? [] : await find(others)
+    const ties = await store.findTies([...new Set(hits.flatMap(({ event }) => event ?? []))], entities.map(({ id }) => id))
+    const events = new Set(ties.map(({ event }) => event))
+    if (events.size > 0) return hits.filter(({ event }) => event !== null && events.has(event))
+  }
+  return []
 }
 
 async function suggestQueries(slot: Slot, query: string, store: SearchStore): Promise<SearchSuggestion[]> {

@@ -39,15 +39,26 @@ function readWord(text: string, people: readonly SpeltPerson[]): SlotNames {
   const seen = new Map<string, boolean>()
   for (const { spellings: written } of people) {
     for (const { text: name, language } of written) {
-      for (const word of listNameWords(name)) {
-        const isAlike = seen.get(word.token) ?? nameSimilarity(text, word.text) >= least
-        seen.set(word.token, isAlike)
-        if (isAlike && !spellings.has(word.token)) spellings.set(word.token, { terms: [word.token], text: word.text, language })
+      for (const { text: part, terms } of listParts(name)) {
+        const key = terms.join(' ')
+        const isAlike = seen.get(key) ?? nameSimilarity(text, part) >= least
+        seen.set(key, isAlike)
+        if (isAlike && !spellings.has(key)) spellings.set(key, { terms, text: part, language })
       }
     }
   }
   const bearers = people.filter((person) => person.spellings.some((spelling) => sameName(text, spelling.text)))
   return { spellings: [...spellings.values()].slice(0, MOST_SPELLINGS), people: bearers.map(({ id }) => id) }
+}
+
+/** The words of a name, and two neighbours that may be one word elsewhere: عبد اللطيف is Abdellatif. */
+function listParts(name: string): { text: string; terms: string[] }[] {
+  const words = listNameWords(name)
+  return words.flatMap((word, index) => {
+    const next = words[index + 1]
+    const alone = { text: word.text, terms: [word.token] }
+    return next === undefined ? [alone] : [alone, { text: `${word.text} ${next.text}`, terms: [word.token, next.token] }]
+  })
 }
 
 /** Some words together as one name: who is called so is meant, and in whatever way the articles write the whole name. */

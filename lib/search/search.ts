@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/languages'
+import { languageTags, type Language } from '@/lib/languages'
 import { MOST_HITS, type Hit, type HitQuestion, type SearchStore } from '@/lib/model/search-store'
 import type { FoundPassage, SearchPage, SearchRequest } from '@/lib/model/search-view'
 import { analyseQuery } from './analyse-query'
@@ -100,7 +100,8 @@ function distinctArticles(hits: readonly Hit[]): Hit[] {
 /** The events of one page, each with the best passage in either language. */
 async function showEvents(ranked: readonly RankedEvent[], slots: readonly Slot[], store: SearchStore, language: Language): Promise<SearchPage['events']> {
   const summaries = await store.findSummaries(ranked.map(({ event }) => event), language)
-  const best = ranked.flatMap(({ hits }) => hits.slice(0, LOOKED_AT).map(({ article }) => article))
+  const languages = await store.findLanguages(ranked.flatMap(({ hits }) => hits.slice(0, LOOKED_AT).map(({ article }) => article)))
+  const best = ranked.flatMap(({ hits }) => languageTags.flatMap((tag) => hits.find(({ article }) => languages.get(article) === tag)?.article ?? []))
   const texts = new Map((await store.findTexts([...new Set(best)])).map((text) => [text.id, text]))
   return summaries.map((summary) => {
     const hits = ranked.find(({ event }) => event === summary.id)?.hits ?? []
@@ -113,8 +114,8 @@ async function showEvents(ranked: readonly RankedEvent[], slots: readonly Slot[]
   })
 }
 
-/** Reports of an event whose texts are read for its passages. */
-const LOOKED_AT = 6
+/** Reports of an event among which the best of either language is looked for. */
+const LOOKED_AT = 20
 
 async function showArticles(hits: readonly Hit[], slots: readonly Slot[], store: SearchStore): Promise<FoundPassage[]> {
   const texts = new Map((await store.findTexts(hits.map(({ article }) => article))).map((text) => [text.id, text]))

@@ -33,7 +33,7 @@ export async function suggestWords(slot: Slot, store: SearchStore): Promise<OwnT
 async function listNearTerms(term: string, store: SearchStore): Promise<string[]> {
   const most = Math.min(MOST_FAULTS, Math.max(1, Math.floor(term.length / LETTERS_PER_FAULT)))
   const lengths = [term.length - most, term.length + most] as const
-  for (const prefix of [term.slice(0, 2), term.slice(0, 1), '']) {
+  for (const prefix of [term.slice(0, 2), term.slice(0, 1)]) {
     const terms = await store.listTerms(prefix, lengths)
     const near = terms
       .filter((one) => one.term.length >= SHORTEST && !one.term.includes('_'))
@@ -47,11 +47,11 @@ async function listNearTerms(term: string, store: SearchStore): Promise<string[]
 
 /** A term as an article writes it: of its forms the one that is nearest to what was typed. */
 async function findSpelling(term: string, typed: string, store: SearchStore): Promise<OwnText | null> {
-  const article = await store.findArticleWith(term)
-  const [text] = article === null ? [] : await store.findTexts([article])
-  if (!text) return null
-  const forms = [text.article.title.text, ...text.paragraphs.map((paragraph) => paragraph.text)].flatMap((words) =>
-    listTerms(words, text.article.language).flatMap((found) => (found.term === term ? words.slice(found.start, found.end) : [])),
+  const texts = await store.findTexts(await store.findArticlesWith(term))
+  const forms = texts.flatMap(({ article, paragraphs }) =>
+    [article.title.text, ...paragraphs.map((paragraph) => paragraph.text)].flatMap((words) =>
+      listTerms(words, article.language).flatMap((found) => (found.term === term ? words.slice(found.start, found.end) : [])),
+    ),
   )
   const norm = normalise(typed)
   const nearest = forms.toSorted((a, b) => editDistance(normalise(a), norm, 20) - editDistance(normalise(b), norm, 20))[0]

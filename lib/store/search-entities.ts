@@ -11,7 +11,7 @@ import { ask } from './search-connection'
 /** People who share a key with a word: enough to hold the one who is meant. */
 const MOST_PEOPLE = 80
 /** Events in which the most frequent entities are counted, and how many of each kind are told. */
-const COUNTED_EVENTS = 300
+const COUNTED_EVENTS = 100
 const FACETS = 12
 
 interface EntityRow {

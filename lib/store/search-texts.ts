@@ -4,6 +4,7 @@ import type { Mention, Paragraph } from '@/lib/model/annotation'
 import type { IndexTerm, SearchText } from '@/lib/model/search-store'
 import type { EventSummary } from '@/lib/model/view'
 import type { Language } from '@/lib/languages'
+import { parseLanguage } from './columns'
 import { toArticleLink } from './article-link'
 import { toEventSummary } from './event-summary'
 import { ask } from './search-connection'
@@ -38,6 +39,11 @@ export async function findTexts(articles: readonly number[]): Promise<SearchText
   })
 }
 
+export async function findLanguages(articles: readonly number[]): Promise<Map<number, Language>> {
+  const rows = ask<{ id: number; language: string }>(`SELECT "id", "language" FROM "Article" WHERE "id" IN (SELECT value FROM json_each(?))`, JSON.stringify(articles))
+  return new Map(rows.map(({ id, language }) => [id, parseLanguage(language)]))
+}
+
 /** Events as lines of a list, in the order in which they are asked for. */
 export async function findSummaries(events: readonly string[], language: Language): Promise<EventSummary[]> {
   const ids = JSON.stringify(events)
@@ -62,7 +68,9 @@ export async function listTerms(prefix: string, [least, most]: readonly [number,
   )
 }
 
-export async function findArticleWith(term: string): Promise<number | null> {
-  const [row] = ask<{ id: number }>(`SELECT "rowid" AS "id" FROM "SearchArticle" WHERE "SearchArticle" MATCH ? ORDER BY "rowid" DESC LIMIT 1`, `"${term}"`)
-  return row?.id ?? null
+/** Enough articles to see the forms of a word. */
+const FORMS = 6
+
+export async function findArticlesWith(term: string): Promise<number[]> {
+  return ask<{ id: number }>(`SELECT "rowid" AS "id" FROM "SearchArticle" WHERE "SearchArticle" MATCH ? LIMIT ${FORMS}`, `"${term}"`).map(({ id }) => id)
 }

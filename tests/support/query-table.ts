@@ -3,6 +3,7 @@ import path from 'node:path'
 import { search } from '@/lib/search/search'
 import type { SearchStore } from '@/lib/model/search-store'
 import { isLanguage } from '@/lib/languages'
+import { normalise } from '@/lib/text/normalise'
 import { client } from '@/lib/store/client'
 
 /** A query of tests/golden/queries.tsv and what is right to find (tests/golden/domain/README.md says how to read it). */
@@ -52,7 +53,7 @@ export async function answerQuery({ query, language, expected }: GoldenQuery, st
   const labels = expected.filter((label) => /^\w/.test(label))
   const events_ = found.events.findIndex(({ id }) => labels.some((label) => isEvent(id, label))) + 1
   const articles = found.articles.findIndex(({ article }) => expected.includes(`=${article.key}`)) + 1
-  const offered = found.suggestions.some(({ words }) => expected.includes(`?${words.text}`))
+  const offered = found.suggestions.some(({ words }) => expected.some((label) => normalise(label) === normalise(`?${words.text}`)))
   const places = [events_, articles, offered && found.total.events === 0 ? 1 : 0].filter((place) => place > 0)
   const forbidden = expected.filter((label) => label.startsWith('!')).filter((label) => found.events.some(({ id }) => isEvent(id, label.slice(1))))
   return { place: places.length === 0 ? 0 : Math.min(...places), forbidden }
