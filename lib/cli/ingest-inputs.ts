@@ -13,6 +13,7 @@ import { findStoreState } from '@/lib/store/state'
 import { annotateBatches } from './annotate-batches'
 import type { AnnotationAnswer } from './annotation-answer'
 import { articleKey, contentHash, toArticleRecord } from './article-record'
+import { completeSearchIndex } from './complete-search-index'
 import { inBatches } from './in-batches'
 import { linkStore } from './link-store'
 import { startProgress } from './progress'
@@ -63,6 +64,7 @@ export async function ingestInputs(
   progress.clear()
   const changed = counts.added + counts.updated > 0 || isLinkingDue
   const events = changed ? await linkStore(timed) : (await findStoreState()).events
+  await completeSearchIndex()
   await closeRun(run)
   return { counts, events, changed }
 }

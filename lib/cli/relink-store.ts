@@ -3,6 +3,7 @@ import { closeRun, openRun } from '@/lib/store/runs'
 import { listRawArticles, saveAnnotations } from '@/lib/store/save-articles'
 import { findStoreState } from '@/lib/store/state'
 import { annotateBatches } from './annotate-batches'
+import { completeSearchIndex } from './complete-search-index'
 import { inBatches } from './in-batches'
 import { linkStore } from './link-store'
 import { startProgress } from './progress'
@@ -30,6 +31,7 @@ export async function relinkStore(): Promise<{ articles: number; failed: number;
   }
   progress.clear()
   const events = await linkStore()
+  await completeSearchIndex()
   await closeRun(run)
   return { articles: done, failed, events }
 }

@@ -1,5 +1,6 @@
 import { isLastRunCutShort } from '@/lib/store/runs'
 import { countArticles } from '@/lib/store/state'
+import { completeSearchIndex } from './complete-search-index'
 import { ingestInputs } from './ingest-inputs'
 import { openStore } from './open-store'
 import { say } from './print'
@@ -18,6 +19,7 @@ await runCommand(async () => {
     say(isEmpty ? 'The store is empty: reading the articles in seeds/ …' : 'Completing the last run, which was cut short …')
     await ingestInputs(isEmpty ? ['seeds'] : [], projectRoot)
   }
+  await completeSearchIndex()
   return serveSite(port, await buildSite())
 })
 

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { closeClient } from '@/lib/store/client'
 import { migrateStore } from '@/lib/store/migrate'
+import { closeSearch } from '@/lib/store/search-connection'
 
 /**
  * Gives every test a store of its own: migrations and `fill` are done once, each test gets a copy of the result.
@@ -29,7 +30,10 @@ export function useStore(fill: () => Promise<void> = async () => {}): () => stri
     copyFileSync(template, file())
     process.env.DATABASE_URL = `file:${file()}`
   })
-  afterEach(closeClient)
+  afterEach(async () => {
+    closeSearch()
+    await closeClient()
+  })
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true })
     if (before === undefined) delete process.env.DATABASE_URL
