@@ -13,7 +13,7 @@ const MUTATIONS: readonly [what: string, from: string, to: string][] = [
   ['another default', '  revision Int @default(0)', '  revision Int @default(1)'],
   ['a lost index', '  @@index([sourceId, day(sort: Desc)])\n', ''],
   ['an index in another order', '@@index([day(sort: Desc), id])', '@@index([day, id])'],
-  ['an index that becomes unique', '@@index([articleId])', '@@unique([articleId])'],
+  ['an index that becomes unique', '@@index([articleId, eventId])', '@@unique([articleId, eventId])'],
   ['another key', '@@id([runId, line])', '@@id([runId])'],
   ['another fate of the children', 'references: [id], onDelete: SetNull', 'references: [id], onDelete: Cascade'],
   ['a new table', 'model Verdict {', 'model Editor {\n  name String @id\n}\n\nmodel Verdict {'],
