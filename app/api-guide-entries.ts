@@ -20,4 +20,5 @@ const EXAMPLES: Record<(typeof API_OPERATIONS)[number]['id'], (examples: ApiExam
   findArticle: ({ article }) => `/articles/${encodeURIComponent(article)}?`,
   listEntities: () => '/entities?kind=person&',
   findEntity: ({ country }) => (country === null ? '/entities?kind=topic&' : `/entities/${country}?kind=country&`),
+  search: ({ word }) => `/search?q=${encodeURIComponent(word)}&`,
 }

@@ -103,6 +103,7 @@ export const messages = {
   'api.address.findEvent': { meaning: 'Page about the API: what an address gives.' },
   'api.address.listEntities': { meaning: 'Page about the API: what an address gives.' },
   'api.address.listEvents': { meaning: 'Page about the API: what an address gives.' },
+  'api.address.search': { meaning: 'Page about the API: what an address gives.' },
   'api.addresses-text': { meaning: 'Page about the API: how addresses answer.', slots: ['description'] },
   'api.addresses-title': { meaning: 'Page about the API: title of a section.' },
   'api.again-text': { meaning: 'Page about the API: pages of lists and conditional requests.', slots: ['tag', 'condition'] },

@@ -39,3 +39,20 @@ export const EntitiesRequest = z.strictObject({ lang, kind: EntityKind.nullable(
 export type EntitiesRequest = z.output<typeof EntitiesRequest>
 
 export const EntityRequest = z.strictObject({ lang, kind: EntityKind.nullable().default(null) })
+
+/** Longest query, in characters: more than a page of text. */
+const LONGEST_QUERY = 20_000
+
+export const SearchQuery = z.strictObject({
+  lang,
+  q: z.string().max(LONGEST_QUERY),
+  /** Articles of this language alone. */
+  language: z.enum(languageTags).nullable().default(null),
+  country: value.nullable().default(null),
+  person: value.nullable().default(null),
+  topic: value.nullable().default(null),
+  from: point.nullable().default(null),
+  to: point.nullable().default(null),
+  page: z.coerce.number().int().min(1).max(1_000).default(1),
+})
+export type SearchQuery = z.output<typeof SearchQuery>

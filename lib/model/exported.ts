@@ -87,6 +87,31 @@ export const ExportedEntity = ExportedName.extend({
 })
 export type ExportedEntity = z.infer<typeof ExportedEntity>
 
+/** Words of one article that answer a query; each pair of `highlights` is the start and end (excluded) of what was looked for. */
+export const ExportedPassage = z.object({
+  article: z.string(),
+  language: z.string(),
+  text: z.string(),
+  highlights: z.array(z.tuple([z.number().int(), z.number().int()])),
+})
+export type ExportedPassage = z.infer<typeof ExportedPassage>
+
+export const ExportedSearch = z.object({
+  /** Events, the best first, each with its best passage in either language. */
+  items: z.array(z.object({ event: ExportedOutline, passages: z.array(ExportedPassage) })),
+  page: z.number().int(),
+  pages: z.number().int(),
+  total: z.number().int(),
+  /** Passages of articles that report no event. */
+  articles: z.array(ExportedPassage),
+  /** Words that were looked for besides those that were typed, and words that stand nowhere. */
+  also: z.array(z.object({ text: z.string(), language: z.string() })),
+  missing: z.array(z.string()),
+  /** What could be asked instead. */
+  suggestions: z.array(z.string()),
+})
+export type ExportedSearch = z.infer<typeof ExportedSearch>
+
 /** One page of a list. */
 export function pageOf<Item extends z.ZodType>(item: Item) {
   return z.object({

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { EntitiesRequest, EntityRequest, EventsRequest, LanguageRequest } from '@/lib/model/api-request'
-import { ExportedArticle, ExportedEntity, ExportedEvent, ExportedOutline, pageOf } from '@/lib/model/exported'
+import { EntitiesRequest, EntityRequest, EventsRequest, LanguageRequest, SearchQuery } from '@/lib/model/api-request'
+import { ExportedArticle, ExportedEntity, ExportedEvent, ExportedOutline, ExportedSearch, pageOf } from '@/lib/model/exported'
 
 export interface ApiOperation {
   /** Name for generated clients. */
@@ -62,5 +62,14 @@ export const API_OPERATIONS = [
     answer: ExportedEntity,
     shape: 'Entity',
     problems: [404, 409],
+  },
+  {
+    id: 'search',
+    path: '/search',
+    summary: 'Events that answer a query in either language, the best first, with the words that do',
+    request: SearchQuery,
+    answer: ExportedSearch,
+    shape: 'Search',
+    problems: [],
   },
 ] as const satisfies readonly ApiOperation[]

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { ExportedArticle, ExportedEntity, ExportedEvent, ExportedName, ExportedOutline } from '@/lib/model/exported'
+import { ExportedArticle, ExportedEntity, ExportedEvent, ExportedName, ExportedOutline, ExportedPassage } from '@/lib/model/exported'
 import { Problem } from '@/lib/model/problem'
 import { API_OPERATIONS, type ApiOperation } from './api-operations'
 
 type Json = Readonly<Record<string, unknown>>
 
 /** Shapes that stand by their own name in the description, besides the answers. */
-const NAMED: Readonly<Record<string, z.ZodType>> = { Name: ExportedName, EventOutline: ExportedOutline, Event: ExportedEvent, Article: ExportedArticle, Entity: ExportedEntity, Problem }
+const NAMED: Readonly<Record<string, z.ZodType>> = { Name: ExportedName, EventOutline: ExportedOutline, Event: ExportedEvent, Article: ExportedArticle, Entity: ExportedEntity, Passage: ExportedPassage, Problem }
 
 /** What each parameter means, for people who read the description. */
 const MEANINGS: Readonly<Record<string, string>> = {
@@ -19,6 +19,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   to: 'Day, month or year (EDTF): events of this date or earlier.',
   page: 'Page of the list, from 1.',
   kind: 'Kind of entity.',
+  language: 'Articles of this language alone.',
   q: 'What to search for, in either language: words, names, "quoted phrases", -without.',
 }
 

@@ -27,6 +27,13 @@ export async function listApiEvents(request: EventsRequest): Promise<Page<Export
   return { items: rows.map(toExportedOutline), page: request.page, pages: Math.ceil(total / API_PAGE), total }
 }
 
+/** Some events by id, in the order in which they are asked for. */
+export async function listApiOutlines(ids: readonly string[]): Promise<ExportedOutline[]> {
+  const rows = await client().event.findMany({ where: { id: { in: [...ids] } }, select: exportOutlineSelect })
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? []).map(toExportedOutline)
+}
+
 /** The event of an id, or of an address that it has or had; `null` when there is none. */
 export async function findApiEvent(id: string): Promise<ExportedEvent | null> {
   const row = await client().event.findFirst({

@@ -5,8 +5,9 @@ import { GET as findEvent } from '@/app/api/v1/events/[id]/route'
 import { GET as findArticle } from '@/app/api/v1/articles/[id]/route'
 import { GET as listEntities } from '@/app/api/v1/entities/route'
 import { GET as findEntity } from '@/app/api/v1/entities/[id]/route'
+import { GET as searchEvents } from '@/app/api/v1/search/route'
 import { GET as nothing } from '@/app/api/v1/[...rest]/route'
-import { ExportedArticle, ExportedEntity, ExportedEvent, ExportedOutline, pageOf } from '@/lib/model/exported'
+import { ExportedArticle, ExportedEntity, ExportedEvent, ExportedOutline, ExportedSearch, pageOf } from '@/lib/model/exported'
 import { Problem } from '@/lib/model/problem'
 import { saveLinks } from '@/lib/store/links'
 import { saveArticles } from '@/lib/store/save-articles'
@@ -77,6 +78,24 @@ describe('one thing', () => {
     expect(await (await ask(findEntity, `/entities/DK?lang=${lang}`, 'DK')).json()).toMatchObject({ names, reports })
     const { names: told } = z.object({ names: z.record(z.string(), z.string()) }).parse(await (await ask(findEntity, `/x?lang=${lang}`, 'DK')).json())
     expect(told).toEqual(names)
+  })
+})
+
+describe('a search', () => {
+  it.each([
+    ['a name in Latin letters, told in Arabic', 'idrissi', ['e1', 'e2', 'e3'], 'الإدريسي'],
+    ['a name in Arabic letters, told in French', 'الإدريسي', ['e1', 'e2', 'e3'], 'Idrissi'],
+    ['a nationality', 'الدنماركية', ['e1'], 'Danemark'],
+  ])('finds %s', async (_, q, events, words) => {
+    const found = ExportedSearch.parse(await (await ask(searchEvents, `/search?q=${encodeURIComponent(q)}`)).json())
+    expect(found.items.map(({ event }) => event.id).toSorted()).toEqual(events)
+    const marked = found.items.flatMap(({ passages }) => passages.flatMap(({ text, highlights }) => highlights.map(([start, end]) => text.slice(start, end))))
+    expect(marked.some((mark) => mark.includes(words)), marked.join(' | ')).toBe(true)
+  })
+
+  it('needs a query, and takes any', async () => {
+    expect((await ask(searchEvents, '/search')).status).toBe(400)
+    expect((await ask(searchEvents, `/search?q=${encodeURIComponent('"( AND * -')}`)).status).toBe(200)
   })
 })
 

@@ -17,7 +17,7 @@ export default async function Page({ params }: PageProps<'/[lang]/api'>) {
   const language = await readLanguage(params)
   return (
     <PageFrame language={language} switchPath="/api" section="api" index>
-      <ApiGuide entries={apiGuideEntries(await findApiExamples(), language)} reader={language} />
+      <ApiGuide entries={apiGuideEntries(await findApiExamples(language), language)} reader={language} />
     </PageFrame>
   )
 }

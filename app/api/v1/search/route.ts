@@ -1,0 +1,14 @@
+import { apiRoute } from '@/app/api-route'
+import { SearchQuery } from '@/lib/model/api-request'
+import { SearchRequest } from '@/lib/model/search-view'
+import { search } from '@/lib/search/search'
+import { defaultLanguage } from '@/lib/languages'
+import { toExportedSearch } from '@/lib/store/api-search'
+import { searchReader } from '@/lib/store/search-reader'
+
+export { OPTIONS } from '@/app/api-headers'
+export const dynamic = 'force-dynamic'
+export const GET = apiRoute(SearchQuery, async ({ q, lang, page, ...filters }) => {
+  const request = SearchRequest.parse({ query: q, language: lang ?? defaultLanguage, page, filters })
+  return toExportedSearch(await search(request, searchReader))
+})
