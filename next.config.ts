@@ -27,6 +27,15 @@ const securityHeaders = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ]
 
+/** Queries of the digest (app/read-digest-query.ts). Without one its first page is prerendered; with one it is rendered for the request. */
+const DIGEST_PARAMETERS = ['country', 'topic', 'person', 'language', 'only', 'page']
+
+const digestRewrites = DIGEST_PARAMETERS.map((key) => ({
+  source: '/:lang(fr|ar)',
+  has: [{ type: 'query' as const, key }],
+  destination: '/:lang/digest',
+}))
+
 const config: NextConfig = {
   // A test run builds beside the site that may be served meanwhile (lib/cli/test.ts).
   distDir: process.env.JISR_BUILD_FOLDER || '.next',
@@ -34,6 +43,9 @@ const config: NextConfig = {
   poweredByHeader: false,
   serverExternalPackages: ['better-sqlite3'],
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  // The digest has one address, that of its language.
+  redirects: async () => [{ source: '/:lang(fr|ar)/digest', destination: '/:lang', permanent: true }],
+  rewrites: async () => ({ beforeFiles: digestRewrites, afterFiles: [], fallback: [] }),
 }
 
 export default config

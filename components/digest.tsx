@@ -1,51 +1,48 @@
 import type { ReactNode } from 'react'
-import { formatMonth } from '@/lib/i18n/format'
-import { Sentence } from '@/lib/i18n/sentence'
 import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
-import type { DigestPage } from '@/lib/model/view'
-import { Bridge } from './bridge'
+import type { DigestNotice, DigestPage } from '@/lib/model/digest-view'
+import { DigestBridge } from './digest-bridge'
+import { DigestChosen } from './digest-chosen'
+import { DigestEmpty } from './digest-empty'
+import { DigestFilter } from './digest-filter'
+import { DigestJump } from './digest-jump'
+import { DigestMonthSection } from './digest-month'
+import { DigestNotices } from './digest-notices'
+import { DigestPages } from './digest-pages'
 import styles from './digest.module.css'
-import { EventList } from './event-list'
 
-/** The first page: every event by month, the newest first, and apart from them those that nobody dates. */
-export function Digest({ digest, reader }: { digest: DigestPage; reader: Language }): ReactNode {
+interface Props {
+  digest: DigestPage
+  reader: Language
+  /** What part of the address could not be followed. */
+  notices?: readonly DigestNotice[]
+}
+
+/** The first page and those that its filters lead to: events by month, the newest first, and apart from them those that nobody dates. */
+export function Digest({ digest, reader, notices = [] }: Props): ReactNode {
   const t = getTranslator(reader)
+  const isFilled = digest.collection.events > 0
   return (
     <>
       <header className={styles.opening}>
-        <div>
-          <h1 className={styles.title}>{t('digest.title')}</h1>
-          <p className={styles.intro}>{t('digest.intro')}</p>
-        </div>
-        {digest.total.events > 0 && <Bridge reader={reader} counts={digest.total.articles} of="articles" wide />}
+        <h1 className={styles.title}>{t('digest.title')}</h1>
+        <p className={styles.intro}>{t('digest.intro')}</p>
       </header>
-      {digest.total.events === 0 && <EmptyDigest reader={reader} />}
-      {digest.months.map(({ month, events }) => (
-        <section key={month ?? 'unknown'} className={styles.month} aria-labelledby={`month-${month ?? 'unknown'}`}>
-          <div className={styles.heading}>
-            <h2 id={`month-${month ?? 'unknown'}`}>{month ? formatMonth(month, reader) : t('digest.unknown-date')}</h2>
-            {month === null && <p className={styles.note}>{t('digest.unknown-date-note')}</p>}
-          </div>
-          <EventList events={events} reader={reader} />
-        </section>
+      <DigestNotices notices={notices} reader={reader} />
+      {isFilled && (
+        <>
+          <DigestBridge digest={digest} reader={reader} />
+          <DigestFilter digest={digest} reader={reader} />
+          <DigestChosen digest={digest} reader={reader} />
+          <DigestJump digest={digest} reader={reader} />
+        </>
+      )}
+      {digest.events === 0 && <DigestEmpty isFiltered={isFilled} reader={reader} />}
+      {digest.months.map((month) => (
+        <DigestMonthSection key={month.month} month={month} reader={reader} />
       ))}
+      <DigestPages digest={digest} reader={reader} />
     </>
-  )
-}
-
-function EmptyDigest({ reader }: { reader: Language }): ReactNode {
-  const command = (
-    <code dir="ltr" lang="en">
-      npm run ingest -- PATH
-    </code>
-  )
-  return (
-    <section className={styles.empty}>
-      <h2>{getTranslator(reader)('digest.empty-title')}</h2>
-      <p>
-        <Sentence language={reader} id="digest.empty-text" slots={{ command }} />
-      </p>
-    </section>
   )
 }

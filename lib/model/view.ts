@@ -131,9 +131,3 @@ export interface EntitySummary extends EntityLink {
   events: number
   reports: ReportCounts
 }
-
-export interface DigestPage {
-  /** Newest month first; `month` is `YYYY-MM`, `null` for the events of unknown date, which come last. */
-  months: { month: string | null; events: EventSummary[] }[]
-  total: { events: number; articles: ReportCounts }
-}

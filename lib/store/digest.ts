@@ -1,31 +1,37 @@
 import 'server-only'
-import { edtfRange } from '@/lib/model/edtf'
-import type { DigestPage, EventSummary } from '@/lib/model/view'
 import type { Language } from '@/lib/languages'
+import { WHOLE_DIGEST, type DigestPage, type DigestQuery } from '@/lib/model/digest-view'
 import { client } from './client'
-import { eventSummarySelect, newestFirst, toEventSummary } from './event-summary'
+import type { Narrowing } from './digest-conditions'
+import { countCoverages, findFacets } from './digest-facets'
+import { findFilters } from './digest-filters'
+import { countMonths, findMonths, listBeginnings } from './digest-months'
+import { planPages, sizeOf } from './digest-pages'
 import { countArticlesByLanguage } from './state'
 
-/** Every event, newest month first, for a reader of `language`. */
-export async function findDigest(language: Language): Promise<DigestPage> {
-  const rows = await client().event.findMany({ orderBy: newestFirst, select: eventSummarySelect })
-  const events = rows.map((row) => toEventSummary(row, language))
+/**
+ * One page of the digest for a reader of `language`: events newest first, month by month, and after them those of which
+ * nobody says the month. What a query asks in vain (a name that nothing has, a page beyond the last) is left aside and said.
+ *
+ * `findDigest('fr', { ...WHOLE_DIGEST, coverage: 'only-ar' })` is what only Arabic articles tell, in French.
+ */
+export async function findDigest(language: Language, query: DigestQuery = WHOLE_DIGEST): Promise<DigestPage> {
+  const found = await findFilters(query.filters, language)
+  const narrowing: Narrowing = { entities: found.rows, coverage: query.coverage }
+  const plan = planPages(await countMonths(narrowing))
+  const pages = Math.max(plan.length, 1)
+  const page = Math.min(query.page, pages)
   return {
-    months: groupByMonth(events),
-    total: { events: events.length, articles: await countArticlesByLanguage() },
+    months: await findMonths(plan, page, narrowing, language),
+    page,
+    pages,
+    events: plan.reduce((sum, months) => sum + sizeOf(months), 0),
+    collection: { events: await client().event.count(), articles: await countArticlesByLanguage() },
+    filters: found.links,
+    coverage: query.coverage,
+    notices: query.page > pages ? [...found.notices, { kind: 'beyond', value: String(query.page) }] : found.notices,
+    facets: await findFacets(narrowing, language),
+    coverages: await countCoverages(narrowing),
+    index: listBeginnings(plan),
   }
-}
-
-/** Keeps the order of the events. A date that does not say its month goes with the unknown ones, at the end. */
-function groupByMonth(events: readonly EventSummary[]): DigestPage['months'] {
-  const months = Map.groupBy(events, (event) => monthOf(event.date.edtf))
-  const unknown = months.get(null) ?? []
-  months.delete(null)
-  const known = [...months].map(([month, list]) => ({ month, events: list }))
-  return unknown.length > 0 ? [...known, { month: null, events: unknown }] : known
-}
-
-/** `'2026-01'` for `'2026-01-21'` and for `'2026-01-30/2026-02-02'`; `null` for `'2026'`. */
-function monthOf(edtf: string | null): string | null {
-  return edtf !== null && /^\d{4}-\d{2}/.test(edtf) ? edtfRange(edtf)[0].slice(0, 7) : null
 }

@@ -2,6 +2,9 @@ import type { Annotation } from '@/lib/model/annotation'
 import { edtfRange } from '@/lib/model/edtf'
 import type { Relation } from '@/lib/model/event'
 import { countLanguages } from './columns'
+import { toDigestEntries } from './digest-entries'
+import { toLanguages } from './digest-languages'
+import { eventMonth } from './event-month'
 import { listTies } from './event-roles'
 import { fingerprint } from './fingerprint'
 import { inChunks } from './in-chunks'
@@ -37,6 +40,7 @@ export async function writeEvents<Event extends EventOutline>(
     await insertRows(transaction, 'Event', changed.map(({ event }) => event), { conflict: ['id'] })
     await insertRows(transaction, 'Report', changed.flatMap(({ reports }) => reports))
     await insertRows(transaction, 'EventEntity', changed.flatMap(({ ties }) => ties))
+    await insertRows(transaction, 'DigestEntry', changed.flatMap(({ entries }) => entries))
     relations.push(...changed.flatMap((draft) => draft.relations))
   }
   // Both events of a relation must be there first.
@@ -64,6 +68,7 @@ async function forgetParts(transaction: Transaction, events: readonly string[]):
   for (const chunk of inChunks(events, CHUNK)) {
     await transaction.report.deleteMany({ where: { eventId: { in: chunk } } })
     await transaction.eventEntity.deleteMany({ where: { eventId: { in: chunk } } })
+    await transaction.digestEntry.deleteMany({ where: { eventId: { in: chunk } } })
     await transaction.relation.deleteMany({ where: { leftId: { in: chunk } } })
   }
 }
@@ -87,17 +92,20 @@ function toRows(
     relations: relations.map(({ left, right, ...relation }) => ({ leftId: left, rightId: right, ...relation })),
   }
   const reporting = new Set(reports.map(({ article }) => article))
+  const counts = countLanguages([...reporting].flatMap((key) => articles.get(key)?.language ?? []))
   const event = {
     id,
     slug,
     kind: facts.kind,
     day,
     lastDay,
+    month: eventMonth(facts.date.edtf),
+    languages: toLanguages(counts),
     facts: JSON.stringify(facts),
     cards: JSON.stringify(cards),
-    reports: JSON.stringify(countLanguages([...reporting].flatMap((key) => articles.get(key)?.language ?? []))),
+    reports: JSON.stringify(counts),
   }
-  return { ...parts, event: { ...event, fingerprint: fingerprint([event, parts]) } }
+  return { ...parts, entries: toDigestEntries(event, facts, entities), event: { ...event, fingerprint: fingerprint([event, parts]) } }
 }
 
 function toReportRows(eventId: string, reports: WrittenEvent['reports'], articles: StoredArticles) {

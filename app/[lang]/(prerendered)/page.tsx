@@ -12,6 +12,7 @@ export async function generateMetadata({ params }: PageProps<'/[lang]'>): Promis
   return pageMetadata({ language, path: '', title: null, description: t('site.description'), bothLanguages: true })
 }
 
+/** The first page of the digest, without any question; the others are in (requested)/digest. */
 export default async function DigestPage({ params }: PageProps<'/[lang]'>) {
   const language = await readLanguage(params)
   const digest = await findDigest(language)
