@@ -1,4 +1,4 @@
-import { Fragment as Piece, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Language } from '@/lib/languages'
 import type { Fragment } from '@/lib/model/card'
 import type { EntityLink } from '@/lib/model/view'
@@ -15,10 +15,15 @@ interface Props {
 /** A composed sentence: each name isolated, in its own language, and linked to the page of what it names. */
 export function ComposedText({ fragments, reader, entities = [] }: Props): ReactNode {
   return fragments.map((fragment, index) => {
-    if (typeof fragment === 'string') return <Piece key={index}>{fragment}</Piece>
+    if (typeof fragment === 'string') return fragment
     const entity = entities.find(({ kind, key }) => kind === fragment.kind && key === fragment.key)
     const path = entity ? entityPath(entity) : null
-    const name = <bdi {...ownLanguage(fragment.language, reader)}>{fragment.text}</bdi>
-    return <Piece key={index}>{path ? <a href={addressOf(reader, path)}>{name}</a> : name}</Piece>
+    const own = ownLanguage(fragment.language, reader)
+    if (path === null) return <bdi key={index} {...own}>{fragment.text}</bdi>
+    return (
+      <a key={index} href={addressOf(reader, path)}>
+        <bdi {...own}>{fragment.text}</bdi>
+      </a>
+    )
   })
 }

@@ -12,24 +12,34 @@ import styles from './digest-bridge.module.css'
  */
 export function DigestBridge({ digest, reader }: { digest: DigestPage; reader: Language }): ReactNode {
   const banks = [reader, otherLanguage(reader)]
-  const link = (coverage: Coverage) => <CoverageLink coverage={coverage} digest={digest} reader={reader} />
   return (
     <nav className={styles.bridge} aria-label={getTranslator(reader)('filter.coverage')}>
       {banks.map((bank) => (
         <span key={bank} className={styles.half} data-empty={isSilent(bank, digest)} />
       ))}
       <ul className={styles.banks}>
-        <li>
-          {link(reader)}
-          {link(`only-${reader}`)}
+        <Bank bank={reader} digest={digest} reader={reader} />
+        <li className={styles.crown}>
+          <CoverageLink coverage="both" digest={digest} reader={reader} />
         </li>
-        <li className={styles.crown}>{link('both')}</li>
-        <li>
-          {link(otherLanguage(reader))}
-          {link(`only-${otherLanguage(reader)}`)}
-        </li>
+        <Bank bank={otherLanguage(reader)} digest={digest} reader={reader} />
       </ul>
     </nav>
+  )
+}
+
+interface BankProps {
+  bank: Language
+  digest: DigestPage
+  reader: Language
+}
+
+function Bank({ bank, digest, reader }: BankProps): ReactNode {
+  return (
+    <li className={styles.bank}>
+      <CoverageLink coverage={bank} digest={digest} reader={reader} />
+      {digest.coverages[bank] > 0 && <CoverageLink coverage={`only-${bank}`} digest={digest} reader={reader} />}
+    </li>
   )
 }
 

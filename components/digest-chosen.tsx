@@ -12,7 +12,7 @@ export function DigestChosen({ digest, reader }: { digest: DigestPage; reader: L
   const t = getTranslator(reader)
   const chips = listChips(digest, reader)
   return (
-    <div className={styles.chosen}>
+    <>
       <p className={styles.count}>
         {chips.length > 0
           ? t('digest.filtered', { count: digest.events, total: digest.collection.events })
@@ -38,7 +38,7 @@ export function DigestChosen({ digest, reader }: { digest: DigestPage; reader: L
           )}
         </ul>
       )}
-    </div>
+    </>
   )
 }
 

@@ -26,17 +26,19 @@ export function Digest({ digest, reader, notices = [] }: Props): ReactNode {
   return (
     <>
       <header className={styles.opening}>
-        <h1 className={styles.title}>{t('digest.title')}</h1>
-        <p className={styles.intro}>{t('digest.intro')}</p>
+        <div>
+          <h1 className={styles.title}>{t('digest.title')}</h1>
+          <p className={styles.intro}>{t('digest.intro')}</p>
+        </div>
+        {isFilled && <DigestBridge digest={digest} reader={reader} />}
       </header>
       <DigestNotices notices={notices} reader={reader} />
       {isFilled && (
-        <>
-          <DigestBridge digest={digest} reader={reader} />
+        <div className={styles.tools}>
           <DigestFilter digest={digest} reader={reader} />
           <DigestChosen digest={digest} reader={reader} />
           <DigestJump digest={digest} reader={reader} />
-        </>
+        </div>
       )}
       {digest.events === 0 && <DigestEmpty isFiltered={isFilled} reader={reader} />}
       {digest.months.map((month) => (

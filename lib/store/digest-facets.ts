@@ -8,8 +8,8 @@ import { languagesOf } from './digest-languages'
 import { entityLinkSelect, toEntityLink } from './entity-link'
 import { Prisma } from './generated/client'
 
-/** Choices that a list offers at most: every country there is; of topics and people, those with most meetings. */
-const MOST: Record<FilterKind, number> = { country: 250, topic: 100, person: 60 }
+/** Choices that a list offers at most, those with most meetings: each weighs on the page, and everybody has a page of their own. */
+const MOST: Record<FilterKind, number> = { country: 60, topic: 40, person: 20 }
 
 const Counted = z.array(z.object({ id: z.coerce.number().int(), events: z.coerce.number().int() }))
 type Counted = z.infer<typeof Counted>
