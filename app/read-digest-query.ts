@@ -34,7 +34,7 @@ export function readDigestQuery(search: unknown, language: Language): AskedDiges
   const values = new Map<Parameter, string>()
   let hasBlanks = false
   for (const name of DIGEST_PARAMETERS) {
-    const [first, ...more] = [parameters[name] ?? []].flat().map((value) => value.toWellFormed().trim())
+    const [first, ...more] = [parameters[name] ?? []].flat().map(printable)
     if (more.length > 0) notices.push({ kind: 'repeated', value: name })
     if (first === '') hasBlanks = true
     else if (first !== undefined) values.set(name, first)
@@ -42,6 +42,11 @@ export function readDigestQuery(search: unknown, language: Language): AskedDiges
   const filters = Object.fromEntries(FILTER_KINDS.map((kind) => [kind, values.get(kind) ?? null])) as DigestQuery['filters']
   const coverage = readCoverage(values.get('language'), values.get('only'), language, notices)
   return { query: { filters, coverage, page: readPage(values.get('page'), notices) }, notices, hasBlanks }
+}
+
+/** A value as it may be shown on a page: no half of a character, and none that only steers a terminal. */
+function printable(value: string): string {
+  return value.toWellFormed().replaceAll(/\p{Cc}/gu, '').trim()
 }
 
 function readPage(value: string | undefined, notices: DigestNotice[]): number {

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
 import type { DigestNotice, DigestPage } from '@/lib/model/digest-view'
+import { addressOf } from './address-of'
+import { digestPath, stateOf } from './digest-address'
 import { DigestBridge } from './digest-bridge'
 import { DigestChosen } from './digest-chosen'
 import { DigestEmpty } from './digest-empty'
@@ -9,8 +11,8 @@ import { DigestFilter } from './digest-filter'
 import { DigestJump } from './digest-jump'
 import { DigestMonthSection } from './digest-month'
 import { DigestNotices } from './digest-notices'
-import { DigestPages } from './digest-pages'
 import styles from './digest.module.css'
+import { PageLinks } from './page-links'
 
 interface Props {
   digest: DigestPage
@@ -44,7 +46,7 @@ export function Digest({ digest, reader, notices = [] }: Props): ReactNode {
       {digest.months.map((month) => (
         <DigestMonthSection key={month.month} month={month} reader={reader} />
       ))}
-      <DigestPages digest={digest} reader={reader} />
+      <PageLinks page={digest.page} pages={digest.pages} hrefOf={(page) => addressOf(reader, digestPath({ ...stateOf(digest), page }))} reader={reader} />
     </>
   )
 }

@@ -43,8 +43,9 @@ describe('the query of a digest', () => {
     expect(readDigestQuery({ topic: 'sahel' }, 'fr').hasBlanks).toBe(false)
   })
 
-  it('makes a text that is cut in the middle of a sign whole again', () => {
-    expect(readDigestQuery({ person: 'a\ud800' }, 'fr').query.filters.person).toBe('a\ufffd')
+  it('makes a value such that a page may show it', () => {
+    expect(readDigestQuery({ person: 'a\ud800\u0000b' }, 'fr').query.filters.person).toBe('a\ufffdb')
+    expect(readDigestQuery({ person: '\u0000' }, 'ar')).toMatchObject({ hasBlanks: true, query: { filters: { person: null } } })
   })
 
   it('is led by every one of its parameters from the prerendered page to the requested one', async () => {

@@ -100,8 +100,9 @@ describe('migrateStore', () => {
   it('is safe when several processes start at once', async () => {
     const script = `import { migrateStore } from './lib/store/migrate'; console.log(migrateStore(process.argv[1]).length)`
     const starts = Array.from({ length: 4 }, () => run(script, url()))
-    const applied = (await Promise.all(starts)).map(Number).sort()
-    expect(applied).toEqual([0, 0, 0, listMigrations().length])
+    const applied = (await Promise.all(starts)).map(Number)
+    // Each migration is applied by one of them, not necessarily all by the same one.
+    expect(applied.reduce((sum, one) => sum + one)).toBe(listMigrations().length)
   }, 30_000)
 })
 

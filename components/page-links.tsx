@@ -2,38 +2,41 @@ import type { ReactNode } from 'react'
 import { formatNumber } from '@/lib/i18n/format-number'
 import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
-import type { DigestPage } from '@/lib/model/digest-view'
-import { addressOf } from './address-of'
-import { digestPath, stateOf } from './digest-address'
-import styles from './digest-pages.module.css'
+import styles from './page-links.module.css'
 
 /** Pages that are named on each side of the present one. */
 const BESIDE = 1
 
-/** The way to the newer and the older pages, the first and the last. */
-export function DigestPages({ digest, reader }: { digest: DigestPage; reader: Language }): ReactNode {
-  if (digest.pages < 2) return null
+interface Props {
+  page: number
+  pages: number
+  /** Address of another page of the same list. */
+  hrefOf: (page: number) => string
+  reader: Language
+}
+
+/** From one page of a list of meetings to the newer and the older ones, the first and the last; nothing where there is one page. */
+export function PageLinks({ page, pages, hrefOf, reader }: Props): ReactNode {
+  if (pages < 2) return null
   const t = getTranslator(reader)
-  const { page, pages } = digest
-  const href = (to: number) => addressOf(reader, digestPath({ ...stateOf(digest), page: to }))
   return (
     <nav className={styles.pages} aria-label={t('digest.pages')}>
       {page > 1 && (
-        <a className={styles.newer} href={href(page - 1)} rel="prev">
+        <a className={styles.newer} href={hrefOf(page - 1)} rel="prev">
           {t('digest.newer')}
         </a>
       )}
       <ol className={styles.numbers}>
         {listNumbers(page, pages).map((number) => (
           <li key={number}>
-            <a href={href(number)} aria-current={number === page ? 'page' : undefined} aria-label={t('digest.page', { page: number, pages })}>
+            <a href={hrefOf(number)} aria-current={number === page ? 'page' : undefined} aria-label={t('digest.page', { page: number, pages })}>
               {formatNumber(number, reader)}
             </a>
           </li>
         ))}
       </ol>
       {page < pages && (
-        <a className={styles.older} href={href(page + 1)} rel="next">
+        <a className={styles.older} href={hrefOf(page + 1)} rel="next">
           {t('digest.older')}
         </a>
       )}
