@@ -42,6 +42,7 @@ async function listPages(browser: Browser, address: string): Promise<Record<stri
   const event = (await first('', told)) ?? (await first('', 'main article h3 a'))
   const found = {
     event,
+    compare: event && `${event}/compare`,
     article: event && (await first(event, 'main a[href*="/articles/"]')),
     person: await first('/people', 'main a[href*="/people/"]'),
     country: await first('/countries', 'main a[href*="/countries/"]'),

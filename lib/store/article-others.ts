@@ -14,7 +14,7 @@ export const otherReportSelect = {
   article: { select: articleLinkSelect },
   event: { select: { slug: true } },
 } satisfies Prisma.ReportSelect
-type ReportRow = Prisma.ReportGetPayload<{ select: typeof otherReportSelect }>
+export type ReportRow = Prisma.ReportGetPayload<{ select: typeof otherReportSelect }>
 
 const TYPE_ORDER: readonly ReportType[] = ['translation', 'copy', 'report', 'part', 'alone']
 
