@@ -27,12 +27,24 @@ const securityHeaders = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ]
 
+/** Indexes of entities, whose pages stand below them (lib/model/entity-sections.ts). */
+const SECTION = ':section(people|countries|organisations|places|topics)'
+
+/** A part of an index and a further page of events have a query and are rendered when asked for; without one a page is prerendered. */
+const requestedEntities = [
+  ...['country', 'letter', 'order', 'page'].map((key) => ({
+    source: `/:lang/${SECTION}`, has: [{ type: 'query' as const, key }], destination: '/:lang/index-of/:section',
+  })),
+  { source: `/:lang/${SECTION}/:slug`, has: [{ type: 'query' as const, key: 'page' }], destination: '/:lang/page-of/:section/:slug' },
+]
+
 const config: NextConfig = {
   // A test run builds beside the site that may be served meanwhile (lib/cli/test.ts).
   distDir: process.env.JISR_BUILD_FOLDER || '.next',
   agentRules: false,
   poweredByHeader: false,
   serverExternalPackages: ['better-sqlite3'],
+  rewrites: async () => ({ beforeFiles: requestedEntities, afterFiles: [], fallback: [] }),
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }
 

@@ -1,22 +1,29 @@
+import type { Language } from '@/lib/languages'
 import type { Person } from '@/lib/model/event'
+import { byNewest, KEPT_ARTICLES, type SeenSpelling } from '@/lib/model/spelling'
 import { countLanguages } from './columns'
 import { listTies, type NamedKind } from './event-roles'
 import { fingerprint } from './fingerprint'
 import { inChunks } from './in-chunks'
 import { insertRows } from './insert-rows'
 import type { Transaction } from './in-transaction'
-import type { LinksToSave, NamedRecord, StoredArticles } from './links-to-save'
+import type { LinksToSave, StoredArticles } from './links-to-save'
 import { forgetNames, writeNames } from './search-index'
 
 /** Row ids of the entities, by `entityName`. */
 export type EntityIds = ReadonlyMap<string, number>
 
-/** An entity as the tables keep it. Only people have the last four. */
-interface EntityDraft extends NamedRecord {
+/** An entity as the tables keep it. Only people have a gender and functions, and articles of their own. */
+interface EntityDraft {
+  kind: NamedKind
+  key: string
+  slug: string
+  names: Record<Language, string | null>
   country: string | null
+  sort: string | null
   gender: string | null
   functions: Person['functions']
-  spellings: Person['spellings']
+  spellings: readonly SeenSpelling[]
   local: Person['local']
 }
 
@@ -37,7 +44,7 @@ export async function writeEntities(
   links: Pick<LinksToSave, 'events' | 'people' | 'entities' | 'indexNames'>,
   articles: StoredArticles,
 ): Promise<EntityIds> {
-  const drafts = listDrafts(links)
+  const drafts = listDrafts(links, articles)
   const rows = toRows(drafts, countParts(links), articles)
   const stored = await transaction.entity.findMany({ select: { id: true, kind: true, key: true, fingerprint: true } })
   const before = new Map(stored.map((row) => [`${row.kind} ${row.key}`, row]))
@@ -48,19 +55,29 @@ export async function writeEntities(
   await insertRows(transaction, 'Entity', changed.map(([, row]) => row), { conflict: ['kind', 'key'] })
   const after = await transaction.entity.findMany({ select: { id: true, kind: true, key: true } })
   const ids = new Map(after.map((row) => [`${row.kind} ${row.key}`, row.id]))
-  const people = changed.flatMap(([name]) => drafts.get(name) ?? []).filter(({ kind }) => kind === 'person')
-  await writePeople(transaction, people, ids, articles)
-  await writeNames(transaction, people.flatMap((person) => {
+  const written = changed.flatMap(([name]) => drafts.get(name) ?? [])
+  await writeSpellings(transaction, written, ids, articles)
+  await writeNames(transaction, written.filter(({ kind }) => kind === 'person').flatMap((person) => {
     const id = ids.get(entityName(person))
     return id === undefined ? [] : [{ id, ...links.indexNames(person.spellings.map(({ text }) => text)) }]
   }))
   return ids
 }
 
-function listDrafts({ entities, people }: Pick<LinksToSave, 'people' | 'entities'>): Map<string, EntityDraft> {
-  const named = entities.map((record) => ({ ...record, country: null, gender: null, functions: [], spellings: [], local: [] }))
-  const persons = people.map(({ id, ...person }) => ({ ...person, kind: 'person' as const, key: id }))
+function listDrafts({ entities, people }: Pick<LinksToSave, 'people' | 'entities'>, articles: StoredArticles): Map<string, EntityDraft> {
+  const named = entities.map((record) => ({ ...record, gender: null, functions: [], local: [] }))
+  const persons = people.map(({ id, spellings, ...person }) => ({
+    ...person, kind: 'person' as const, key: id, sort: null,
+    spellings: spellings.map((spelling) => ({ ...spelling, ...countArticles(spelling.articles, articles) })),
+  }))
   return new Map([...named, ...persons].map((draft) => [entityName(draft), draft]))
+}
+
+/** How many articles write a name so, and the newest of them. */
+function countArticles(keys: readonly string[], articles: StoredArticles): Pick<SeenSpelling, 'articles' | 'keys'> {
+  const distinct = [...new Set(keys)]
+  const newest = distinct.map((key) => ({ key, published: articles.get(key)?.day ?? null })).sort(byNewest)
+  return { articles: distinct.length, keys: newest.slice(0, KEPT_ARTICLES).map(({ key }) => key) }
 }
 
 interface Parts {
@@ -84,7 +101,7 @@ function countParts({ events }: Pick<LinksToSave, 'events'>): Map<string, Parts>
 
 function toRows(drafts: ReadonlyMap<string, EntityDraft>, parts: ReadonlyMap<string, Parts>, articles: StoredArticles) {
   return new Map(
-    [...drafts].map(([name, { kind, key, slug, names, country, gender, functions, spellings, local }]) => {
+    [...drafts].map(([name, { kind, key, slug, names, country, sort, gender, functions, spellings, local }]) => {
       const part = parts.get(name)
       const languages = [...(part?.articles ?? [])].flatMap((article) => articles.get(article)?.language ?? [])
       const row = {
@@ -93,6 +110,7 @@ function toRows(drafts: ReadonlyMap<string, EntityDraft>, parts: ReadonlyMap<str
         slug,
         names: JSON.stringify(names),
         country,
+        sort,
         gender,
         functions: JSON.stringify(functions),
         events: part?.events ?? 0,
@@ -103,16 +121,16 @@ function toRows(drafts: ReadonlyMap<string, EntityDraft>, parts: ReadonlyMap<str
   )
 }
 
-/** Writes anew how people are spelt, and who they are in each article. */
-async function writePeople(
+/** Writes anew how entities are spelt, and who people are in each article. */
+async function writeSpellings(
   transaction: Transaction,
-  people: readonly EntityDraft[],
+  drafts: readonly EntityDraft[],
   ids: EntityIds,
   articles: StoredArticles,
 ): Promise<void> {
-  const withId = people.flatMap((person) => {
-    const entityId = ids.get(entityName(person))
-    return entityId === undefined ? [] : [{ ...person, entityId }]
+  const withId = drafts.flatMap((draft) => {
+    const entityId = ids.get(entityName(draft))
+    return entityId === undefined ? [] : [{ ...draft, entityId }]
   })
   for (const chunk of inChunks(withId, CHUNK)) {
     const where = { entityId: { in: chunk.map(({ entityId }) => entityId) } }
@@ -120,10 +138,7 @@ async function writePeople(
     await transaction.articlePerson.deleteMany({ where })
   }
   const spellings = withId.flatMap(({ entityId, spellings }) =>
-    spellings.map(({ text, language, articles: keys }) => {
-      const distinct = [...new Set(keys)]
-      return { entityId, text, language, articles: distinct.length, keys: JSON.stringify(distinct) }
-    }),
+    spellings.map(({ text, language, articles: count, keys }) => ({ entityId, text, language, articles: count, keys: JSON.stringify(keys) })),
   )
   await insertRows(transaction, 'EntitySpelling', spellings)
   const local = withId.flatMap(({ entityId, local }) =>

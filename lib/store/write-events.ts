@@ -3,6 +3,7 @@ import { edtfRange } from '@/lib/model/edtf'
 import type { Relation } from '@/lib/model/event'
 import { countLanguages } from './columns'
 import { listTies } from './event-roles'
+import { functionAt } from './function-at'
 import { fingerprint } from './fingerprint'
 import { inChunks } from './in-chunks'
 import { insertRows, type Row } from './insert-rows'
@@ -82,7 +83,8 @@ function toRows(
     // A key without a record has a name nowhere: it stays in the facts and has no page.
     ties: listTies(facts).flatMap((tie) => {
       const entityId = entities.get(entityName(tie))
-      return entityId === undefined ? [] : [{ eventId: id, entityId, role: tie.role, position: tie.position }]
+      const words = functionAt(tie, facts, cards)
+      return entityId === undefined ? [] : [{ eventId: id, entityId, role: tie.role, position: tie.position, function: words && JSON.stringify(words) }]
     }),
     relations: relations.map(({ left, right, ...relation }) => ({ leftId: left, rightId: right, ...relation })),
   }
