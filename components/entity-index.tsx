@@ -35,9 +35,11 @@ export function EntityIndex({ index, refused = [], reader }: Props): ReactNode {
       <RefusedQuery refused={refused} reader={reader} />
       {!isEmpty && <IndexLetters index={index} reader={reader} />}
       {!isEmpty && <IndexChoices index={index} reader={reader} />}
-      {groups.map(({ letter, entities }) => (
-        <Group key={letter} letter={choice.order === 'name' ? letter : null} entities={entities} reader={reader} />
-      ))}
+      <div className={styles.index}>
+        {groups.map(({ letter, entities }) => (
+          <Group key={letter} letter={choice.order === 'name' ? letter : null} entities={entities} reader={reader} />
+        ))}
+      </div>
       <PageTurns page={choice.page} pages={pages} reader={reader} newer="entity.before" older="entity.after"
         hrefOf={(page) => addressOf(reader, indexPath(kind, { ...choice, page }))} />
     </>
@@ -46,7 +48,7 @@ export function EntityIndex({ index, refused = [], reader }: Props): ReactNode {
 
 function Group({ letter, entities, reader }: { letter: string | null; entities: readonly EntitySummary[]; reader: Language }): ReactNode {
   const list = (
-    <ol className={styles.index}>
+    <ol>
       {entities.map((entity) => (
         <EntityIndexLine key={entity.key} entity={entity} reader={reader} />
       ))}
@@ -55,7 +57,7 @@ function Group({ letter, entities, reader }: { letter: string | null; entities: 
   if (letter === null) return list
   return (
     <section className={styles.group}>
-      <h2 className={styles.letter}>
+      <h2>
         <bdi>{letter}</bdi>
       </h2>
       {list}

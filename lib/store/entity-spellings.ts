@@ -5,8 +5,8 @@ import { articleLinkSelect, toArticleLink } from './article-link'
 import { client } from './client'
 
 /** Spellings that a page has at most, and articles that it names for each. */
-const SPELLINGS = 40
-const ARTICLES = 4
+const SPELLINGS = 30
+const ARTICLES = 2
 
 const Keys = z.array(z.string())
 

@@ -210,7 +210,7 @@ describe('a large collection', () => {
     }))
     await saveLinks(linksOf({ events: list, relations: [] }))
     expect((await findDigest('ar')).total.events).toBe(1_200)
-    expect((await listEntityEvents({ kind: 'person', slug: 'karim-idrissi' }, 40, 'fr')).pages).toBe(40)
+    expect((await listEntityEvents({ kind: 'person', slug: 'karim-idrissi' }, 60, 'fr')).pages).toBe(60)
     expect((await findPrevious()).events).toHaveLength(1_200)
     expect(await Array.fromAsync(listExportEvents())).toHaveLength(1_200)
   }, 30_000)
