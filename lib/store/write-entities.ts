@@ -9,6 +9,7 @@ import { insertRows } from './insert-rows'
 import type { Transaction } from './in-transaction'
 import type { LinksToSave, StoredArticles } from './links-to-save'
 import { forgetNames, writeNames } from './search-index'
+import { writeSpellings } from './write-spellings'
 
 /** Row ids of the entities, by `entityName`. */
 export type EntityIds = ReadonlyMap<string, number>
@@ -55,12 +56,13 @@ export async function writeEntities(
   await insertRows(transaction, 'Entity', changed.map(([, row]) => row), { conflict: ['kind', 'key'] })
   const after = await transaction.entity.findMany({ select: { id: true, kind: true, key: true } })
   const ids = new Map(after.map((row) => [`${row.kind} ${row.key}`, row.id]))
-  const written = changed.flatMap(([name]) => drafts.get(name) ?? [])
-  await writeSpellings(transaction, written, ids, articles)
-  await writeNames(transaction, written.filter(({ kind }) => kind === 'person').flatMap((person) => {
-    const id = ids.get(entityName(person))
-    return id === undefined ? [] : [{ id, ...links.indexNames(person.spellings.map(({ text }) => text)) }]
-  }))
+  const written = changed.flatMap(([name]) => {
+    const [draft, entityId] = [drafts.get(name), ids.get(name)]
+    return draft === undefined || entityId === undefined ? [] : [{ ...draft, entityId }]
+  })
+  await writeSpellings(transaction, written, articles)
+  const people = written.filter(({ kind }) => kind === 'person')
+  await writeNames(transaction, people.map(({ entityId, spellings }) => ({ id: entityId, ...links.indexNames(spellings.map(({ text }) => text)) })))
   return ids
 }
 
@@ -119,33 +121,4 @@ function toRows(drafts: ReadonlyMap<string, EntityDraft>, parts: ReadonlyMap<str
       return [name, { ...row, fingerprint: fingerprint([row, spellings, local]) }] as const
     }),
   )
-}
-
-/** Writes anew how entities are spelt, and who people are in each article. */
-async function writeSpellings(
-  transaction: Transaction,
-  drafts: readonly EntityDraft[],
-  ids: EntityIds,
-  articles: StoredArticles,
-): Promise<void> {
-  const withId = drafts.flatMap((draft) => {
-    const entityId = ids.get(entityName(draft))
-    return entityId === undefined ? [] : [{ ...draft, entityId }]
-  })
-  for (const chunk of inChunks(withId, CHUNK)) {
-    const where = { entityId: { in: chunk.map(({ entityId }) => entityId) } }
-    await transaction.entitySpelling.deleteMany({ where })
-    await transaction.articlePerson.deleteMany({ where })
-  }
-  const spellings = withId.flatMap(({ entityId, spellings }) =>
-    spellings.map(({ text, language, articles: count, keys }) => ({ entityId, text, language, articles: count, keys: JSON.stringify(keys) })),
-  )
-  await insertRows(transaction, 'EntitySpelling', spellings)
-  const local = withId.flatMap(({ entityId, local }) =>
-    local.flatMap(({ article, person }) => {
-      const articleId = articles.get(article)?.id
-      return articleId === undefined ? [] : [{ articleId, local: person, entityId }]
-    }),
-  )
-  await insertRows(transaction, 'ArticlePerson', local)
 }
