@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Sentence } from '@/lib/i18n/sentence'
 import { getTranslator } from '@/lib/i18n/translate'
 import { LANGUAGES, otherLanguage, type Language } from '@/lib/languages'
-import type { EntitySummary } from '@/lib/model/view'
+import type { EntityLink } from '@/lib/model/view'
 import { AboutSection } from './about-section'
 import { addressOf, entityPath } from './address-of'
 import { EntityName } from './entity-name'
@@ -11,16 +11,14 @@ import styles from './feeds-view.module.css'
 
 interface Props {
   /** Those that most events lead to, as examples of what can be followed. */
-  people: readonly EntitySummary[]
-  countries: readonly EntitySummary[]
+  followed: readonly EntityLink[]
   reader: Language
 }
 
 /** Every way to follow the collection from another program: feeds, the calendar, and those of one person or country. */
-export function FeedsView({ people, countries, reader }: Props): ReactNode {
+export function FeedsView({ followed, reader }: Props): ReactNode {
   const t = getTranslator(reader)
   const other = otherLanguage(reader)
-  const followed = [...people, ...countries]
   return (
     <>
       <header className={styles.opening}>
@@ -45,7 +43,7 @@ export function FeedsView({ people, countries, reader }: Props): ReactNode {
             {followed.map((entity) => (
               <li key={`${entity.kind} ${entity.key}`}>
                 <EntityName entity={entity} reader={reader} />
-                <FeedLinks path={entityPath(entity) ?? ''} reader={reader} files={feedFiles} of={entity.name.text} />
+                <FeedLinks path={entityPath(entity)} reader={reader} files={feedFiles} of={entity.name.text} />
               </li>
             ))}
           </ul>
