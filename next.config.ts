@@ -41,7 +41,15 @@ const config: NextConfig = {
   distDir: process.env.JISR_BUILD_FOLDER || '.next',
   agentRules: false,
   poweredByHeader: false,
-  serverExternalPackages: ['better-sqlite3'],
+  serverExternalPackages: ['better-sqlite3', '@resvg/resvg-js'],
+  // Another build may write an answer differently from the same store (app/answer-if-changed.ts).
+  env: { JISR_BUILD: Date.now().toString(36) },
+  rewrites: async () => ({
+    // Part of a folder's name cannot be a parameter.
+    beforeFiles: [{ source: '/:lang/events/:slug.ics', destination: '/:lang/events/:slug/calendar.ics' }],
+    afterFiles: [],
+    fallback: [],
+  }),
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
   // The digest has one address, that of its language.
   redirects: async () => [{ source: '/:lang(fr|ar)/digest', destination: '/:lang', permanent: true }],

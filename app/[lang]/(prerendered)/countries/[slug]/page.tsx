@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { entityJsonLd } from '@/app/entity-json-ld'
 import { pageMetadata } from '@/app/page-metadata'
 import { prerendered } from '@/app/prerendered'
 import { readLanguage } from '@/app/read-language'
 import { EntityProfile } from '@/components/entity-profile'
+import { JsonLd } from '@/components/json-ld'
 import { PageFrame } from '@/components/page-frame'
 import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
@@ -25,6 +27,7 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/countries/
     title: country.name.text,
     description: getTranslator(language)('events.count', { count: country.events.length }),
     bothLanguages: true,
+    feeds: true,
     type: 'website',
   })
 }
@@ -34,6 +37,7 @@ export default async function Page({ params }: PageProps<'/[lang]/countries/[slu
   const country = await readCountry((await params).slug, language)
   return (
     <PageFrame language={language} switchPath={`/countries/${country.slug}`} section="countries">
+      <JsonLd text={entityJsonLd(country, 'countries', language)} />
       <EntityProfile entity={country} reader={language} />
     </PageFrame>
   )

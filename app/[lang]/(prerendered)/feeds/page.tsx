@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { pageMetadata } from '@/app/page-metadata'
+import { readLanguage } from '@/app/read-language'
+import { FeedsView } from '@/components/feeds-view'
+import { PageFrame } from '@/components/page-frame'
+import { getTranslator } from '@/lib/i18n/translate'
+import { listCountries, listPeople } from '@/lib/store/entities'
+
+/** Of each kind, those whose feeds the page names; all others have theirs on their own page. */
+const NAMED = 6
+
+export async function generateMetadata({ params }: PageProps<'/[lang]/feeds'>): Promise<Metadata> {
+  const language = await readLanguage(params)
+  const t = getTranslator(language)
+  return pageMetadata({ language, path: '/feeds', title: t('feeds.title'), description: t('feeds.intro'), bothLanguages: true })
+}
+
+export default async function Page({ params }: PageProps<'/[lang]/feeds'>) {
+  const language = await readLanguage(params)
+  const [people, countries] = [await listPeople(language), await listCountries(language)]
+  return (
+    <PageFrame language={language} switchPath="/feeds" section="feeds" index>
+      <FeedsView people={people.slice(0, NAMED)} countries={countries.slice(0, NAMED)} reader={language} />
+    </PageFrame>
+  )
+}
