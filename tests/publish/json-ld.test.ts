@@ -54,7 +54,7 @@ describe('an article', () => {
 
 describe('an event', () => {
   const page = (edtf: string | null): EventPage => ({
-    ...feedEventOf('ar', { date: { edtf, weekday: null, precision: 'day' } }), hosts: [], counterparts: [], occasion: null, related: [],
+    ...feedEventOf('ar', { date: { edtf, weekday: null, precision: 'day' } }), hosts: [], counterparts: [], occasion: null, related: [], pair: null, neighbours: { earlier: null, later: null },
     reportsList: feedEventOf('ar').articles.map((article) => ({ article, type: 'report', strength: 'strong', probability: 1, counterpart: null, evidence: [] })),
   })
   const about = { language: 'ar', otherTitle: 'Karim Idrissi reçoit Anna Berg', site } as const
