@@ -54,10 +54,10 @@ function listCanonicalFaults(answers: ReadonlyMap<string, ReadAnswer>): string[]
 test('every link of every page answers, and every version of a page names all others', async ({ request, baseURL }) => {
   test.setTimeout(600_000)
   const { answers, faults } = await crawl(request, baseURL ?? '')
-  expect(faults).toEqual([])
-  expect(listFragmentFaults(answers)).toEqual([])
-  expect(listCanonicalFaults(answers)).toEqual([])
-  expect(listHreflangFaults(answers)).toEqual([])
+  expect.soft(faults).toEqual([])
+  expect.soft(listFragmentFaults(answers)).toEqual([])
+  expect.soft(listCanonicalFaults(answers)).toEqual([])
+  expect.soft(listHreflangFaults(answers)).toEqual([])
   // Or the crawl saw nothing: pages, feeds, calendars, pictures, manifests and the sitemap of both languages are among what it followed.
   const paths = [...answers.keys()]
   for (const kind of [/^\/fr\/events\/[^/]+$/, /^\/ar\/articles\//, /^\/ar\/people\/[^/]+\/feed\.atom$/, /^\/fr\/feed\.json$/, /^\/ar\/calendar\.ics$/, /^\/ar\/events\/[^/]+\/picture\.png$/, /^\/ar\/manifest\.webmanifest$/, /^\/icons\/192\.png$/, /^\/sitemaps\/articles-1\.xml$/]) {

@@ -17,15 +17,17 @@ export interface ReadAnswer {
   faults: string[]
 }
 
+/** Feeds, calendars, sitemaps, manifests and `robots.txt`: what leads on besides pages. */
+const LINKING = /^(application\/(.*xml|feed\+json|manifest\+json)|text\/(calendar|plain))/
+
 /** Asks for a path, follows where it leads, and reads what it names. */
 export async function readAnswer(request: APIRequestContext, path: string, base: string): Promise<ReadAnswer> {
   const response = await request.get(path)
   const type = response.headers()['content-type'] ?? ''
   const nothing = { status: response.status(), links: [], fragments: [], ids: null, canonical: null, versions: [], language: null, faults: [] }
-  if (response.status() !== 200 || /^(image|font|text\/css|application\/javascript)/.test(type)) return nothing
-  const text = await response.text()
-  if (type.startsWith('text/html')) return { ...nothing, ...readPage(text, new URL(response.url()), base) }
-  return { ...nothing, links: listAddresses(text, base) }
+  if (response.status() !== 200) return nothing
+  if (type.startsWith('text/html')) return { ...nothing, ...readPage(await response.text(), new URL(response.url()), base) }
+  return LINKING.test(type) ? { ...nothing, links: listAddresses(await response.text(), base) } : nothing
 }
 
 function readPage(html: string, address: URL, base: string): Omit<ReadAnswer, 'status'> {
