@@ -36,6 +36,9 @@ const digestRewrites = DIGEST_PARAMETERS.map((key) => ({
   destination: '/:lang/digest',
 }))
 
+/** Part of a folder's name cannot be a parameter. */
+const calendarRewrite = { source: '/:lang/events/:slug.ics', destination: '/:lang/events/:slug/calendar.ics' }
+
 const config: NextConfig = {
   // A test run builds beside the site that may be served meanwhile (lib/cli/test.ts).
   distDir: process.env.JISR_BUILD_FOLDER || '.next',
@@ -44,16 +47,10 @@ const config: NextConfig = {
   serverExternalPackages: ['better-sqlite3', '@resvg/resvg-js'],
   // Another build may write an answer differently from the same store (app/answer-if-changed.ts).
   env: { JISR_BUILD: Date.now().toString(36) },
-  rewrites: async () => ({
-    // Part of a folder's name cannot be a parameter.
-    beforeFiles: [{ source: '/:lang/events/:slug.ics', destination: '/:lang/events/:slug/calendar.ics' }],
-    afterFiles: [],
-    fallback: [],
-  }),
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
   // The digest has one address, that of its language.
   redirects: async () => [{ source: '/:lang(fr|ar)/digest', destination: '/:lang', permanent: true }],
-  rewrites: async () => ({ beforeFiles: digestRewrites, afterFiles: [], fallback: [] }),
+  rewrites: async () => ({ beforeFiles: [...digestRewrites, calendarRewrite], afterFiles: [], fallback: [] }),
 }
 
 export default config
