@@ -17,8 +17,8 @@ export default defineConfig({
   use: { baseURL: `http://localhost:${PORT}` },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'], ...chromium } },
-    // The accessibility tests try every width themselves.
-    { name: 'phone', use: { ...devices['Pixel 7'], ...chromium }, testIgnore: /accessibility/ },
+    // The first try every width themselves, the second are the same at any width, and a phone has no keyboard.
+    { name: 'phone', use: { ...devices['Pixel 7'], ...chromium }, testIgnore: /accessibility|weights|keyboard/ },
     { name: 'without script', use: { ...devices['Desktop Chrome'], ...chromium, javaScriptEnabled: false }, grepInvert: /@script/ },
   ],
   webServer: {
