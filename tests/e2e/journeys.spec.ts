@@ -24,7 +24,7 @@ for (const language of languages) {
       await page.getByRole('link', { name: words.otherName }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(WORDS[other].pakistan)
       const bank = page.getByRole('main').getByRole('link').and(page.locator(`a[lang=${language}][href*="/articles/"], li a[href*="/articles/"]`))
-      await bank.filter({ hasText: language === 'ar' ? /استقبل/ : /Alliance/ }).first().click()
+      await bank.filter({ hasText: language === 'ar' ? /استقبل/ : /Alliance/, visible: true }).first().click()
       await expect(page.getByText(MORE[other].original)).toBeVisible()
       await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', language)
 
@@ -37,7 +37,7 @@ for (const language of languages) {
 
     test('crosses from an article to its translation and back by the language switch', async ({ page }) => {
       await openPakistan(page, language)
-      const own = page.getByRole('main').locator('a[href*="/articles/"]').filter({ hasText: language === 'ar' ? /استقبل/ : /Abdellatif Hamouchi a reçu/ }).first()
+      const own = page.getByRole('main').locator('a[href*="/articles/"]').filter({ hasText: language === 'ar' ? /استقبل/ : /Abdellatif Hamouchi a reçu/, visible: true }).first()
       await own.click()
       const here = pathOf(page)
       await page.getByRole('link', { name: words.otherName }).click()
@@ -49,7 +49,7 @@ for (const language of languages) {
 
     test('reads an article: what is known of it, where it leads on, and its text in its own direction', async ({ page }) => {
       await openPakistan(page, language)
-      await page.getByRole('main').locator('a[href*="/articles/"]').filter({ hasText: 'Alliance sécuritaire' }).first().click()
+      await page.getByRole('main').locator('a[href*="/articles/"]').filter({ hasText: 'Alliance sécuritaire', visible: true }).first().click()
       const known = page.getByRole('group', { name: more.known })
       await expect(known.getByRole('term')).toHaveCount(3)
       await expect(known).toContainText(more.unknown)
@@ -65,7 +65,7 @@ for (const language of languages) {
 
     test('meets a name once as a link, and goes from it to the page of that name', async ({ page }) => {
       await openPakistan(page, language)
-      await page.getByRole('main').locator('a[href*="/articles/"]').filter({ hasText: 'Alliance sécuritaire' }).first().click()
+      await page.getByRole('main').locator('a[href*="/articles/"]').filter({ hasText: 'Alliance sécuritaire', visible: true }).first().click()
       const links = page.locator('article [lang=fr] p a')
       const addresses = await links.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href))
       expect(addresses.length).toBeGreaterThan(2)
@@ -77,7 +77,7 @@ for (const language of languages) {
 
     test('has an article on paper with its source and address, and nothing around it', async ({ page }) => {
       await openPakistan(page, language)
-      await page.getByRole('main').locator('a[href*="/articles/"]').filter({ hasText: /Abdellatif Hamouchi a reçu/ }).first().click()
+      await page.getByRole('main').locator('a[href*="/articles/"]').filter({ hasText: /Abdellatif Hamouchi a reçu/, visible: true }).first().click()
       await expect(page.getByRole('banner')).toBeVisible()
       await page.emulateMedia({ media: 'print' })
       await expect(page.getByRole('banner')).toBeHidden()
