@@ -6,8 +6,8 @@ import { addressOf } from './address-of'
 import { ArticleTitle } from './article-title'
 import styles from './article-ways.module.css'
 import { Bridge } from './bridge'
+import { compareAddress } from './compare-address'
 import { ComposedText } from './composed-text'
-import { comparePath } from './compare-path'
 
 /** The short way from an article: to its event, and to the report that a reader is most likely to want, that of the other press. */
 export function ArticleWays({ article, reader }: { article: ArticlePage; reader: Language }): ReactNode {
@@ -33,7 +33,7 @@ export function ArticleWays({ article, reader }: { article: ArticlePage; reader:
               {t(`report.${closest.type}`)} · {t(`language.${closest.article.language}`)}
             </span>
             <ArticleTitle article={closest.article} reader={reader} />
-            <a className={styles.further} href={addressOf(reader, comparePath(article, closest))}>
+            <a className={styles.further} href={compareAddress(reader, closest.eventSlug, article, closest.article)}>
               {t('article.compare')}
             </a>
           </li>
