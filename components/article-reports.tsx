@@ -54,7 +54,7 @@ function Other({ other, article, reader }: Props & { other: OtherReport }): Reac
       </p>
       <p className={styles.known}>
         {[t(`report.${other.type}`), t(`strength.${other.strength}`)].join(LANGUAGES[reader].comma)} ·{' '}
-        <a href={compareAddress(reader, other.eventSlug, article, other.article)}>{t('article.compare')}</a>
+        <a href={compareAddress(reader, other.eventSlug, article, other.article)}>{t('event.compare')}</a>
       </p>
     </li>
   )

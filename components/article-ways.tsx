@@ -34,7 +34,7 @@ export function ArticleWays({ article, reader }: { article: ArticlePage; reader:
             </span>
             <ArticleTitle article={closest.article} reader={reader} />
             <a className={styles.further} href={compareAddress(reader, closest.eventSlug, article, closest.article)}>
-              {t('article.compare')}
+              {t('event.compare')}
             </a>
           </li>
         )}

@@ -118,7 +118,6 @@ export const messages = {
   'api.problems-text': { meaning: 'Page about the API: problem documents.', slots: ['standard'] },
   'api.problems-title': { meaning: 'Page about the API: title of a section.' },
   'api.title': { meaning: 'Title of the page about the API.' },
-  'article.compare': { meaning: 'Link to the page that sets two reports side by side.' },
   'article.events': { meaning: 'Heading of the meetings that the article reports.', counted: true },
   'article.fact-published': { meaning: 'Label: when the article was published.' },
   'article.fact-source': { meaning: 'Label: who published the article.' },

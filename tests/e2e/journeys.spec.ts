@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test'
 import { expect, languages, openPakistan, test, WORDS } from './journey'
 
 const MORE = {
-  fr: { only: 'En arabe seulement', none: 'Aucun récit en français pour l’instant', original: 'Article en arabe', own: 'Article en français', compare: 'Comparer les deux textes', others: 'La même rencontre, ailleurs', known: 'Ce que l’on sait de cet article', unknown: 'date inconnue' },
-  ar: { only: 'بالفرنسية فقط', none: 'لا تغطية بالعربية حتى الآن', original: 'مقال بالفرنسية', own: 'مقال بالعربية', compare: 'المقارنة بين النصين', others: 'اللقاء نفسه في مقالات أخرى', known: 'ما نعرفه عن هذا المقال', unknown: 'تاريخ غير معروف' },
+  fr: { only: 'En arabe seulement', none: 'Aucun récit en français pour l’instant', original: 'Article en arabe', own: 'Article en français', compare: 'Lire côte à côte', others: 'La même rencontre, ailleurs', known: 'Ce que l’on sait de cet article', unknown: 'date inconnue' },
+  ar: { only: 'بالفرنسية فقط', none: 'لا تغطية بالعربية حتى الآن', original: 'مقال بالفرنسية', own: 'مقال بالعربية', compare: 'القراءة جنبا إلى جنب', others: 'اللقاء نفسه في مقالات أخرى', known: 'ما نعرفه عن هذا المقال', unknown: 'تاريخ غير معروف' },
 } as const
 
 const pathOf = (page: Page) => new URL(page.url()).pathname
