@@ -11,7 +11,9 @@ type PageType = { path: string } | { from: string; links: readonly string[] }
  */
 export const PAGE_TYPES: Readonly<Record<string, PageType>> = {
   digest: { path: '' },
+  filtered: { from: 'digest', links: ['main a[href*="?country="]'] },
   event: { from: 'digest', links: ['main article:not(:has([data-empty="true"])) h3 a', 'main article h3 a'] },
+  compare: { from: 'event', links: ['main a[href*="/compare?"]'] },
   article: { from: 'event', links: ['main a[href*="/articles/"]'] },
   people: { path: '/people' },
   person: { from: 'people', links: ['main a[href*="/people/"]'] },

@@ -63,6 +63,17 @@ for (const language of languages) {
       await expect(noise.getByRole('definition')).toHaveCount(11)
     })
 
+    test('sets an article beside the closest report of the other press', async ({ page }) => {
+      await openPakistan(page, language)
+      await page.getByRole('main').locator('a[href*="/articles/"]').filter({ hasText: /Abdellatif Hamouchi a reçu/, visible: true }).first().click()
+      await page.getByRole('navigation').getByRole('link', { name: more.compare }).click()
+      await expect(page).toHaveURL(new RegExp(`/${language}/events/[^/]+/compare\\?left=abdellatif-[^&]+&right=ar-`))
+      await expect(page.getByRole('main')).toContainText('Salman Choudhary')
+      await expect(page.getByRole('main')).toContainText('سلمان الشودري')
+      await page.getByRole('link', { name: words.otherName }).click()
+      await expect(page).toHaveURL(new RegExp(`/${other}/events/[^/]+/compare\\?left=abdellatif-[^&]+&right=ar-`))
+    })
+
     test('meets a name once as a link, and goes from it to the page of that name', async ({ page }) => {
       await openPakistan(page, language)
       await page.getByRole('main').locator('a[href*="/articles/"]').filter({ hasText: 'Alliance sécuritaire', visible: true }).first().click()
