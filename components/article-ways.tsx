@@ -18,13 +18,13 @@ export function ArticleWays({ article, reader }: { article: ArticlePage; reader:
   return (
     <nav className={styles.ways} aria-label={t('article.ways')}>
       <ul>
-        {events.map((event) => (
+        {events.map((event, index) => (
           <li key={event.id}>
-            <span className={styles.kind}>{t('event.open')}</span>
+            {index === 0 && <span className={styles.kind}>{t('article.events', { count: events.length })}</span>}
             <a className={styles.event} href={addressOf(reader, `/events/${event.slug}`)}>
               <ComposedText fragments={event.title} reader={reader} />
             </a>
-            <Bridge reader={reader} counts={event.reports} of="reports" />
+            {events.length === 1 && <Bridge reader={reader} counts={event.reports} of="reports" />}
           </li>
         ))}
         {closest && (

@@ -254,7 +254,6 @@ export const messages = {
   'event.neighbours': { meaning: 'Name of the links to the meetings before and after.' },
   'event.noted': { meaning: 'Heading of what was seen and weighs nothing.' },
   'event.occasion': { meaning: 'Label: the fair or assembly on whose margin it was held.' },
-  'event.open': { meaning: 'Link to a meeting.' },
   'event.place-unknown': { meaning: 'In place of a place that no report gives.' },
   'event.related': { meaning: 'Heading of related meetings.' },
   'event.reports': { meaning: 'Heading of the reports of a meeting.' },
