@@ -36,16 +36,32 @@ const digestRewrites = DIGEST_PARAMETERS.map((key) => ({
   destination: '/:lang/digest',
 }))
 
+/** Indexes of entities, whose pages stand below them (lib/model/entity-sections.ts). */
+const SECTION = ':section(people|countries|organisations|places|topics)'
+
+/** A part of an index and a further page of events have a query and are rendered when asked for; without one a page is prerendered. */
+const requestedEntities = [
+  ...['country', 'letter', 'order', 'page'].map((key) => ({
+    source: `/:lang/${SECTION}`, has: [{ type: 'query' as const, key }], destination: '/:lang/index-of/:section',
+  })),
+  { source: `/:lang/${SECTION}/:slug`, has: [{ type: 'query' as const, key: 'page' }], destination: '/:lang/page-of/:section/:slug' },
+]
+
+/** Part of a folder's name cannot be a parameter. */
+const calendarOfEvent = { source: '/:lang/events/:slug.ics', destination: '/:lang/events/:slug/calendar.ics' }
+
 const config: NextConfig = {
   // A test run builds beside the site that may be served meanwhile (lib/cli/test.ts).
   distDir: process.env.JISR_BUILD_FOLDER || '.next',
   agentRules: false,
   poweredByHeader: false,
-  serverExternalPackages: ['better-sqlite3'],
+  serverExternalPackages: ['better-sqlite3', '@resvg/resvg-js'],
+  // Another build may write an answer differently from the same store (app/answer-if-changed.ts).
+  env: { JISR_BUILD: Date.now().toString(36) },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
   // The digest has one address, that of its language.
   redirects: async () => [{ source: '/:lang(fr|ar)/digest', destination: '/:lang', permanent: true }],
-  rewrites: async () => ({ beforeFiles: digestRewrites, afterFiles: [], fallback: [] }),
+  rewrites: async () => ({ beforeFiles: [calendarOfEvent, ...digestRewrites, ...requestedEntities], afterFiles: [], fallback: [] }),
 }
 
 export default config

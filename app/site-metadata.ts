@@ -10,6 +10,7 @@ export function siteMetadata(language: Language): Metadata {
     metadataBase: siteAddress,
     title: { default: `${t('site.name')} · ${t('site.tagline')}`, template: `%s · ${t('site.name')}` },
     description: t('site.description'),
+    manifest: `/${language}/manifest.webmanifest`,
     formatDetection: { telephone: false, date: false, address: false, email: false },
   }
 }

@@ -80,7 +80,7 @@ function Topics({ event, sources, articles, reader }: FactsProps): ReactNode {
             </li>
           ))}
         </ul>
-        <FactSources of={t('event.about')} words={event.topics.flatMap(({ key }) => sources.topics[key]?.slice(0, 2) ?? [])} articles={articles} reader={reader} />
+        <FactSources of={t('event.about')} words={event.topics.flatMap(({ key }) => sources.topics[key] ?? [])} articles={articles} reader={reader} />
       </dd>
     </div>
   )

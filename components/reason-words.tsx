@@ -5,7 +5,9 @@ import type { EvidenceView } from '@/lib/model/view'
 import styles from './reason-words.module.css'
 
 /** The words of both texts, each in its own language, tied by an arch; said once where both have the same. */
-export function ReasonWords({ evidence: { left, right } }: { evidence: Pick<EvidenceView, 'left' | 'right'> }): ReactNode {
+export function ReasonWords({ evidence: { kind, left, right } }: { evidence: Pick<EvidenceView, 'kind' | 'left' | 'right'> }): ReactNode {
+  // The words themselves are the reason then, and the sentence lists them.
+  if (kind === 'words' || kind === 'figure') return null
   const quotes = [left, right?.text === left?.text ? null : right].filter((quote) => quote !== null)
   if (quotes.length === 0) return null
   return (

@@ -3,8 +3,10 @@ import { Sentence } from '@/lib/i18n/sentence'
 import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
 import type { RelatedEvent } from '@/lib/model/view'
-import { EventCard } from './event-card'
+import { addressOf } from './address-of'
+import { ComposedText } from './composed-text'
 import { NameList } from './name-list'
+import { PartialDateText } from './partial-date-text'
 import styles from './related-events.module.css'
 
 /** Other events, each with the reasons why it is named here. */
@@ -14,18 +16,24 @@ export function RelatedEvents({ related, reader }: { related: readonly RelatedEv
   return (
     <section className={styles.related} aria-labelledby="related">
       <h2 id="related">{t('event.related')}</h2>
-      <ul>
+      <ul className={styles.events}>
         {related.map(({ event, reasons }) => (
           <li key={event.id}>
-            <EventCard event={event} reader={reader}>
-              <ul className={styles.reasons}>
-                {reasons.map(({ kind, names }) => (
-                  <li key={kind}>
-                    <Tie kind={kind} names={names} reader={reader} />
-                  </li>
-                ))}
-              </ul>
-            </EventCard>
+            <p className={styles.date}>
+              <PartialDateText date={event.date} reader={reader} />
+            </p>
+            <h3>
+              <a href={addressOf(reader, `/events/${event.slug}`)}>
+                <ComposedText fragments={event.title} reader={reader} />
+              </a>
+            </h3>
+            <ul className={styles.reasons}>
+              {reasons.map(({ kind, names }) => (
+                <li key={kind}>
+                  <Tie kind={kind} names={names} reader={reader} />
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

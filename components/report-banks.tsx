@@ -8,7 +8,7 @@ import styles from './report-banks.module.css'
 import { ReportItem } from './report-item'
 
 /** Reports of one language that stand open; the others are a click away. */
-const SHOWN = 4
+const SHOWN = 3
 
 type Reported = Pick<EventPage, 'slug' | 'reportsList' | 'pair'>
 
@@ -41,7 +41,13 @@ export function ReportBanks({ event, reader }: { event: Reported; reader: Langua
   )
 }
 
-function Bank({ folded, event, reader }: { folded: readonly FoldedReport[]; event: Reported; reader: Language }): ReactNode {
+interface BankProps {
+  folded: readonly FoldedReport[]
+  event: Reported
+  reader: Language
+}
+
+function Bank({ folded, event, reader }: BankProps): ReactNode {
   const rest = folded.length > SHOWN + 1 ? folded.slice(SHOWN) : []
   return (
     <>
@@ -49,19 +55,19 @@ function Bank({ folded, event, reader }: { folded: readonly FoldedReport[]; even
       {rest.length > 0 && (
         <details className={styles.more}>
           <summary>{getTranslator(reader)('event.more-reports', { count: rest.length })}</summary>
-          <Reports folded={rest} event={event} reader={reader} />
+          <Reports folded={rest} event={event} brief reader={reader} />
         </details>
       )}
     </>
   )
 }
 
-function Reports({ folded, event, reader }: { folded: readonly FoldedReport[]; event: Reported; reader: Language }): ReactNode {
+function Reports({ folded, event, reader, brief = false }: BankProps & { brief?: boolean }): ReactNode {
   return (
     <ul>
       {folded.map(({ report, copies }) => (
         <li key={report.article.key} className={styles.item}>
-          <ReportItem report={report} copies={copies} event={event.slug} reader={reader} />
+          <ReportItem report={report} copies={copies} event={event.slug} brief={brief} reader={reader} />
         </li>
       ))}
     </ul>

@@ -14,11 +14,13 @@ interface Props {
   copies: readonly ArticleLink[]
   /** Slug of the event. */
   event: string
+  /** Reasons without the words that show them, which stand in the comparison of the two. */
+  brief: boolean
   reader: Language
 }
 
 /** One report: its title in its own language, where and when it appeared, what it is to the others and how surely. */
-export function ReportItem({ report, copies, event, reader }: Props): ReactNode {
+export function ReportItem({ report, copies, event, brief, reader }: Props): ReactNode {
   const t = getTranslator(reader)
   const { article, counterpart } = report
   return (
@@ -30,7 +32,7 @@ export function ReportItem({ report, copies, event, reader }: Props): ReactNode 
         <ArticleSource article={article} reader={reader} />
       </p>
       <p className={styles.kind}>
-        <span>{t(`report.${report.type}`)}</span>
+        {t(`report.${report.type}`)}
         {report.type !== 'alone' && (
           <span className={styles.strength} data-strength={report.strength}>
             {t(`strength.${report.strength}`)}
@@ -38,7 +40,7 @@ export function ReportItem({ report, copies, event, reader }: Props): ReactNode 
         )}
         {counterpart && <a href={compareAddress(reader, event, article, counterpart)}>{t('event.compare')}</a>}
       </p>
-      {report.evidence.length > 0 && <WhyLinked report={report} reader={reader} />}
+      {report.evidence.length > 0 && <WhyLinked report={report} brief={brief} reader={reader} />}
       {copies.length > 0 && <Copies articles={copies} reader={reader} />}
     </>
   )

@@ -17,6 +17,9 @@ const GROUPS = [
 type KeysOf<T> = T extends unknown ? keyof T : never
 export type Section = KeysOf<(typeof GROUPS)[number]['sections']>
 
+/** Paths of all sections, without their language; the digest's is empty. */
+export const sectionPaths: readonly string[] = GROUPS.flatMap(({ sections }) => Object.values<string>(sections))
+
 interface Props {
   language: Language
   section: Section | undefined

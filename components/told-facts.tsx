@@ -7,7 +7,7 @@ import { ToldName } from './told-name'
 import { WordsOfReports } from './words-of-reports'
 
 /** Reports whose words are shown for one fact. */
-const MOST_WORDS = 2
+const MOST_WORDS = 1
 
 /** Facts by their kind, each with how many reports tell it, and their words on demand. */
 export function ToldFacts({ facts, told, reader }: { facts: readonly ToldFact[]; told: Told; reader: Language }): ReactNode {

@@ -3,9 +3,9 @@ import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
 import type { ToldFact } from '@/lib/model/told-view'
 import type { ArticleLink } from '@/lib/model/view'
+import { QuotedWords } from './quoted-words'
 import styles from './told-table.module.css'
 import { ToldName } from './told-name'
-import { WordsOfReports } from './words-of-reports'
 
 /** A column: one report, or all reports of a language. */
 export interface ToldSide {
@@ -57,6 +57,12 @@ export function ToldTable({ caption, sides, facts, reader }: Props): ReactNode {
 
 function Cell({ fact, articles, reader }: { fact: ToldFact; articles: readonly ArticleLink[]; reader: Language }): ReactNode {
   const words = fact.words.filter(({ article }) => articles.some(({ key }) => key === article))
-  if (words.length === 0) return <span className={styles.silent}>{getTranslator(reader)('told.silent')}</span>
-  return <WordsOfReports words={words} articles={articles.length > 1 ? articles : []} reader={reader} bare={articles.length > 1} most={1} />
+  if (words.length === 0) return getTranslator(reader)('told.silent')
+  const [first] = words
+  return (
+    <>
+      {first && <QuotedWords words={first} bare={articles.length > 1} />}
+      {words.length > 1 && ` ${getTranslator(reader)('told.more', { count: words.length - 1 })}`}
+    </>
+  )
 }

@@ -26,13 +26,12 @@ export function WordsOfReports({ words, articles, reader, bare = false, most = w
         const article = articles.find(({ key }) => key === one.article)
         return (
           <li key={one.article}>
-            <QuotedWords words={one} bare={bare} />{' '}
-            {article && <ReportName article={article} reader={reader} />}
-            {one.paragraph === null && <span className={styles.note}> {t('told.in-title')}</span>}
+            <QuotedWords words={one} bare={bare} /> {article && <ReportName article={article} reader={reader} />}
+            {one.paragraph === null && ` (${t('told.in-title')})`}
           </li>
         )
       })}
-      {words.length > most && <li className={styles.note}>{t('told.more', { count: words.length - most })}</li>}
+      {words.length > most && <li>{t('told.more', { count: words.length - most })}</li>}
     </ul>
   )
 }

@@ -11,7 +11,6 @@ type PageType = { path: string } | { from: string; links: readonly string[] }
  */
 export const PAGE_TYPES: Readonly<Record<string, PageType>> = {
   digest: { path: '' },
-  filtered: { from: 'digest', links: ['main a[href*="?country="]'] },
   event: { from: 'digest', links: ['main article:not(:has([data-empty="true"])) h3 a', 'main article h3 a'] },
   compare: { from: 'event', links: ['main a[href*="/compare?"]'] },
   article: { from: 'event', links: ['main a[href*="/articles/"]'] },
@@ -19,6 +18,9 @@ export const PAGE_TYPES: Readonly<Record<string, PageType>> = {
   person: { from: 'people', links: ['main a[href*="/people/"]'] },
   countries: { path: '/countries' },
   country: { from: 'countries', links: ['main a[href*="/countries/"]'] },
+  search: { path: '/search' },
+  found: { from: 'search', links: ['main section li a'] },
+  filtered: { from: 'digest', links: ['main a[href*="?country="]', 'main a[href*="?"]'] },
   sources: { path: '/sources' },
   api: { path: '/api' },
   about: { path: '/about' },

@@ -4,7 +4,7 @@ import { splitSentences } from '@/lib/text/split-sentences'
 import type { ReportedText } from '@/lib/model/reported-text'
 
 /** Characters of the sentence that are shown on each side of the words that matter. */
-const REACH = 56
+const REACH = 40
 /** Characters of the words themselves: a longer quotation is cut at its end. */
 const LONGEST = 280
 

@@ -9,11 +9,11 @@ import { cutWords } from './cut-words'
 import { meetingsOf, speaksOfEvent } from './speaks-of-event'
 
 /** Words of one language that are quoted for one fact: more say the same again. */
-const QUOTED = 2
+const QUOTED = 1
 
 /**
  * The words behind everything that an event's card says: for each host and counterpart, the date, the place, the
- * occasion and each topic, at most two quotations in each language, each worded differently.
+ * occasion and each topic, those of the surest report in each language.
  *
  * "à Rabat" and «بالرباط» stand behind the place of an event that is told in both languages.
  */
@@ -35,8 +35,7 @@ function quoteAll(reports: readonly ReportedText[], find: (report: ReportedText)
   const quoted: ToldWords[] = []
   for (const report of reports) {
     const [words] = find(report).filter(({ start, end }) => end > start).map((span) => cutWords(report, span, 0))
-    if (words === undefined || quoted.some((other) => other.words === words.words)) continue
-    if (quoted.filter(({ language }) => language === words.language).length < QUOTED) quoted.push(words)
+    if (words !== undefined && quoted.filter(({ language }) => language === words.language).length < QUOTED) quoted.push(words)
   }
   return quoted
 }

@@ -10,9 +10,14 @@ export function whereArabic({ place }: Casting): Phrase {
   return place === null ? EMPTY : concat({ text: withBa(place.names.ar), language: 'ar', kind: 'place', key: place.key })
 }
 
+/** «الرباط». */
+export function placeArabic({ key, names }: City): Phrase {
+  return concat({ text: names.ar, language: 'ar', kind: 'place', key })
+}
+
 /** «إلى الرباط». */
-export function toPlaceArabic({ key, names }: City): Phrase {
-  return concat('إلى ', { text: names.ar, language: 'ar', kind: 'place', key })
+export function toPlaceArabic(place: City): Phrase {
+  return concat('إلى ', placeArabic(place))
 }
 
 /** When it was, or that it is not known: «يوم الأربعاء 21 يناير 2026»، «في تاريخ غير معروف». */

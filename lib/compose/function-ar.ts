@@ -75,12 +75,19 @@ function withBody(party: Party, title: string, definite: string, { names, ...org
   const head = HEADS.find(([job, named]) => (job.test(title) || job.test(definite)) && named.test(body))
   const rest = head ? body.replace(head[1], '') : body
   const showsCountry = country !== null && (body !== names.ar || lacksCountry({ names, ...organisation }, country))
-  const gender = /^وزيرة?$/.test(title) ? party.gender : genderOfName(head ? rest.replace(/^لل?(?=\S{3})/, '') : rest)
+  const gender = /^وزيرة?$/.test(title) ? party.gender : head ? genderOfRest(rest) : genderOfName(rest)
   const adjective = showsCountry ? ` ${withArticle(country.nationality.ar[gender])}` : ''
   // Two bodies under one head are named once: «للأمن الوطني ولمراقبة التراب الوطني».
   if (head) return `${title.includes(' ') ? definite : title} ${rest.replace(/ والمديرية العامة ل/g, ' ول')}${adjective}`
   if (!title.includes(' ')) return `${title} ${rest}${adjective}`
   return `${definite} ${organisation.kind === 'ministry' ? withBa(rest) : withLam(rest)}${adjective}`
+}
+
+/** «للشرطة الوطنية الفرنسية», but «لمراقبة التراب الوطني المغربي»: beside a noun of action the adjective goes to what follows it. */
+function genderOfRest(rest: string): Gender {
+  const [first = '', second = ''] = rest.split(' ')
+  const isAction = !first.startsWith('لل') && first.endsWith('ة') && second.startsWith('ال')
+  return genderOfName(isAction ? second.slice(2) : rest.replace(/^لل?(?=\S{3})/, ''))
 }
 
 /** A body's name without the adjective of its country at the end: «الأمن الوطني» for «الأمن الوطني المغربي». */

@@ -94,6 +94,9 @@ export function cleanText(text: string, title = ''): string {
   const bare = text.replace(/\s*\([^)]*(?:\)|$)/g, '').replace(/'/g, '’').replace(/^(?:le|la|les|l’|un|une)\s*(?=\p{L})/iu, '').trim()
   const cut = bare.length > LONGEST_TEXT ? (bare.split(/[,;]| et /)[0] ?? bare) : bare
   const written = cut.replace(BARE_CAPITAL, 'É').replace(CAPITAL_ADJECTIVE, (adjective) => adjective.toLocaleLowerCase('fr'))
+  const [head = ''] = title.split(' ')
+  // "les chefs de la DGSI et de la DGSE": of one of them the word is told in the plural.
+  if (head !== '' && written.toLocaleLowerCase('fr').startsWith(`${head}s `)) return head + written.slice(head.length + 1)
   if (title !== '' && written.toLocaleLowerCase('fr').startsWith(title.toLocaleLowerCase('fr'))) return title + written.slice(title.length)
   return /^\p{Lu}\p{Ll}/u.test(written) ? written.charAt(0).toLocaleLowerCase('fr') + written.slice(1) : written
 }

@@ -55,12 +55,15 @@ export function counterpartOf(gender: Gender, facing: { count: number; gender: G
   return (gender === 'f' ? 'نظيرت' : 'نظير') + pronoun
 }
 
-/** So many other officials, in their case: «مسؤولا آخر»، «مسؤولين آخرين»، «3 مسؤولين آخرين»، «11 مسؤولا آخر». */
+/** Three to ten of men: in words, to which و can be glued. */
+const FEW = ['ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة', 'عشرة']
+
+/** So many other officials, in their case: «مسؤولا آخر»، «مسؤولين آخرين»، «ثلاثة مسؤولين آخرين»، «11 مسؤولا آخر». */
 export function otherOfficials(count: number, grammaticalCase: GrammaticalCase): string {
   const official: Record<string, string> = {
     one: grammaticalCase === 'object' ? 'مسؤولا آخر' : 'مسؤول آخر',
     two: grammaticalCase === 'subject' ? 'مسؤولان آخران' : 'مسؤولين آخرين',
-    few: `${count} مسؤولين آخرين`,
+    few: `${FEW[count - 3] ?? count} مسؤولين آخرين`,
     many: `${count} مسؤولا آخر`,
   }
   return official[new Intl.PluralRules('ar').select(count)] ?? `${count} مسؤول آخر`

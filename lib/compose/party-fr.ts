@@ -1,6 +1,6 @@
 import { describeFunctionFrench } from './function-fr'
 import { articleOfPerson, deOf, numberInWords, separators } from './grammar-fr'
-import { isCounterpart, isHeldByMany, type Party } from './party'
+import { isCounterpart, isHeldByMany, sharesCountry, type Party } from './party'
 import { concat, lengthOf, type Phrase } from './phrase'
 import { TITLE_FIRST } from './roles'
 
@@ -15,6 +15,11 @@ const NAMED_OF_MANY = 2
  * `bare`: "Léon Mba". `role`: "l’ambassadeur du Gabon".
  */
 export type Detail = 'full' | 'close' | 'name' | 'bare' | 'role'
+
+/** The same without the country in brackets. */
+export function withoutCountry(detail: Detail): Detail {
+  return detail === 'name' ? 'bare' : detail
+}
 
 /** The subject as an article introduces it: "Léon Mba, ambassadeur du Gabon". Without a name it is the function alone. */
 export function introduceFrench(party: Party, home: string | null): Phrase {
@@ -40,12 +45,12 @@ export function mentionFrench(party: Party, detail: Detail, home: string | null)
   return { ...concat(role, detail === 'full' && !titleFirst ? ', ' : ' ', name), open: detail === 'full' && !titleFirst }
 }
 
-/** Several people: up to four by name, or `most`; of more the first and how many others. */
-export function listFrench(parties: readonly Party[], mention: (party: Party, alone: boolean) => Phrase, most = NAMED): Phrase {
+/** Several people: up to four by name, or `most`; of more the first and how many others. `mention` is told who may share the country of the next. */
+export function listFrench(parties: readonly Party[], mention: (party: Party, alone: boolean, shares: boolean) => Phrase, most = NAMED): Phrase {
   const alone = parties.length === 1
   const named = parties.length > most ? parties.slice(0, Math.min(most, NAMED_OF_MANY)) : parties
   const others = parties.length - named.length
-  const phrases = named.map((party) => mention(party, alone))
+  const phrases = named.map((party, index) => mention(party, alone, sharesCountry(named, index)))
   if (others > 0) phrases.push(concat(others === 1 ? 'un autre responsable' : `${numberInWords(others)} autres responsables`))
   const separator = separators(phrases.length)
   return concat(...phrases.flatMap((phrase, index) => [separator(index), phrase]))

@@ -1,8 +1,8 @@
 import { arabicAct, presentOf } from './acts-ar'
 import type { Casting } from './casting'
-import { toPlaceArabic, whereArabic } from './frame-ar'
+import { placeArabic, toPlaceArabic, whereArabic } from './frame-ar'
 import { otherSideArabic } from './other-side-ar'
-import { listArabic, mentionArabic, withWaw } from './party-ar'
+import { listArabic, mentionArabic, withoutCountry, withWaw } from './party-ar'
 import { words, type Phrase } from './phrase'
 import { castAt, chooseTitle, type TitleLevel } from './title-levels'
 
@@ -33,9 +33,21 @@ function visitTitle(casting: Casting, level: TitleLevel): Phrase {
     const visitor = listArabic(subjects, (party) => mentionArabic(party, 'bare', null), { most: level.most })
     return words('،', visitor, presentOf(arabicAct(casting.kind), subjects), met)
   }
+  if (subjects.length === 1 && level.alone !== 'full') return journeyTitle(casting, level)
   const detail = subjects.length === 1 ? level.alone : level.several
-  const visitor = listArabic(subjects, (party) => mentionArabic(party, detail, null), { most: level.most })
+  const visitor = listArabic(subjects, (party, shares) => mentionArabic(party, shares ? withoutCountry(detail) : detail, null), { most: level.most })
   return words('،', visitor, 'في زيارة', place && toPlaceArabic(place))
+}
+
+/** Where there is no room for who the visitor is, whom they met says more: «ليون مبا يزور برلين ويلتقي آنا روت». */
+function journeyTitle(casting: Casting, level: TitleLevel): Phrase {
+  const { subjects, place } = casting
+  const [visitor] = subjects
+  const name = listArabic(subjects, (party) => mentionArabic(party, 'bare', null))
+  const met = otherSideArabic(casting, () => 'bare', { most: level.most })
+  if (met === null || visitor === undefined || place === null) return words('،', name, 'في زيارة', place && toPlaceArabic(place))
+  const [visits, meets] = visitor.gender === 'f' ? ['تزور', 'وتلتقي'] : ['يزور', 'ويلتقي']
+  return words('،', name, visits, placeArabic(place), meets, met)
 }
 
 /** Everybody stands in the genitive here, after a noun or a preposition. */

@@ -2,8 +2,8 @@ import { agreementOf, formOf, FRENCH_ACTS, type FrenchAct } from './acts-fr'
 import type { Casting } from './casting'
 import { whereFrench } from './frame-fr'
 import { otherSideFrench } from './other-side-fr'
-import { listFrench, mentionFrench } from './party-fr'
-import { capitalise, words, type Phrase } from './phrase'
+import { listFrench, mentionFrench, withoutCountry } from './party-fr'
+import { capitalise, opened, words, type Phrase } from './phrase'
 import { castAt, chooseTitle, type TitleLevel } from './title-levels'
 
 /** The title of an event: "Jean Martin reçoit l’ambassadeur du Gabon, Léon Mba". */
@@ -33,8 +33,18 @@ function visitTitle(casting: Casting, level: TitleLevel): Phrase {
   const { subjects, place } = casting
   const met = place === null ? otherSideFrench(casting, (alone) => (alone ? level.alone : 'bare'), level.most) : null
   if (met !== null) return words(',', listFrench(subjects, (party) => mentionFrench(party, 'bare', null), level.most), formOf(subjects, FRENCH_ACTS.other.present), met)
-  const visitor = listFrench(subjects, (party, alone) => mentionFrench(party, alone ? level.alone : level.several, null), level.most)
+  if (subjects.length === 1 && level.alone !== 'full') return journeyTitle(casting, level)
+  const visitor = listFrench(subjects, (party, alone, shares) => mentionFrench(party, alone ? level.alone : shares ? withoutCountry(level.several) : level.several, null), level.most)
   return words(',', visitor, 'en visite', whereFrench(casting))
+}
+
+/** Where there is no room for who the visitor is, whom they met says more: "En visite à Berlin, Léon Mba rencontre Anna Roth". */
+function journeyTitle(casting: Casting, level: TitleLevel): Phrase {
+  const { subjects } = casting
+  const visitor = listFrench(subjects, (party) => mentionFrench(party, 'bare', null))
+  const met = otherSideFrench(casting, () => 'bare', level.most)
+  if (met === null) return words(',', visitor, 'en visite', whereFrench(casting))
+  return words(',', opened(words(',', 'en visite', whereFrench(casting))), visitor, formOf(subjects, FRENCH_ACTS.other.present), met)
 }
 
 function hostlessTitle(casting: Casting, other: Phrase | null, { itself }: FrenchAct): Phrase {

@@ -147,6 +147,33 @@ export const cards: CardCase[] = [
     },
   },
   {
+    name: 'a visit by somebody whose function leaves no room, to two people of one country',
+    facts: facts({
+      kind: 'visit', hosts: [party({ person: 'abdelhak', job: 'director-general', country: 'MA', organisation: 'dgsn-dgst-ma' })],
+      counterparts: [party({ person: 'elena', job: 'police-chief', country: 'ES' }), party({ person: 'pablo', job: 'interior-minister', country: 'ES' })], place: 'madrid',
+    }),
+    fr: {
+      title: 'En visite à Madrid, Abdelhak Tazi Benabdeljalil rencontre Elena Ruiz et Pablo Gil',
+      account: 'Abdelhak Tazi Benabdeljalil, directeur général du pôle DGSN-DGST marocain, a effectué une visite à Madrid, le mercredi 21 janvier 2026, et y a rencontré la cheffe de la police espagnole Elena Ruiz et le ministre de l’Intérieur espagnol Pablo Gil.',
+    },
+    ar: {
+      title: 'عبد الحق التازي بنعبد الجليل يزور مدريد ويلتقي إيلينا رويز وبابلو خيل',
+      account: 'قام المدير العام للأمن الوطني ولمراقبة التراب الوطني المغربي عبد الحق التازي بنعبد الجليل، يوم الأربعاء 21 يناير 2026، بزيارة إلى مدريد، التقى خلالها قائدة الشرطة الإسبانية إيلينا رويز ووزير الداخلية الإسباني بابلو خيل.',
+    },
+  },
+  {
+    name: 'two guests of one country',
+    facts: facts({ counterparts: [party({ person: 'elena', job: 'police-chief', country: 'ES' }), party({ person: 'pablo', job: 'interior-minister', country: 'ES' })] }),
+    fr: {
+      title: 'Elena Ruiz et Pablo Gil (Espagne) reçus à Rabat par Karim Benali',
+      account: 'Le mercredi 21 janvier 2026 à Rabat, Karim Benali, directeur général de la sûreté nationale, a reçu la cheffe de la police espagnole Elena Ruiz et le ministre de l’Intérieur espagnol Pablo Gil.',
+    },
+    ar: {
+      title: 'كريم بنعلي يستقبل بالرباط إيلينا رويز وبابلو خيل (إسبانيا)',
+      account: 'استقبل المدير العام للأمن الوطني كريم بنعلي، يوم الأربعاء 21 يناير 2026 بالرباط، قائدة الشرطة الإسبانية إيلينا رويز ووزير الداخلية الإسباني بابلو خيل.',
+    },
+  },
+  {
     name: 'a visit of which only the visitor is known',
     facts: facts({ kind: 'visit', hosts: [], counterparts: [party({ person: 'leon', job: 'foreign-minister', country: 'GA' })], place: 'le-caire', date: { edtf: '2025', weekday: null, precision: 'year' } }),
     fr: {
@@ -358,8 +385,8 @@ export const cards: CardCase[] = [
       account: 'Karim Benali, directeur général de la sûreté nationale, a reçu l’ambassadeur du Gabon Léon Ondo, l’ambassadrice du Royaume-Uni Alice Ward et trois autres responsables le mercredi 21 janvier 2026 à Rabat.',
     },
     ar: {
-      title: 'كريم بنعلي يستقبل ليون أوندو (الغابون) و«Alice Ward» (المملكة المتحدة) و3 مسؤولين آخرين',
-      account: 'استقبل المدير العام للأمن الوطني كريم بنعلي، يوم الأربعاء 21 يناير 2026 بالرباط، سفير الغابون ليون أوندو وسفيرة المملكة المتحدة Alice Ward و3 مسؤولين آخرين.',
+      title: 'كريم بنعلي يستقبل ليون أوندو و«Alice Ward» وثلاثة مسؤولين آخرين',
+      account: 'استقبل المدير العام للأمن الوطني كريم بنعلي، يوم الأربعاء 21 يناير 2026 بالرباط، سفير الغابون ليون أوندو وسفيرة المملكة المتحدة Alice Ward وثلاثة مسؤولين آخرين.',
     },
   },
   {

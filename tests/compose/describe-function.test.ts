@@ -50,7 +50,7 @@ const cases: [job: string, country: string | null, organisation: string | null, 
   ['director-general', 'MR', 'dgsn', null, 'directeur général de la sûreté nationale mauritanienne', 'المدير العام للأمن الوطني الموريتاني'],
   ['director-general', 'ES', 'police-es', null, 'directeur général de la Police nationale espagnole', 'المدير العام للشرطة الوطنية الإسبانية'],
   ['director-general', 'ES', 'guardia-civil-es', 'f', 'directrice générale de la Garde civile espagnole', 'المديرة العامة للحرس المدني الإسباني'],
-  ['director-general', 'MA', 'dgst-ma', null, 'directeur général de la surveillance du territoire marocaine', 'المدير العام لمراقبة التراب الوطني المغربية'],
+  ['director-general', 'MA', 'dgst-ma', null, 'directeur général de la surveillance du territoire marocaine', 'المدير العام لمراقبة التراب الوطني المغربي'],
   ['director', 'ES', 'cni-es', null, 'directeur du Centre national de renseignement espagnol', 'مدير المركز الوطني للاستخبارات الإسباني'],
   ['director', 'US', 'fbi-us', null, 'directeur du Bureau fédéral d’investigation américain', 'مدير مكتب التحقيقات الفيدرالي الأمريكي'],
   ['director', 'US', 'cia-us', null, 'directeur de l’Agence centrale de renseignement américaine', 'مدير وكالة الاستخبارات المركزية الأمريكية'],
@@ -99,5 +99,12 @@ describe('a function with its country and body', () => {
     const known = resolveParty(party({ text: 'Le Directeur de l’École de police (ENP)' }), new Map(), 'fr')
     expect(said(describeFunctionFrench(known, null))).toBe('directeur de l’École de police')
     expect(said(describeFunctionArabic(resolveParty(party({ text: 'Le Directeur' }), new Map(), 'ar'), null))).toBeNull()
+  })
+
+  it('tells the function of one in the singular where a report tells it of several', () => {
+    const told = { key: 'head', text: 'chefs de la sûreté', language: 'fr', told: { fr: 'chefs de la sûreté', ar: null } }
+    const known = resolveParty({ ...party({}), function: told }, new Map(), 'fr')
+    expect(known.job?.names.fr.m).toBe('chef')
+    expect(said(describeFunctionFrench(known, null))).toBe('chef de la sûreté')
   })
 })

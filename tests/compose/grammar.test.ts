@@ -62,7 +62,7 @@ describe('Arabic', () => {
 
   it('counts other officials in every form and case', () => {
     expect([1, 2, 3, 11, 100].map((count) => otherOfficials(count, 'subject'))).toEqual([
-      'مسؤول آخر', 'مسؤولان آخران', '3 مسؤولين آخرين', '11 مسؤولا آخر', '100 مسؤول آخر',
+      'مسؤول آخر', 'مسؤولان آخران', 'ثلاثة مسؤولين آخرين', '11 مسؤولا آخر', '100 مسؤول آخر',
     ])
     expect([1, 2].map((count) => otherOfficials(count, 'object'))).toEqual(['مسؤولا آخر', 'مسؤولين آخرين'])
   })

@@ -17,6 +17,8 @@ export const people: ReadonlyMap<string, Person> = new Map([
   person('jeanne', 'Jeanne Roux', 'جان رو', 'f', 'FR'),
   person('imran', 'Imran Qureshi', 'عمران قريشي', 'm', 'PK'),
   person('hamad', null, 'حمد الكعبي', 'm', 'QA'),
+  person('abdelhak', 'Abdelhak Tazi Benabdeljalil', 'عبد الحق التازي بنعبد الجليل', 'm', 'MA'),
+  person('pablo', 'Pablo Gil', 'بابلو خيل', 'm', 'ES'),
   person('elena', 'Elena Ruiz', 'إيلينا رويز', 'f', 'ES'),
 ])
 

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
+import { eventJsonLd } from '@/app/event-json-ld'
 import { pageMetadata } from '@/app/page-metadata'
 import { prerendered } from '@/app/prerendered'
 import { readLanguage } from '@/app/read-language'
 import { addressOf } from '@/components/address-of'
 import { EventView } from '@/components/event-view'
+import { JsonLd } from '@/components/json-ld'
 import { PageFrame } from '@/components/page-frame'
 import { findSources } from '@/lib/compare/find-sources'
 import { tellApart } from '@/lib/compare/tell-apart'
@@ -36,6 +38,7 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/events/[sl
     description: plainText(event.account),
     bothLanguages: true,
     type: 'article',
+    picture: `/events/${event.slug}/picture.png`,
   })
 }
 
@@ -45,6 +48,7 @@ export default async function Page({ params }: PageProps<'/[lang]/events/[slug]'
   const { facts, reports, names } = await readEventTexts(event.slug, language)
   return (
     <PageFrame language={language} switchPath={`/events/${event.slug}`} section="digest">
+      <JsonLd text={await eventJsonLd(event, language)} />
       <EventView event={event} told={tellApart(reports, names)} sources={findSources(facts, reports)} reader={language} />
     </PageFrame>
   )

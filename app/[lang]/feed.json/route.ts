@@ -1,0 +1,5 @@
+import { answerFeed } from '@/app/answer-feed'
+
+export async function GET(request: Request, { params }: RouteContext<'/[lang]/feed.json'>): Promise<Response> {
+  return answerFeed(request, await params, 'json')
+}
