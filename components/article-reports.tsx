@@ -2,11 +2,10 @@ import type { ReactNode } from 'react'
 import { getTranslator } from '@/lib/i18n/translate'
 import { LANGUAGES, otherLanguage, type Language } from '@/lib/languages'
 import type { ArticlePage, OtherReport } from '@/lib/model/view'
-import { addressOf } from './address-of'
 import styles from './article-reports.module.css'
 import { ArticleSource } from './article-source'
 import { ArticleTitle } from './article-title'
-import { comparePath } from './compare-path'
+import { compareAddress } from './compare-address'
 
 /** As many as are read at the end of an article; the page of the event has them all. */
 const SHOWN = 12
@@ -55,7 +54,7 @@ function Other({ other, article, reader }: Props & { other: OtherReport }): Reac
       </p>
       <p className={styles.known}>
         {[t(`report.${other.type}`), t(`strength.${other.strength}`)].join(LANGUAGES[reader].comma)} ·{' '}
-        <a href={addressOf(reader, comparePath(article, other))}>{t('article.compare')}</a>
+        <a href={compareAddress(reader, other.eventSlug, article, other.article)}>{t('event.compare')}</a>
       </p>
     </li>
   )

@@ -6,8 +6,8 @@ import { addressOf } from './address-of'
 import { ArticleTitle } from './article-title'
 import styles from './article-ways.module.css'
 import { Bridge } from './bridge'
+import { compareAddress } from './compare-address'
 import { ComposedText } from './composed-text'
-import { comparePath } from './compare-path'
 
 /** The short way from an article: to its event, and to the report that a reader is most likely to want, that of the other press. */
 export function ArticleWays({ article, reader }: { article: ArticlePage; reader: Language }): ReactNode {
@@ -18,13 +18,13 @@ export function ArticleWays({ article, reader }: { article: ArticlePage; reader:
   return (
     <nav className={styles.ways} aria-label={t('article.ways')}>
       <ul>
-        {events.map((event) => (
+        {events.map((event, index) => (
           <li key={event.id}>
-            <span className={styles.kind}>{t('event.open')}</span>
+            {index === 0 && <span className={styles.kind}>{t('article.events', { count: events.length })}</span>}
             <a className={styles.event} href={addressOf(reader, `/events/${event.slug}`)}>
               <ComposedText fragments={event.title} reader={reader} />
             </a>
-            <Bridge reader={reader} counts={event.reports} of="reports" />
+            {events.length === 1 && <Bridge reader={reader} counts={event.reports} of="reports" />}
           </li>
         ))}
         {closest && (
@@ -33,8 +33,8 @@ export function ArticleWays({ article, reader }: { article: ArticlePage; reader:
               {t(`report.${closest.type}`)} · {t(`language.${closest.article.language}`)}
             </span>
             <ArticleTitle article={closest.article} reader={reader} />
-            <a className={styles.further} href={addressOf(reader, comparePath(article, closest))}>
-              {t('article.compare')}
+            <a className={styles.further} href={compareAddress(reader, closest.eventSlug, article, closest.article)}>
+              {t('event.compare')}
             </a>
           </li>
         )}

@@ -58,13 +58,14 @@ function listTitles() {
   return titles.filter((link, index) => titles.findIndex(({ href }) => href === link.href) === index)
 }
 
-/** From the title in focus to the one before or after it; from none, to the nearest one in that direction. */
+/** From the title in focus to the one before or after it; from none, to the nearest one in that direction, or else the last. */
 function move(/** @type {1 | -1} */ step) {
   const titles = listTitles()
   const here = titles.findIndex((title) => title === document.activeElement)
   const below = titles.findIndex((title) => title.getBoundingClientRect().top >= 0)
   const between = (below === -1 ? titles.length : below) - 0.5
-  titles[here === -1 ? between + step / 2 : here + step]?.focus()
+  const there = here === -1 ? between + step / 2 : here + step
+  titles[Math.max(0, Math.min(there, titles.length - 1))]?.focus()
 }
 
 /** @type {Record<Deed, () => void>} */

@@ -1,8 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { ArticleText } from '@/components/article-text'
-import { comparePath } from '@/components/compare-path'
-import type { ArticleLink, ArticlePage, EntityLink, TextPiece } from '@/lib/model/view'
+import type { ArticlePage, EntityLink, TextPiece } from '@/lib/model/view'
 
 const amina: EntityLink = { kind: 'person', key: 'p1', slug: 'amina-idrissi', name: { text: 'Amina Idrissi', language: 'fr' } }
 const topic: EntityLink = { kind: 'topic', key: 'x', slug: 'x', name: { text: 'X', language: 'fr' } }
@@ -45,18 +44,5 @@ describe('the text of an article', () => {
     const page = article(language, 'made', ['lead', language, { text: words, entity: { ...topic, kind: 'place' } }])
     expect(markup(page, language)).not.toContain('undefined')
     expect(markup(page, language)).toContain(words)
-  })
-})
-
-describe('the way to a comparison', () => {
-  const link = (slug: string, language: 'fr' | 'ar'): ArticleLink => ({ key: slug, slug, language, title: { text: slug, language, origin: 'given' }, source: null, published: null })
-  const alliance = link('alliance', 'fr')
-  const second = link('ar-2', 'ar')
-
-  it.each([
-    [alliance, second, '/events/x/compare?left=alliance&right=ar-2'],
-    [second, alliance, '/events/x/compare?left=ar-2&right=alliance'],
-  ])('from %o has the article on its left', (from, to, path) => {
-    expect(comparePath(from, { article: to, type: 'report', strength: 'strong', eventSlug: 'x' })).toBe(path)
   })
 })

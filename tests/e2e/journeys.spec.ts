@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test'
 import { expect, languages, openPakistan, test, WORDS } from './journey'
 
 const MORE = {
-  fr: { only: 'En arabe seulement', none: 'Aucun récit en arabe pour l’instant', original: 'Article en arabe', own: 'Article en français', compare: 'Comparer les deux textes', others: 'La même rencontre, ailleurs', known: 'Ce que l’on sait de cet article', unknown: 'date inconnue' },
-  ar: { only: 'بالفرنسية فقط', none: 'لا تغطية بالفرنسية حتى الآن', original: 'مقال بالفرنسية', own: 'مقال بالعربية', compare: 'المقارنة بين النصين', others: 'اللقاء نفسه في مقالات أخرى', known: 'ما نعرفه عن هذا المقال', unknown: 'تاريخ غير معروف' },
+  fr: { only: 'En arabe seulement', none: 'Aucun récit en français pour l’instant', original: 'Article en arabe', own: 'Article en français', compare: 'Lire côte à côte', others: 'La même rencontre, ailleurs', known: 'Ce que l’on sait de cet article', unknown: 'date inconnue' },
+  ar: { only: 'بالفرنسية فقط', none: 'لا تغطية بالعربية حتى الآن', original: 'مقال بالفرنسية', own: 'مقال بالعربية', compare: 'القراءة جنبا إلى جنب', others: 'اللقاء نفسه في مقالات أخرى', known: 'ما نعرفه عن هذا المقال', unknown: 'تاريخ غير معروف' },
 } as const
 
 const pathOf = (page: Page) => new URL(page.url()).pathname
@@ -61,6 +61,17 @@ for (const language of languages) {
       await expect(noise.getByRole('definition').first()).toBeHidden()
       await noise.locator('summary').click()
       await expect(noise.getByRole('definition')).toHaveCount(11)
+    })
+
+    test('sets an article beside the closest report of the other press', async ({ page }) => {
+      await openPakistan(page, language)
+      await page.getByRole('main').locator('a[href*="/articles/"]').filter({ hasText: /Abdellatif Hamouchi a reçu/, visible: true }).first().click()
+      await page.getByRole('navigation').getByRole('link', { name: more.compare }).click()
+      await expect(page).toHaveURL(new RegExp(`/${language}/events/[^/]+/compare\\?left=abdellatif-[^&]+&right=ar-`))
+      await expect(page.getByRole('main')).toContainText('Salman Choudhary')
+      await expect(page.getByRole('main')).toContainText('سلمان الشودري')
+      await page.getByRole('link', { name: words.otherName }).click()
+      await expect(page).toHaveURL(new RegExp(`/${other}/events/[^/]+/compare\\?left=abdellatif-[^&]+&right=ar-`))
     })
 
     test('meets a name once as a link, and goes from it to the page of that name', async ({ page }) => {

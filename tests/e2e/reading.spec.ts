@@ -40,12 +40,12 @@ for (const language of languages) {
 
     test('goes from a person and a country back to the meeting', async ({ page }) => {
       await page.goto(`/${language}`)
-      await page.getByRole('navigation').getByRole('link', { name: words.people }).click()
+      await page.getByRole('banner').getByRole('link', { name: words.people }).click()
       await page.getByRole('main').getByRole('link', { name: words.host }).first().click()
       await expect(page.getByRole('heading', { level: 1 })).toContainText(words.host)
       await expect(page.getByRole('main')).toContainText('Hamouchi')
       await expect(page.getByRole('main')).toContainText('حموشي')
-      await page.getByRole('navigation').getByRole('link', { name: words.countries }).click()
+      await page.getByRole('banner').getByRole('link', { name: words.countries }).click()
       await page.getByRole('main').getByRole('link', { name: words.country }).first().click()
       await expect(page.getByRole('heading', { level: 1 })).toContainText(words.country)
       await page.getByRole('main').getByRole('link', { name: words.pakistan }).first().click()
