@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { getTranslator } from '@/lib/i18n/translate'
-import { LANGUAGES, languageTags, type Language } from '@/lib/languages'
+import { languageTags, type Language } from '@/lib/languages'
 import type { SearchFilters as Filters } from '@/lib/model/search-store'
 import type { SearchPage } from '@/lib/model/search-view'
 import { addressOf } from './address-of'
+import { ownLanguage } from './own-language'
 import { SearchChips } from './search-chips'
 import styles from './search-filters.module.css'
 
@@ -64,7 +65,7 @@ function Choice({ name, filters, reader, options }: { name: 'language' | (typeof
       <select name={name} defaultValue={filters[name] ?? ''}>
         <option value="">{t('search.filter.any')}</option>
         {options.map(({ value, name: words, language = reader }) => (
-          <option key={value} value={value} {...(language in LANGUAGES && language !== reader ? { lang: language } : {})}>
+          <option key={value} value={value} {...ownLanguage(language, reader)}>
             {words}
           </option>
         ))}

@@ -27,7 +27,7 @@ export function SearchOpening({ page, reader }: { page: SearchPage; reader: Lang
           <Sentence language={reader} id="search.also" slots={{ words: <span><NameList names={also} reader={reader} /></span> }} />
         </p>
       )}
-      {missing.length > 0 && (
+      {missing.length > 0 && total.events + total.articles > 0 && (
         <p className={styles.note}>
           <Sentence language={reader} id="search.left-out" slots={{ words: <span><NameList names={missing.map((text) => ({ text, language: null }))} reader={reader} /></span> }} />
         </p>
@@ -53,13 +53,12 @@ function NamedPages({ page: { named }, reader }: { page: SearchPage; reader: Lan
   if (withPage.length === 0) return null
   return (
     <p className={styles.named}>
-      <span>{getTranslator(reader)('search.named')}</span>{' '}
-      {withPage.slice(0, MOST_NAMED).map((entity, index) => (
+      <Sentence language={reader} id="search.named" slots={{ words: <span>{withPage.slice(0, MOST_NAMED).map((entity, index) => (
         <span key={`${entity.kind} ${entity.key}`}>
           {index > 0 && ' · '}
           <EntityName entity={entity} reader={reader} />
         </span>
-      ))}
+      ))}</span> }} />
     </p>
   )
 }

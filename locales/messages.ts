@@ -462,7 +462,7 @@ export const messages = {
   'search.label': { meaning: 'Name of the search field, for screen readers.' },
   'search.left-out': { meaning: 'Words of the query that stand nowhere, or nowhere with the others: `words` is a list.', slots: ['words'] },
   'search.more-than': { meaning: 'There is more than was counted: `found` is a number of events, in words.', values: ['found'] },
-  'search.named': { meaning: 'Before links to the pages of what the query names.' },
+  'search.named': { meaning: 'Links to the pages of what the query names: `words` is a list.', slots: ['words'] },
   'search.next': { meaning: 'Link to the next page of results.' },
   'search.none-text': { meaning: 'Under search.none-title: what to do.' },
   'search.none-title': { meaning: 'Heading: nothing was found.' },

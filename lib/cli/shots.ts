@@ -41,6 +41,7 @@ async function listPages(browser: Browser, address: string): Promise<Record<stri
   const told = 'main article:not(:has([data-empty="true"])) h3 a'
   const event = (await first('', told)) ?? (await first('', 'main article h3 a'))
   const found = {
+    found: await first('/search', 'main section li a'),
     event,
     compare: event && `${event}/compare`,
     article: event && (await first(event, 'main a[href*="/articles/"]')),
@@ -49,7 +50,7 @@ async function listPages(browser: Browser, address: string): Promise<Record<stri
   }
   await page.close()
   const known = Object.entries(found).filter((entry): entry is [string, string] => entry[1] !== null)
-  return { digest: '', people: '/people', countries: '/countries', about: '/about', ...Object.fromEntries(known), missing: '/nowhere' }
+  return { digest: '', people: '/people', countries: '/countries', about: '/about', search: '/search', ...Object.fromEntries(known), missing: '/nowhere' }
 }
 
 async function takeAll(browser: Browser, address: string, language: Language, pages: Record<string, string>, into: string): Promise<void> {

@@ -24,6 +24,7 @@ const PAGES: Record<string, (page: Page, language: 'fr' | 'ar') => Promise<unkno
     await expect(page).toHaveURL(/\/countries\/./)
   },
   about: (page, language) => page.goto(`/${language}/about`),
+  search: (page, language) => page.goto(`/${language}/search?q=Pakistan`),
   'not found': (page, language) => page.goto(`/${language}/nowhere`),
 }
 
