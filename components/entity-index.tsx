@@ -1,41 +1,66 @@
 import type { ReactNode } from 'react'
 import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
-import type { EntitySummary } from '@/lib/model/view'
+import { SECTION_OF } from '@/lib/model/entity-sections'
+import type { EntityIndexPage, EntitySummary } from '@/lib/model/entity-view'
+import type { Refused } from '@/lib/model/index-query'
+import { addressOf } from './address-of'
+import { EntityIndexLine } from './entity-index-line'
 import styles from './entity-index.module.css'
-import { EntityName } from './entity-name'
-import { Name } from './name'
+import { indexPath } from './entity-index-path'
+import { IndexChoices } from './index-choices'
+import { IndexLetters } from './index-letters'
+import { PageTurns } from './page-turns'
+import { RefusedQuery } from './refused-query'
 
 interface Props {
-  section: 'people' | 'countries'
-  entities: readonly EntitySummary[]
+  index: EntityIndexPage
+  /** What the address asked for and cannot have. */
+  refused?: readonly Refused[]
   reader: Language
 }
 
-/** A bilingual index: the name for the reader at one edge, the name in the other script at the other. */
-export function EntityIndex({ section, entities, reader }: Props): ReactNode {
+/** An index of all people, countries, organisations, places or topics, as at the end of a book and in both alphabets. */
+export function EntityIndex({ index, refused = [], reader }: Props): ReactNode {
   const t = getTranslator(reader)
+  const { kind, choice, groups, found, pages } = index
+  const section = SECTION_OF[kind]
+  const isEmpty = index.letters.fr.length + index.letters.ar.length + found === 0
   return (
     <>
       <header className={styles.opening}>
         <h1>{t(`${section}.title`)}</h1>
-        <p>{t(entities.length > 0 ? `${section}.intro` : `${section}.empty`)}</p>
+        <p>{t(isEmpty ? `${section}.empty` : `${section}.intro`)}</p>
       </header>
-      <ul className={styles.index}>
-        {entities.map((entity) => (
-          <li key={entity.key} className={styles.line}>
-            <span className={styles.name}>
-              <EntityName entity={entity} reader={reader} />
-            </span>
-            <span className={styles.count}>{t('events.count', { count: entity.events })}</span>
-            {entity.otherName && (
-              <span className={styles.other}>
-                <Name name={entity.otherName} reader={reader} />
-              </span>
-            )}
-          </li>
+      <RefusedQuery refused={refused} reader={reader} />
+      {!isEmpty && <IndexLetters index={index} reader={reader} />}
+      {!isEmpty && <IndexChoices index={index} reader={reader} />}
+      <div className={styles.index}>
+        {groups.map(({ letter, entities }) => (
+          <Group key={letter} letter={choice.order === 'name' ? letter : null} entities={entities} reader={reader} />
         ))}
-      </ul>
+      </div>
+      <PageTurns page={choice.page} pages={pages} reader={reader} newer="entity.before" older="entity.after"
+        hrefOf={(page) => addressOf(reader, indexPath(kind, { ...choice, page }))} />
     </>
+  )
+}
+
+function Group({ letter, entities, reader }: { letter: string | null; entities: readonly EntitySummary[]; reader: Language }): ReactNode {
+  const list = (
+    <ol>
+      {entities.map((entity) => (
+        <EntityIndexLine key={entity.key} entity={entity} reader={reader} />
+      ))}
+    </ol>
+  )
+  if (letter === null) return list
+  return (
+    <section className={styles.group}>
+      <h2>
+        <bdi>{letter}</bdi>
+      </h2>
+      {list}
+    </section>
   )
 }

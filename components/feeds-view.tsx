@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Sentence } from '@/lib/i18n/sentence'
 import { getTranslator } from '@/lib/i18n/translate'
 import { LANGUAGES, otherLanguage, type Language } from '@/lib/languages'
-import type { EntitySummary } from '@/lib/model/view'
+import type { EntityLink } from '@/lib/model/view'
 import { AboutSection } from './about-section'
 import { addressOf, entityPath } from './address-of'
 import { EntityName } from './entity-name'
@@ -11,8 +11,8 @@ import styles from './feeds-view.module.css'
 
 interface Props {
   /** Those that most events lead to, as examples of what can be followed. */
-  people: readonly EntitySummary[]
-  countries: readonly EntitySummary[]
+  people: readonly EntityLink[]
+  countries: readonly EntityLink[]
   reader: Language
 }
 
@@ -45,7 +45,7 @@ export function FeedsView({ people, countries, reader }: Props): ReactNode {
             {followed.map((entity) => (
               <li key={`${entity.kind} ${entity.key}`}>
                 <EntityName entity={entity} reader={reader} />
-                <FeedLinks path={entityPath(entity) ?? ''} reader={reader} files={feedFiles} of={entity.name.text} />
+                <FeedLinks path={entityPath(entity)} reader={reader} files={feedFiles} of={entity.name.text} />
               </li>
             ))}
           </ul>

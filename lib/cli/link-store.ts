@@ -37,11 +37,11 @@ async function planStore(): Promise<LinkPlan> {
   return planLinks(survey, { previous, verdicts: await listVerdicts() })
 }
 
-function toSave({ events, people, relations, redirects, named, write }: LinkPlan): LinksToSave<PlannedEvent> {
+function toSave({ events, people, relations, redirects, named, spellings, write }: LinkPlan): LinksToSave<PlannedEvent> {
   const byId = new Map(people.map((person) => [person.id, person]))
   return {
     events, people, relations, redirects, indexNames,
-    entities: listEntityRecords(events.map(({ facts }) => facts), named),
+    entities: listEntityRecords(events.map(({ facts }) => facts), named).map((record) => ({ ...record, spellings: spellings.get(`${record.kind} ${record.key}`) ?? [] })),
     write: (event, read) => ({ reports: write(event, read).reports, cards: composeCards(event.facts, byId) }),
   }
 }

@@ -5,61 +5,72 @@ import { findOccasion } from '@/lib/knowledge/occasions'
 import { findOrganisation } from '@/lib/knowledge/organisations'
 import { findTopic } from '@/lib/knowledge/topics'
 import type { Language } from '@/lib/languages'
-import type { EntityKind, Meeting } from '@/lib/model/annotation'
+import type { Meeting } from '@/lib/model/annotation'
 import type { EventFacts } from '@/lib/model/event'
+import type { NamedRecord, RecordKind } from '@/lib/model/named-record'
 import { normalise } from '@/lib/text/normalise'
 
-/** Kinds of things that the knowledge tables name. */
-export type NamedKind = Exclude<EntityKind, 'person'> | 'occasion' | 'function'
+type Use = [kind: RecordKind, key: string | null | undefined]
 
-/** Something that is not a person, with its address and its names. */
-export interface EntityRecord {
-  kind: NamedKind
-  /** ISO code or knowledge key. */
-  key: string
-  slug: string
-  names: Record<Language, string | null>
+/** What a knowledge table says of a key. */
+interface Known {
+  names: Record<Language, string>
+  country?: string | null
+  sort?: string
 }
 
-type Names = Record<Language, string>
-type Use = [kind: NamedKind, key: string | null | undefined]
-
-/** Where each kind of key finds its records. A country's address is its French name; other keys are readable as they are. */
-const FINDERS: Record<NamedKind, (key: string) => EntityRecord[]> = {
-  country: (key) => named('country', key, findCountry(key)?.names, (names) => normalise(names.fr).replace(/[^a-z0-9]+/g, '-')),
-  place: (key) => named('place', key, findCity(key)?.names),
-  organisation: (key) => named('organisation', key, findOrganisation(key)?.names),
-  topic: (key) => named('topic', key, findTopic(key)?.names),
-  occasion: (key) => named('occasion', key, findOccasion(key)?.names),
+/** Where each kind of key is looked up. */
+const FINDERS: Record<RecordKind, (key: string) => Known | null> = {
+  country: findCountry,
+  place: findCity,
+  organisation: (key) => {
+    const organisation = findOrganisation(key)
+    return organisation && { ...organisation, sort: organisation.kind }
+  },
+  topic: findTopic,
+  occasion: findOccasion,
   function: (key) => {
     const names = findFunction(key)?.names
-    return named('function', key, names && { fr: names.fr.m, ar: names.ar.m })
+    return names ? { names: { fr: names.fr.m, ar: names.ar.m } } : null
   },
 }
 
-const KINDS = Object.keys(FINDERS).filter((kind): kind is NamedKind => Object.hasOwn(FINDERS, kind))
-
-function named(kind: NamedKind, key: string, names: Names | undefined, slugOf: (names: Names) => string = () => key): EntityRecord[] {
-  return names === undefined ? [] : [{ kind, key, slug: slugOf(names), names }]
-}
+const KINDS = Object.keys(FINDERS).filter((kind): kind is RecordKind => Object.hasOwn(FINDERS, kind))
 
 /**
- * Everything but people that events and articles speak of, each once, ordered by kind and key.
+ * Everything but people that events and articles speak of, and the countries where it is, each once, ordered by kind
+ * and key.
  *
  * @param named what the articles speak of besides, as `kind key`: `country GB`
  *
  * `GB` gives `{ kind: 'country', slug: 'royaume-uni', names: { fr: 'Royaume-Uni', ar: 'المملكة المتحدة' } }`.
  */
-export function listEntityRecords(events: readonly EventFacts[], named: Iterable<string>): EntityRecord[] {
-  const records = new Map<string, EntityRecord>()
-  const uses = [...events.flatMap(usesOfFacts), ...Array.from(named, readUse)]
+export function listEntityRecords(events: readonly EventFacts[], named: Iterable<string>): NamedRecord[] {
+  const records = new Map<string, NamedRecord>()
   const seen = new Set<string>()
-  for (const [kind, key] of uses) {
+  const uses = [...events.flatMap(usesOfFacts), ...Array.from(named, readUse)]
+  for (let use = uses.pop(); use !== undefined; use = uses.pop()) {
+    const [kind, key] = use
     if (!key || seen.has(`${kind} ${key}`)) continue
     seen.add(`${kind} ${key}`)
-    for (const record of FINDERS[kind](key)) records.set(`${kind} ${record.key}`, record)
+    const record = findRecord(kind, key)
+    if (record === null) continue
+    records.set(`${kind} ${key}`, record)
+    uses.push(['country', record.country])
   }
   return [...records].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, record]) => record)
+}
+
+function findRecord(kind: RecordKind, key: string): NamedRecord | null {
+  const known = FINDERS[kind](key)
+  if (known === null) return null
+  const { names, country = null, sort = null } = known
+  return { kind, key, slug: kind === 'country' ? countrySlug(names.fr) : key, names, country, sort }
+}
+
+/** A country's address is its French name; other keys are readable as they are. */
+function countrySlug(name: string): string {
+  return normalise(name).replace(/[^a-z0-9]+/g, '-')
 }
 
 /** `country GB` again as kind and key; a kind without names of its own is no use. */

@@ -2,10 +2,11 @@ import type { Language } from '@/lib/languages'
 import type { LocalPerson, Meeting, PartialDate } from '@/lib/model/annotation'
 import type { Span } from '@/lib/model/span'
 import type { CopySketch } from './copy-sketch'
+import type { ArticleSpellings } from './list-spellings'
 import type { PackedTerms } from './packed-terms'
 
 /** Raised whenever what a profile holds or how it is found changes: older ones in a store are then made anew. */
-export const PROFILE_VERSION = 1
+export const PROFILE_VERSION = 2
 
 /**
  * What linking needs to know of an article, and nothing that it does not: plain data, made from the annotation alone
@@ -25,6 +26,8 @@ export interface ArticleProfile {
   copy: CopySketch
   /** Everything but people that it speaks of, as `kind key`: `country PK`, `topic counter-terrorism`. */
   named: string[]
+  /** How it writes what it names. */
+  spellings: ArticleSpellings
   /** Functions that it speaks of, with their country: `ambassador@GA`. */
   roles: string[]
 }

@@ -23,7 +23,12 @@ export function countValues(values: Iterable<string>): Map<string, number> {
 
 /** Values by how often they occur, most frequent first, ties in text order: `rankValues(['b', 'a', 'b'])` is `['b', 'a']`. */
 export function rankValues(values: Iterable<string>): string[] {
-  return [...countValues(values)]
+  return rankCounts(countValues(values))
+}
+
+/** The same for values that are counted already. */
+export function rankCounts(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts]
     .toSorted(([left, leftCount], [right, rightCount]) => rightCount - leftCount || byText(left, right))
     .map(([value]) => value)
 }

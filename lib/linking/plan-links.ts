@@ -29,6 +29,7 @@ export interface LinkPlan {
   redirects: LinkResult['redirects']
   /** Keys of the knowledge tables that the articles speak of. */
   named: ReadonlySet<string>
+  spellings: Survey['spellings']
   /** Writes the reports of one event of the plan; `read` gives the texts of its articles, and no others are asked for. */
   write: (event: PlannedEvent, read: ReadArticle) => LinkedEvent
 }
@@ -37,7 +38,7 @@ export interface LinkPlan {
  * Decides which articles report the same event: which pairs are worth a look; what speaks for and against each; groups
  * by the mean of that; facts by vote; names that stay; ties between events.
  */
-export function planLinks({ people, units, background, named, collection }: Survey, { previous, verdicts }: Pick<LinkInput, 'previous' | 'verdicts'>): LinkPlan {
+export function planLinks({ people, units, background, named, spellings, collection }: Survey, { previous, verdicts }: Pick<LinkInput, 'previous' | 'verdicts'>): LinkPlan {
   const judge = judgeOf(units, collection)
   const constraints = listConstraints(units, verdicts, (left, right) => judge(left, right).score)
   const groups = groupUnits(units, listCandidates(units, collection), judge, constraints)
@@ -47,7 +48,7 @@ export function planLinks({ people, units, background, named, collection }: Surv
   const recalled = findBackground(background, groups.map(unitsOf), collection)
   const desk: Desk = { judge, vocabulary: collection.vocabulary, findVerdict: indexVerdicts(verdicts) }
   return {
-    events, people, named,
+    events, people, named, spellings,
     relations: relateEvents(events, listRecalls(events, recalled)),
     redirects: listRedirects(events, previous.events),
     write: writerOf(events, groups, recalled.map(({ unit }) => unit), desk),

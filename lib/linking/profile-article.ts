@@ -3,6 +3,7 @@ import type { Span } from '@/lib/model/span'
 import { PROFILE_VERSION, type ArticleProfile, type PersonProfile } from './article-profile'
 import { sketchText } from './copy-sketch'
 import { listNamed } from './list-named'
+import { listSpellings } from './list-spellings'
 import { profileBackground, profileUnits } from './profile-units'
 
 /**
@@ -21,6 +22,7 @@ export function profileArticle(annotation: Annotation): ArticleProfile {
     background: profileBackground(annotation),
     copy: sketchText(annotation),
     named: listNamed(annotation),
+    spellings: listSpellings(annotation),
     roles: listRoles(annotation),
   }
 }

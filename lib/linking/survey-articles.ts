@@ -1,4 +1,5 @@
 import type { Person } from '@/lib/model/event'
+import type { SeenSpelling } from '@/lib/model/spelling'
 import { nameComparer } from './compare-names'
 import { describePeople } from './describe-people'
 import { indexPeople } from './index-people'
@@ -10,6 +11,7 @@ import { measureRarity } from './rarity'
 import { resolvePeople } from './resolve-people'
 import { NumberArena } from './number-arena'
 import { headOf, listSpoken, seatUnit, type HeadProfile, type WeighedUnit } from './seat-units'
+import { SpellingCensus } from './spelling-census'
 import { bagTerms, type TermBags } from './term-bags'
 import type { UnitProfile } from './article-profile'
 import type { Unit } from './unit'
@@ -26,6 +28,8 @@ export interface Survey {
   background: Unit[]
   /** Keys of the knowledge tables that the articles speak of: see `listNamed`. */
   named: ReadonlySet<string>
+  /** How the articles write them. */
+  spellings: ReadonlyMap<string, readonly SeenSpelling[]>
   collection: Collection
 }
 
@@ -47,6 +51,7 @@ export class Surveyor {
   readonly #vocabulary = new Vocabulary()
   readonly #arena = new NumberArena()
   readonly #named = new Set<string>()
+  readonly #spellings = new SpellingCensus()
   readonly #facts = new Map<string, string>()
 
   add({ key, profile }: ProfiledArticle): void {
@@ -57,6 +62,7 @@ export class Surveyor {
     const isRoundUp = profile.units.filter(({ status }) => status === 'reported').length > 1
     this.#entries.push({ head: { key, language, published, people, copy, spoken: listSpoken(profile).map((fact) => this.#once(fact)), isRoundUp }, units: profile.units.map(bag), background: profile.background.map(bag) })
     for (const name of named) this.#named.add(name)
+    this.#spellings.add({ key, published }, profile.spellings)
   }
 
   /** The same few thousand facts are in all articles: each is kept once. */
@@ -83,7 +89,7 @@ export class Surveyor {
       background.push(...entry.background.map(seat))
     }
     const collection = { rarity: measureRarity(units), vocabulary: this.#vocabulary, compareNames: nameComparer() }
-    return { people, units: units.toSorted((left, right) => byText(left.key, right.key)), background, named: this.#named, collection }
+    return { people, units: units.toSorted((left, right) => byText(left.key, right.key)), background, named: this.#named, spellings: this.#spellings.list(), collection }
   }
 }
 

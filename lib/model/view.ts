@@ -112,22 +112,3 @@ export interface ArticlePage extends ArticleLink {
   /** Where the language switch leads: path without language, e.g. `/articles/x` or `/events/y`. */
   switchPath: string
 }
-
-/** A page about a person or a country. */
-export interface EntityPage extends EntityLink {
-  otherName: OwnText | null
-  spellings: { text: string; language: string; articles: number }[]
-  functions: OwnText[]
-  country: EntityLink | null
-  events: EventSummary[]
-  /** Who is met together with this entity, most often first. */
-  companions: { entity: EntityLink; events: number }[]
-  reports: ReportCounts
-}
-
-/** A line of an index of people or countries. */
-export interface EntitySummary extends EntityLink {
-  otherName: OwnText | null
-  events: number
-  reports: ReportCounts
-}

@@ -8,8 +8,8 @@ import type { Prisma } from './generated/client'
 export const entityLinkSelect = { kind: true, key: true, slug: true, names: true } satisfies Prisma.EntitySelect
 type EntityLinkRow = Prisma.EntityGetPayload<{ select: typeof entityLinkSelect }>
 
-/** Entities that have a page: these kinds, once they take part in an event. */
-export const KINDS_WITH_PAGE: readonly EntityKind[] = ['person', 'country']
+/** Kinds of entities that have a page, each of them once it takes part in an event: occasions and functions only have a name. */
+export const KINDS_WITH_PAGE: readonly EntityKind[] = EntityKind.options
 
 /**
  * The name for a reader of `language`, else the other one in its own language.

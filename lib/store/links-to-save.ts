@@ -2,17 +2,12 @@ import type { Language } from '@/lib/languages'
 import type { Annotation } from '@/lib/model/annotation'
 import type { Card } from '@/lib/model/card'
 import type { EventFacts, Person, Relation, Report } from '@/lib/model/event'
+import type { NamedRecord } from '@/lib/model/named-record'
 import type { IndexedNames } from '@/lib/model/search-store'
-import type { NamedKind } from './event-roles'
+import type { SeenSpelling } from '@/lib/model/spelling'
 
-/** Something that events speak of and that is not a person: its address and its names. */
-export interface NamedRecord {
-  kind: NamedKind
-  /** ISO code or knowledge key. A function that has a feminine form of its own has a second record, `ambassador.f`. */
-  key: string
-  slug: string
-  names: Record<Language, string | null>
-}
+/** A named thing and how the articles write it. */
+export type SpeltRecord = NamedRecord & { spellings: readonly SeenSpelling[] }
 
 /** An event whose reports are known, before they are written. */
 export interface EventOutline {
@@ -35,7 +30,7 @@ export interface LinksToSave<Event extends EventOutline = EventOutline> {
   relations: readonly Relation[]
   /** From the address of an event that is no more to that of the one that took its reports. */
   redirects: readonly { from: string; to: string }[]
-  entities: readonly NamedRecord[]
+  entities: readonly SpeltRecord[]
   /**
    * Writes one of the events when its turn comes, from the texts of its articles: the reasons of all events together
    * would not fit into memory.
@@ -46,4 +41,4 @@ export interface LinksToSave<Event extends EventOutline = EventOutline> {
 }
 
 /** What saving needs to know of the stored articles, by their keys. */
-export type StoredArticles = ReadonlyMap<string, { id: number; language: string }>
+export type StoredArticles = ReadonlyMap<string, { id: number; language: string; day: string | null }>

@@ -28,8 +28,8 @@ export async function saveLinks<Event extends EventOutline>(links: LinksToSave<E
 }
 
 async function findArticles(transaction: Transaction): Promise<StoredArticles> {
-  const rows = await transaction.article.findMany({ select: { id: true, key: true, language: true } })
-  return new Map(rows.map(({ key, id, language }) => [key, { id, language }]))
+  const rows = await transaction.article.findMany({ select: { id: true, key: true, language: true, day: true } })
+  return new Map(rows.map(({ key, ...article }) => [key, article]))
 }
 
 /** Events and people as they stand, with all that tells them again after a change. */

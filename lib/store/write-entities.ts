@@ -1,22 +1,30 @@
+import type { Language } from '@/lib/languages'
 import type { Person } from '@/lib/model/event'
+import { byNewest, KEPT_ARTICLES, type SeenSpelling } from '@/lib/model/spelling'
 import { countLanguages } from './columns'
 import { listTies, type NamedKind } from './event-roles'
 import { fingerprint } from './fingerprint'
 import { inChunks } from './in-chunks'
 import { insertRows } from './insert-rows'
 import type { Transaction } from './in-transaction'
-import type { LinksToSave, NamedRecord, StoredArticles } from './links-to-save'
+import type { LinksToSave, StoredArticles } from './links-to-save'
 import { forgetNames, writeNames } from './search-index'
+import { writeSpellings } from './write-spellings'
 
 /** Row ids of the entities, by `entityName`. */
 export type EntityIds = ReadonlyMap<string, number>
 
-/** An entity as the tables keep it. Only people have the last four. */
-interface EntityDraft extends NamedRecord {
+/** An entity as the tables keep it. Only people have a gender and functions, and articles of their own. */
+interface EntityDraft {
+  kind: NamedKind
+  key: string
+  slug: string
+  names: Record<Language, string | null>
   country: string | null
+  sort: string | null
   gender: string | null
   functions: Person['functions']
-  spellings: Person['spellings']
+  spellings: readonly SeenSpelling[]
   local: Person['local']
 }
 
@@ -37,7 +45,7 @@ export async function writeEntities(
   links: Pick<LinksToSave, 'events' | 'people' | 'entities' | 'indexNames'>,
   articles: StoredArticles,
 ): Promise<EntityIds> {
-  const drafts = listDrafts(links)
+  const drafts = listDrafts(links, articles)
   const rows = toRows(drafts, countParts(links), articles)
   const stored = await transaction.entity.findMany({ select: { id: true, kind: true, key: true, fingerprint: true } })
   const before = new Map(stored.map((row) => [`${row.kind} ${row.key}`, row]))
@@ -48,19 +56,30 @@ export async function writeEntities(
   await insertRows(transaction, 'Entity', changed.map(([, row]) => row), { conflict: ['kind', 'key'] })
   const after = await transaction.entity.findMany({ select: { id: true, kind: true, key: true } })
   const ids = new Map(after.map((row) => [`${row.kind} ${row.key}`, row.id]))
-  const people = changed.flatMap(([name]) => drafts.get(name) ?? []).filter(({ kind }) => kind === 'person')
-  await writePeople(transaction, people, ids, articles)
-  await writeNames(transaction, people.flatMap((person) => {
-    const id = ids.get(entityName(person))
-    return id === undefined ? [] : [{ id, ...links.indexNames(person.spellings.map(({ text }) => text)) }]
-  }))
+  const written = changed.flatMap(([name]) => {
+    const [draft, entityId] = [drafts.get(name), ids.get(name)]
+    return draft === undefined || entityId === undefined ? [] : [{ ...draft, entityId }]
+  })
+  await writeSpellings(transaction, written, articles)
+  const people = written.filter(({ kind }) => kind === 'person')
+  await writeNames(transaction, people.map(({ entityId, spellings }) => ({ id: entityId, ...links.indexNames(spellings.map(({ text }) => text)) })))
   return ids
 }
 
-function listDrafts({ entities, people }: Pick<LinksToSave, 'people' | 'entities'>): Map<string, EntityDraft> {
-  const named = entities.map((record) => ({ ...record, country: null, gender: null, functions: [], spellings: [], local: [] }))
-  const persons = people.map(({ id, ...person }) => ({ ...person, kind: 'person' as const, key: id }))
+function listDrafts({ entities, people }: Pick<LinksToSave, 'people' | 'entities'>, articles: StoredArticles): Map<string, EntityDraft> {
+  const named = entities.map((record) => ({ ...record, gender: null, functions: [], local: [] }))
+  const persons = people.map(({ id, spellings, ...person }) => ({
+    ...person, kind: 'person' as const, key: id, sort: null,
+    spellings: spellings.map((spelling) => ({ ...spelling, ...countArticles(spelling.articles, articles) })),
+  }))
   return new Map([...named, ...persons].map((draft) => [entityName(draft), draft]))
+}
+
+/** How many articles write a name so, and the newest of them. */
+function countArticles(keys: readonly string[], articles: StoredArticles): Pick<SeenSpelling, 'articles' | 'keys'> {
+  const distinct = [...new Set(keys)]
+  const newest = distinct.map((key) => ({ key, published: articles.get(key)?.day ?? null })).sort(byNewest)
+  return { articles: distinct.length, keys: newest.slice(0, KEPT_ARTICLES).map(({ key }) => key) }
 }
 
 interface Parts {
@@ -84,7 +103,7 @@ function countParts({ events }: Pick<LinksToSave, 'events'>): Map<string, Parts>
 
 function toRows(drafts: ReadonlyMap<string, EntityDraft>, parts: ReadonlyMap<string, Parts>, articles: StoredArticles) {
   return new Map(
-    [...drafts].map(([name, { kind, key, slug, names, country, gender, functions, spellings, local }]) => {
+    [...drafts].map(([name, { kind, key, slug, names, country, sort, gender, functions, spellings, local }]) => {
       const part = parts.get(name)
       const languages = [...(part?.articles ?? [])].flatMap((article) => articles.get(article)?.language ?? [])
       const row = {
@@ -93,6 +112,7 @@ function toRows(drafts: ReadonlyMap<string, EntityDraft>, parts: ReadonlyMap<str
         slug,
         names: JSON.stringify(names),
         country,
+        sort,
         gender,
         functions: JSON.stringify(functions),
         events: part?.events ?? 0,
@@ -101,36 +121,4 @@ function toRows(drafts: ReadonlyMap<string, EntityDraft>, parts: ReadonlyMap<str
       return [name, { ...row, fingerprint: fingerprint([row, spellings, local]) }] as const
     }),
   )
-}
-
-/** Writes anew how people are spelt, and who they are in each article. */
-async function writePeople(
-  transaction: Transaction,
-  people: readonly EntityDraft[],
-  ids: EntityIds,
-  articles: StoredArticles,
-): Promise<void> {
-  const withId = people.flatMap((person) => {
-    const entityId = ids.get(entityName(person))
-    return entityId === undefined ? [] : [{ ...person, entityId }]
-  })
-  for (const chunk of inChunks(withId, CHUNK)) {
-    const where = { entityId: { in: chunk.map(({ entityId }) => entityId) } }
-    await transaction.entitySpelling.deleteMany({ where })
-    await transaction.articlePerson.deleteMany({ where })
-  }
-  const spellings = withId.flatMap(({ entityId, spellings }) =>
-    spellings.map(({ text, language, articles: keys }) => {
-      const distinct = [...new Set(keys)]
-      return { entityId, text, language, articles: distinct.length, keys: JSON.stringify(distinct) }
-    }),
-  )
-  await insertRows(transaction, 'EntitySpelling', spellings)
-  const local = withId.flatMap(({ entityId, local }) =>
-    local.flatMap(({ article, person }) => {
-      const articleId = articles.get(article)?.id
-      return articleId === undefined ? [] : [{ articleId, local: person, entityId }]
-    }),
-  )
-  await insertRows(transaction, 'ArticlePerson', local)
 }

@@ -6,6 +6,7 @@ import { toDigestEntries } from './digest-entries'
 import { toLanguages } from './digest-languages'
 import { eventMonth } from './event-month'
 import { listTies } from './event-roles'
+import { functionAt } from './function-at'
 import { fingerprint } from './fingerprint'
 import { inChunks } from './in-chunks'
 import { insertRows, type Row } from './insert-rows'
@@ -87,7 +88,8 @@ function toRows(
     // A key without a record has a name nowhere: it stays in the facts and has no page.
     ties: listTies(facts).flatMap((tie) => {
       const entityId = entities.get(entityName(tie))
-      return entityId === undefined ? [] : [{ eventId: id, entityId, role: tie.role, position: tie.position }]
+      const words = functionAt(tie, facts, cards)
+      return entityId === undefined ? [] : [{ eventId: id, entityId, role: tie.role, position: tie.position, function: words && JSON.stringify(words) }]
     }),
     relations: relations.map(({ left, right, ...relation }) => ({ leftId: left, rightId: right, ...relation })),
   }

@@ -4,9 +4,9 @@ import type { Card } from '@/lib/model/card'
 import type { EventFacts, EventParty, Evidence, LinkedEvent, Person, Report } from '@/lib/model/event'
 import type { Language } from '@/lib/languages'
 import type { ArticleRecord } from '@/lib/store/articles'
-import type { LinksToSave, NamedRecord } from '@/lib/store/links-to-save'
 import { INDEX_VERSION, indexArticle } from '@/lib/search/index-article'
 import { indexNames } from '@/lib/search/index-names'
+import type { LinksToSave, SpeltRecord } from '@/lib/store/links-to-save'
 import { understandingOf, type Understanding } from '@/lib/store/understanding'
 
 /**
@@ -151,15 +151,21 @@ export const people: readonly Person[] = [
   },
 ]
 
-function named(kind: NamedRecord['kind'], key: string, slug: string, fr: string, ar: string | null): NamedRecord {
-  return { kind, key, slug, names: { fr, ar } }
+function named(kind: SpeltRecord['kind'], key: string, slug: string, fr: string, ar: string | null, more: Partial<SpeltRecord> = {}): SpeltRecord {
+  return { kind, key, slug, names: { fr, ar }, country: null, sort: null, spellings: [], ...more }
 }
 
-export const entities: readonly NamedRecord[] = [
+export const entities: readonly SpeltRecord[] = [
   named('country', 'MA', 'maroc', 'Maroc', 'المغرب'),
-  named('country', 'DK', 'danemark', 'Danemark', 'الدنمارك'),
+  named('country', 'DK', 'danemark', 'Danemark', 'الدنمارك', {
+    spellings: [
+      { text: 'Danemark', language: 'fr', articles: 1, keys: ['lettre'] },
+      { text: 'الدنمارك', language: 'ar', articles: 1, keys: ['risala'] },
+      { text: 'royaume du Danemark', language: 'fr', articles: 1, keys: ['lettre'] },
+    ],
+  }),
   named('country', 'FI', 'finlande', 'Finlande', 'فنلندا'),
-  named('place', 'rabat', 'rabat', 'Rabat', 'الرباط'),
+  named('place', 'rabat', 'rabat', 'Rabat', 'الرباط', { country: 'MA' }),
   named('topic', 'trade', 'commerce', 'commerce', 'التجارة'),
   named('occasion', 'fair', 'foire', 'Foire du livre', 'معرض الكتاب'),
   named('function', 'director', 'director', 'directeur', 'مدير'),

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { client } from '@/lib/store/client'
-import { listCountries, listPeople } from '@/lib/store/entities'
+import { findEntity } from '@/lib/store/entities'
 import { findEvent, listEventSlugs } from '@/lib/store/events'
 import { findPrevious, saveLinks } from '@/lib/store/links'
 import { saveAnnotations, saveArticles } from '@/lib/store/save-articles'
 import { useStore } from '@/tests/support/store'
 import { annotationOf, articles, entities, events, factsOf, linksOf, people, reportOf, understandingWith } from './collection'
+import { listIndex } from './list-index'
 
 /** Every row that linking writes, without the row ids that SQLite gives. */
 async function everything() {
@@ -60,7 +61,7 @@ describe('saveLinks', () => {
   it('deletes what linking no longer has', async () => {
     await saveLinks(linksOf({ events: events.slice(0, 1), people: people.slice(0, 2), relations: [] }))
     expect(await listEventSlugs()).toEqual(['idrissi-berg'])
-    expect((await listPeople('ar')).map(({ key }) => key)).toEqual(['anna-berg', 'karim-idrissi'])
+    expect((await listIndex('person', 'ar')).map(({ key }) => key)).toEqual(['anna-berg', 'karim-idrissi'])
     expect(await client().relation.count()).toBe(0)
     expect(await client().report.count()).toBe(3)
   })
@@ -88,8 +89,7 @@ describe('saveLinks', () => {
   it('counts articles, not reports, and each once', async () => {
     const twice = events.map((event) => (event.id === 'e1' ? { ...event, reports: [...event.reports, reportOf('risala', { meeting: 1 })] } : event))
     await saveLinks(linksOf({ events: twice }))
-    const [first] = await listPeople('fr')
-    expect(first).toMatchObject({ key: 'karim-idrissi', events: 3, reports: { fr: 3, ar: 1 } })
+    expect(await findEntity('person', 'karim-idrissi', 'fr')).toMatchObject({ events: 3, reports: { fr: 3, ar: 1 } })
     const found = await findEvent('idrissi-berg', 'ar')
     expect(found).toMatchObject({ page: { reports: { fr: 2, ar: 1 } } })
     expect(found && 'page' in found && found.page.reportsList).toHaveLength(3)
@@ -104,7 +104,7 @@ describe('saveLinks', () => {
     const other = { id: 'e4', slug: 'e4', facts: factsOf({ counterparts: [party] }), reports: [reportOf('agenda')] }
     const list = [...events, other]
     await saveLinks(linksOf({ events: list, people: [...people, second] }))
-    const found = (await listPeople('ar')).filter(({ name }) => name.text === 'آنا بيرغ')
+    const found = (await listIndex('person', 'ar')).filter(({ name }) => name.text === 'آنا بيرغ')
     expect(found.map(({ slug, events }) => [slug, events])).toEqual([['anna-berg', 1], ['anna-berg-2', 1]])
   })
 
@@ -112,7 +112,7 @@ describe('saveLinks', () => {
     const facts = factsOf({ countries: ['ZZ'], topics: ['nothing'] })
     const list = [{ id: 'e1', slug: 'e1', facts, reports: [reportOf('lettre', { counterpart: 'gone' }), reportOf('gone')] }]
     await saveLinks(linksOf({ events: list, relations: [] }))
-    expect((await listCountries('fr')).map(({ key }) => key)).toEqual(['MA'])
+    expect((await listIndex('country', 'fr')).map(({ key }) => key)).toEqual(['MA'])
     expect(await client().report.findMany({ select: { counterpartId: true } })).toEqual([{ counterpartId: null }])
   })
 

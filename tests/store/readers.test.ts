@@ -5,13 +5,13 @@ import type { Language } from '@/lib/languages'
 import { findArticle, listArticleSlugs } from '@/lib/store/articles'
 import { client } from '@/lib/store/client'
 import { findDigest } from '@/lib/store/digest'
-import { findCountry, findPerson, listCountries, listEntitySlugs, listPeople } from '@/lib/store/entities'
+import { listEntityEvents } from '@/lib/store/entity-events'
 import { findEvent, listEventSlugs } from '@/lib/store/events'
 import { listExportEvents } from '@/lib/store/export'
 import { findPrevious, saveLinks } from '@/lib/store/links'
 import { saveArticles } from '@/lib/store/save-articles'
 import { useStore } from '@/tests/support/store'
-import { articles, events, factsOf, linksOf, reasonOf, reportOf } from './collection'
+import { articles, factsOf, linksOf, reasonOf, reportOf } from './collection'
 
 useStore(async () => {
   await saveArticles(articles)
@@ -144,21 +144,21 @@ describe('findEvent', () => {
 })
 
 describe('findArticle', () => {
-  it('links the people and countries of a French text, the longest words first', async () => {
+  it('links what a French text names, the longest words first', async () => {
     const page = await articlePage('lettre', 'ar')
     const pieces = page.paragraphs.map((paragraph) => paragraph.pieces.map((piece) => (typeof piece === 'string' ? piece : [piece.text, piece.entity.slug])))
     expect(pieces).toEqual([
-      [['Karim Idrissi', 'karim-idrissi'], ' a reçu à Rabat ', ['Anna Berg', 'anna-berg'], ', du ', ['royaume du Danemark', 'danemark'], '.'],
+      [['Karim Idrissi', 'karim-idrissi'], ' a reçu à ', ['Rabat', 'rabat'], ' ', ['Anna Berg', 'anna-berg'], ', du ', ['royaume du Danemark', 'danemark'], '.'],
       [['Anna Berg', 'anna-berg'], ' repart mardi.'],
     ])
     expect(page).toMatchObject({ url: 'https://example.org/lettre', minutes: 1, noise: [{ text: '09:41', reason: 'ticker' }], language: 'fr' })
     expect(page.paragraphs[0]).toMatchObject({ kind: 'body', language: 'fr' })
   })
 
-  it('links the people and countries of an Arabic text', async () => {
+  it('links what an Arabic text names', async () => {
     const page = await articlePage('risala', 'fr')
     const links = page.paragraphs[0]?.pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [[piece.text, piece.entity.name.text]]))
-    expect(links).toEqual([['كريم الإدريسي', 'Karim Idrissi'], ['الدنمارك', 'Danemark'], ['آنا بيرغ', 'Anna Berg']])
+    expect(links).toEqual([['كريم الإدريسي', 'Karim Idrissi'], ['بالرباط', 'Rabat'], ['الدنمارك', 'Danemark'], ['آنا بيرغ', 'Anna Berg']])
   })
 
   it('puts the translation before the other reports', async () => {
@@ -210,67 +210,8 @@ describe('a large collection', () => {
     }))
     await saveLinks(linksOf({ events: list, relations: [] }))
     expect((await findDigest('ar')).events).toBe(1_200)
-    expect((await findPerson('karim-idrissi', 'fr'))?.events).toHaveLength(1_200)
+    expect((await listEntityEvents({ kind: 'person', slug: 'karim-idrissi' }, 60, 'fr')).pages).toBe(60)
     expect((await findPrevious()).events).toHaveLength(1_200)
     expect(await Array.fromAsync(listExportEvents())).toHaveLength(1_200)
   }, 30_000)
-})
-
-describe('people and countries', () => {
-  it.each([
-    ['fr', ['Karim Idrissi', 'Anna Berg', 'Jonas Lind'], ['كريم الإدريسي', 'آنا بيرغ', undefined]],
-    ['ar', ['كريم الإدريسي', 'آنا بيرغ', 'Jonas Lind'], ['Karim Idrissi', 'Anna Berg', undefined]],
-  ] as const)('lists people for a %s reader, those with most events first', async (language, names, otherNames) => {
-    const list = await listPeople(language)
-    expect(list.map(({ name }) => name.text)).toEqual(names)
-    expect(list.map(({ otherName }) => otherName?.text)).toEqual(otherNames)
-    expect(list.map(({ events, reports }) => [events, reports])).toEqual([[3, { fr: 3, ar: 1 }], [1, { fr: 2, ar: 1 }], [1, { fr: 1, ar: 0 }]])
-  })
-
-  it('lists the countries of hosts and counterparts', async () => {
-    expect((await listCountries('ar')).map(({ name, events }) => [name.text, events])).toEqual([['المغرب', 3], ['الدنمارك', 1], ['فنلندا', 1]])
-  })
-
-  it('tells all about a person', async () => {
-    const page = await findPerson('karim-idrissi', 'ar')
-    expect(page).toMatchObject({
-      name: { text: 'كريم الإدريسي', language: 'ar' },
-      otherName: { text: 'Karim Idrissi', language: 'fr' },
-      spellings: [
-        { text: 'Karim Idrissi', language: 'fr', articles: 2 },
-        { text: 'Idrissi', language: 'fr', articles: 1 },
-        { text: 'كريم الإدريسي', language: 'ar', articles: 1 },
-      ],
-      functions: [{ text: 'مدير', language: 'ar' }],
-      country: { slug: 'maroc' },
-      companions: [{ entity: { key: 'anna-berg' }, events: 1 }, { entity: { key: 'jonas-lind' }, events: 1 }],
-      reports: { fr: 3, ar: 1 },
-    })
-    expect(page?.events.map(({ id }) => id)).toEqual(['e1', 'e2', 'e3'])
-    expect((await findPerson('anna-berg', 'fr'))?.functions).toEqual([{ text: 'ambassadrice', language: 'fr' }])
-  })
-
-  it('tells all about a country', async () => {
-    expect(await findCountry('danemark', 'fr')).toMatchObject({
-      name: { text: 'Danemark', language: 'fr' },
-      events: [{ id: 'e1' }],
-      companions: [{ entity: { key: 'anna-berg' } }, { entity: { key: 'karim-idrissi' } }],
-      country: null,
-      spellings: [],
-    })
-  })
-
-  it('lists first whom most events lead to', async () => {
-    expect((await listEntitySlugs('person'))[0]).toBe('karim-idrissi')
-  })
-
-  it('has pages for people and countries that take part in an event, and for nothing else', async () => {
-    expect((await listEntitySlugs('person')).toSorted()).toEqual(['anna-berg', 'jonas-lind', 'karim-idrissi'])
-    expect((await listEntitySlugs('country')).toSorted()).toEqual(['danemark', 'finlande', 'maroc'])
-    expect(await listEntitySlugs('topic')).toEqual([])
-    expect(await findPerson('danemark', 'ar')).toBeNull()
-    await saveLinks(linksOf({ events: events.slice(1), relations: [] }))
-    expect(await findPerson('anna-berg', 'ar')).toBeNull()
-    expect((await listEntitySlugs('country')).toSorted()).toEqual(['finlande', 'maroc'])
-  })
 })

@@ -4,7 +4,7 @@ import { readLanguage } from '@/app/read-language'
 import { FeedsView } from '@/components/feeds-view'
 import { PageFrame } from '@/components/page-frame'
 import { getTranslator } from '@/lib/i18n/translate'
-import { listCountries, listPeople } from '@/lib/store/entities'
+import { listMostMet } from '@/lib/store/entities'
 
 /** Of each kind, those whose feeds the page names; all others have theirs on their own page. */
 const NAMED = 6
@@ -17,10 +17,10 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/feeds'>): 
 
 export default async function Page({ params }: PageProps<'/[lang]/feeds'>) {
   const language = await readLanguage(params)
-  const [people, countries] = [await listPeople(language), await listCountries(language)]
+  const [people, countries] = [await listMostMet('person', NAMED, language), await listMostMet('country', NAMED, language)]
   return (
     <PageFrame language={language} switchPath="/feeds" section="feeds" index>
-      <FeedsView people={people.slice(0, NAMED)} countries={countries.slice(0, NAMED)} reader={language} />
+      <FeedsView people={people} countries={countries} reader={language} />
     </PageFrame>
   )
 }

@@ -1,0 +1,6 @@
+import { entityIndexRoute } from '@/app/entity-index-route'
+
+const route = entityIndexRoute('topic')
+
+export const generateMetadata = route.generateMetadata
+export default route.Page
