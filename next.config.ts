@@ -37,7 +37,7 @@ const digestRewrites = DIGEST_PARAMETERS.map((key) => ({
 }))
 
 /** Part of a folder's name cannot be a parameter. */
-const calendarRewrite = { source: '/:lang/events/:slug.ics', destination: '/:lang/events/:slug/calendar.ics' }
+const calendarOfEvent = { source: '/:lang/events/:slug.ics', destination: '/:lang/events/:slug/calendar.ics' }
 
 /** Indexes of entities, whose pages stand below them (lib/model/entity-sections.ts). */
 const SECTION = ':section(people|countries|organisations|places|topics)'
@@ -64,7 +64,7 @@ const config: NextConfig = {
     { source: '/:lang(fr|ar)/digest', destination: '/:lang', permanent: true },
     { source: '/:lang(fr|ar)/(index-of|page-of)/:path*', destination: '/:lang/:path*', permanent: true },
   ],
-  rewrites: async () => ({ beforeFiles: [...digestRewrites, ...entityRewrites, calendarRewrite], afterFiles: [], fallback: [] }),
+  rewrites: async () => ({ beforeFiles: [...digestRewrites, ...entityRewrites, calendarOfEvent], afterFiles: [], fallback: [] }),
 }
 
 export default config

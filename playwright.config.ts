@@ -17,9 +17,9 @@ export default defineConfig({
   use: { baseURL: `http://localhost:${PORT}` },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'], ...chromium } },
-    // The accessibility tests try every width themselves; the crawl opens no browser.
-    { name: 'phone', use: { ...devices['Pixel 7'], ...chromium }, testIgnore: /accessibility|crawl/ },
-    { name: 'without script', use: { ...devices['Desktop Chrome'], ...chromium, javaScriptEnabled: false }, grepInvert: /@script/, testIgnore: /crawl/ },
+    // Accessibility tries every width itself, weights are the same at any, a phone has no keyboard; the crawl and the API open no browser.
+    { name: 'phone', use: { ...devices['Pixel 7'], ...chromium }, testIgnore: /accessibility|weights|keyboard|crawl|api/ },
+    { name: 'without script', use: { ...devices['Desktop Chrome'], ...chromium, javaScriptEnabled: false }, grepInvert: /@script/, testIgnore: /crawl|api/ },
   ],
   webServer: {
     command: 'node --import tsx --conditions=react-server lib/cli/start.ts',

@@ -9,12 +9,12 @@ import { siteAddress } from './site-address'
 const MOST = 10
 
 /** What the digest says to search engines. */
-export function digestJsonLd({ months, collection }: Pick<DigestPage, 'months' | 'collection'>, language: Language): string {
+export function digestJsonLd({ months, events: total }: Pick<DigestPage, 'months' | 'events'>, language: Language): string {
   const t = getTranslator(language)
   const about = { language, site: siteAddress }
   const events = months.flatMap((month) => month.events).slice(0, MOST)
   return jsonLdText([
     websiteNode({ ...about, name: t('site.name'), otherName: getTranslator(otherLanguage(language))('site.name'), description: t('site.description') }),
-    digestNode(t('digest.title'), events, collection.events, about),
+    digestNode(t('digest.title'), events, total, about),
   ])
 }

@@ -11,16 +11,14 @@ import styles from './feeds-view.module.css'
 
 interface Props {
   /** Those that most events lead to, as examples of what can be followed. */
-  people: readonly EntityLink[]
-  countries: readonly EntityLink[]
+  followed: readonly EntityLink[]
   reader: Language
 }
 
 /** Every way to follow the collection from another program: feeds, the calendar, and those of one person or country. */
-export function FeedsView({ people, countries, reader }: Props): ReactNode {
+export function FeedsView({ followed, reader }: Props): ReactNode {
   const t = getTranslator(reader)
   const other = otherLanguage(reader)
-  const followed = [...people, ...countries]
   return (
     <>
       <header className={styles.opening}>

@@ -13,8 +13,8 @@ export const buildFolder = path.join(projectRoot, process.env.JISR_BUILD_FOLDER 
 
 /** Everything that pages are built from, besides the articles. */
 const BUILT_FROM = [
-  '{app,components,locales}/**/*.{ts,tsx,css,json,svg,png,ico}',
-  'lib/{charts,i18n,model,publish,store}/**/*.ts',
+  '{app,components,locales,public}/**/*.{ts,tsx,js,css,json,svg,png,ico}',
+  'lib/{charts,compare,i18n,knowledge,linking,model,publish,search,store,text}/**/*.{ts,json}',
   'lib/languages.ts',
   'docs/measures.json',
   'proxy.ts',
@@ -27,8 +27,14 @@ const BUILT_FROM = [
 export function fingerprintProgram(): string {
   // The address of the site stands in every page (app/site-address.ts).
   const hash = createHash('sha256').update(process.env.SITE_URL ?? '')
-  for (const file of globSync(BUILT_FROM, { cwd: projectRoot, exclude: (name) => name.endsWith('generated') }).sort()) {
-    hash.update(file).update('\0').update(readFileSync(path.join(projectRoot, file))).update('\0')
-  }
+  for (const file of listBuiltFrom()) hash.update(file).update('\0').update(readFileSync(path.join(projectRoot, file))).update('\0')
   return hash.digest('hex')
+}
+
+/** A folder may be called like a file: the route of `/api/v1/openapi.json` is one. */
+function listBuiltFrom(): string[] {
+  return globSync(BUILT_FROM, { cwd: projectRoot, exclude: ({ name }) => name === 'generated', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(projectRoot, path.join(entry.parentPath, entry.name)))
+    .sort()
 }

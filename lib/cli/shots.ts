@@ -2,8 +2,9 @@ import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium, type Browser, type BrowserContextOptions } from 'playwright'
-import { languageTags, type Language } from '@/lib/languages'
+import { defaultLanguage, languageTags, type Language } from '@/lib/languages'
 import { findBrowser } from './find-browser'
+import { findPagePaths } from './page-types'
 import { print, say } from './print'
 import { callerFolder } from './project'
 import { runCommand } from './run-command'
@@ -20,7 +21,9 @@ await runCommand(async () => {
   mkdirSync(into, { recursive: true })
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
   try {
-    const pages = await listPages(browser, address)
+    const page = await browser.newPage()
+    const pages = await findPagePaths(page, address, defaultLanguage)
+    await page.close()
     for (const language of languageTags) await takeAll(browser, address, language, pages, into)
     if (pages.event) await takeBothBanks(browser, address, pages.event, path.join(into, 'event.png'))
   } finally {
@@ -29,28 +32,6 @@ await runCommand(async () => {
   print(into)
   return true
 })
-
-/** A name for each type of page, and the path of one of its kind without language: what the first of each list leads to. */
-async function listPages(browser: Browser, address: string): Promise<Record<string, string>> {
-  const page = await browser.newPage()
-  const first = async (path: string, selector: string): Promise<string | null> => {
-    await page.goto(`${address}/fr${path}`)
-    const link = page.locator(selector).first()
-    return (await link.count()) === 0 ? null : ((await link.getAttribute('href'))?.replace(/^\/fr/, '') ?? null)
-  }
-  const told = 'main article:not(:has([data-empty="true"])) h3 a'
-  const event = (await first('', told)) ?? (await first('', 'main article h3 a'))
-  const found = {
-    event,
-    compare: event && `${event}/compare`,
-    article: event && (await first(event, 'main a[href*="/articles/"]')),
-    person: await first('/people', 'main a[href*="/people/"]'),
-    country: await first('/countries', 'main a[href*="/countries/"]'),
-  }
-  await page.close()
-  const known = Object.entries(found).filter((entry): entry is [string, string] => entry[1] !== null)
-  return { digest: '', people: '/people', countries: '/countries', about: '/about', ...Object.fromEntries(known), missing: '/nowhere' }
-}
 
 async function takeAll(browser: Browser, address: string, language: Language, pages: Record<string, string>, into: string): Promise<void> {
   for (const [size, viewport] of Object.entries(SIZES)) {

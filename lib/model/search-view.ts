@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { languageTags, type Language } from '@/lib/languages'
-import { isEdtf } from './edtf'
+import { edtfRange, isEdtf } from './edtf'
 import type { SearchFilters } from './search-store'
 import type { ArticleLink, EntityLink, EventSummary, OwnText } from './view'
 
@@ -10,7 +10,8 @@ const Day = z.string().trim().nullish().transform((day) => day || null)
 
 /** A search as it is asked for, checked. A filter that nobody could have chosen is refused, a query never is. */
 export const SearchRequest = z.object({
-  query: z.string(),
+  /** Whatever cannot be shown is a space. */
+  query: z.string().transform((query) => query.toWellFormed().replace(/\p{Cc}+/gu, ' ').trim()),
   language: z.enum(languageTags),
   page: z.coerce.number().int().min(1).max(1_000).catch(1).default(1),
   filters: z.object({
@@ -18,8 +19,8 @@ export const SearchRequest = z.object({
     country: Slug,
     person: Slug,
     topic: Slug,
-    from: Day,
-    to: Day,
+    from: Day.transform((day) => day && edtfRange(day)[0]),
+    to: Day.transform((day) => day && edtfRange(day)[1]),
   }),
 })
 export type SearchRequest = z.infer<typeof SearchRequest>

@@ -12,8 +12,8 @@ import { groupHits, rankEvents, type RankedEvent } from './rank-events'
 import { relaxQuery } from './relax-query'
 import { resolveNames } from './resolve-names'
 
-/** Events, and articles of none, on one page. */
-export const PAGE_SIZE = 10
+/** Events, and articles of none, on one page: what keeps it light. */
+const SHOWN = { events: 6, articles: 4 } as const
 /** Events of which the parties are looked at when a query names a function. */
 const LOOKED_INTO = 60
 
@@ -35,13 +35,12 @@ export async function search({ query, language, filters, page }: SearchRequest, 
   const all = hits.length < MOST_HITS ? hits : [...hits, ...(await findTied(slots, named, question, store))]
   const ranked = await rank(all, slots, named, store)
   const loose = distinctArticles(all.filter(({ event }) => event === null)).sort((a, b) => b.score - a.score)
-  const from = (page - 1) * PAGE_SIZE
-  const shown = ranked.slice(from, from + PAGE_SIZE)
-  const [events, articles] = await Promise.all([showEvents(shown, slots, store, language), showArticles(loose.slice(from, from + PAGE_SIZE), slots, store)])
+  const shown = pageOf(ranked, page, SHOWN.events)
+  const [events, articles] = await Promise.all([showEvents(shown, slots, store, language), showArticles(pageOf(loose, page, SHOWN.articles), slots, store)])
   return {
     ...nothing,
     page,
-    pages: Math.ceil(Math.max(ranked.length, loose.length) / PAGE_SIZE),
+    pages: Math.max(Math.ceil(ranked.length / SHOWN.events), Math.ceil(loose.length / SHOWN.articles)),
     total: { events: ranked.length, articles: loose.length, isMore: hits.length >= MOST_HITS },
     events,
     articles,
@@ -91,6 +90,10 @@ async function rank(hits: readonly Hit[], slots: readonly Slot[], { entities }: 
   const first = ranked.slice(0, LOOKED_INTO).map(({ event }) => event)
   const parties = await store.findParties(first)
   return rankEvents(groups, ties, entities, new Map(first.map((event) => [event, fitFunctions(slots, parties.get(event) ?? [])])))
+}
+
+function pageOf<Item>(items: readonly Item[], page: number, size: number): Item[] {
+  return items.slice((page - 1) * size, page * size)
 }
 
 function distinctArticles(hits: readonly Hit[]): Hit[] {

@@ -27,7 +27,8 @@ export function pickOtherName(names: Names, language: Language): OwnText | null 
   return names[language] === null ? null : nameIn(names, otherLanguage(language))
 }
 
-function nameIn(names: Names, language: Language): OwnText | null {
+/** The name in one language, or `null`. */
+export function nameIn(names: Names, language: Language): OwnText | null {
   const text = names[language]
   return text === null ? null : { text, language }
 }

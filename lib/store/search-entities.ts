@@ -12,7 +12,7 @@ import { ask } from './search-connection'
 const MOST_PEOPLE = 80
 /** Events in which the most frequent entities are counted, and how many of each kind are told. */
 const COUNTED_EVENTS = 100
-const FACETS = 12
+const FACETS = 8
 
 interface EntityRow {
   id: number

@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test'
+import { findPagePaths } from '../../lib/cli/page-types'
 import type { Language } from '../../lib/languages'
 
 /** Words of the interface as a reader sees them: written out, so that a test fails when a page says something else. */
@@ -44,7 +45,17 @@ export const WORDS = {
 export const languages = ['fr', 'ar'] as const satisfies readonly Language[]
 
 /** A page that fails the test on any error in its console and on any answer that is broken. */
-export const test = base.extend<{ page: Page }>({
+export const test = base.extend<{ page: Page }, { paths: Record<string, string> }>({
+  /** Where one page of every kind is, without its language. */
+  paths: [
+    async ({ browser }, use, { project }) => {
+      const page = await browser.newPage()
+      const paths = await findPagePaths(page, project.use.baseURL ?? '', 'fr')
+      await page.close()
+      await use(paths)
+    },
+    { scope: 'worker' },
+  ],
   page: async ({ page }, use) => {
     const faults: string[] = []
     page.on('console', (message) => {

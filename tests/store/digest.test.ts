@@ -39,7 +39,7 @@ const events: readonly LinkedEvent[] = Array.from({ length: NUMBER }, (_, index)
 
 useStore(async () => {
   await saveArticles(articles)
-  await saveLinks(linksOf({ events, relations: [], entities: [...entities, { kind: 'topic', key: 'sport', slug: 'sport', names: { fr: 'sport', ar: 'الرياضة' } }] }))
+  await saveLinks(linksOf({ events, relations: [], entities: [...entities, { kind: 'topic', key: 'sport', slug: 'sport', names: { fr: 'sport', ar: 'الرياضة' }, country: null, sort: null, spellings: [] }] }))
 })
 
 const LANGUAGE: Readonly<Record<string, string>> = { lettre: 'fr', risala: 'ar', depeche: 'fr', agenda: 'fr' }

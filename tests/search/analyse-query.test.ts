@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { analyseQuery } from '@/lib/search/analyse-query'
+import { parseQuery } from '@/lib/search/parse-query'
+
+const known = (query: string): string[][] => analyseQuery(query, 'fr').slots.map((slot) => slot.known.map(({ kind, key }) => `${kind} ${key}`))
+const translations = (query: string): string[] => analyseQuery(query, 'fr').slots.flatMap((slot) => slot.translations.flatMap(({ text }) => text ?? []))
+const dates = (query: string) => analyseQuery(query, 'fr').slots.flatMap(({ date }) => date ?? [])
+
+describe('a query', () => {
+  it.each([
+    ['"visite de travail" Rabat -Berlin', { runs: ['Rabat'], phrases: ['visite de travail'], excluded: [{ text: 'Berlin', isPhrase: false }] }],
+    ['«الأمن الوطني» برلين -باريس', { runs: ['برلين'], phrases: ['الأمن الوطني'], excluded: [{ text: 'باريس', isPhrase: false }] }],
+    ['Rabat -"visite officielle" Paris', { runs: ['Rabat', 'Paris'], phrases: [], excluded: [{ text: 'visite officielle', isPhrase: true }] }],
+    ['Maroc - Pakistan', { runs: ['Maroc - Pakistan'], phrases: [], excluded: [] }],
+    ['un "mot sans fin', { runs: ['un mot sans fin'], phrases: [], excluded: [] }],
+    ['Rabat AND Paris OR NOT Rome', { runs: ['Rabat Paris Rome'], phrases: [], excluded: [] }],
+    ['avant-garde', { runs: ['avant-garde'], phrases: [], excluded: [] }],
+  ])('is taken apart: %s', (query, parts) => {
+    expect(parseQuery(query)).toEqual({ ...parts, isCut: false })
+  })
+
+  it.each([
+    ['ambassadeur britannique', [['function ambassador'], ['country GB']]],
+    ['السفير البريطاني', [['function ambassador'], ['country GB']]],
+    ['pakistanaises', [['country PK']]],
+    ['وبالرباط', [['place rabat']]],
+    ['migration irrégulière', [['topic irregular-migration']]],
+    ['الهجرة غير النظامية', [['topic irregular-migration']]],
+    ['Amérique latine', [[]]],
+  ])('names what the tables know: %s', (query, names) => {
+    expect(known(query)).toEqual(names)
+  })
+
+  it.each([['naufrage', 'غرق'], ['ميدالية', 'médaille'], ['NAUFRAGE', 'غرق']])('is put into the other language: %s', (query, word) => {
+    expect(translations(query)).toContain(word)
+  })
+
+  it.each([
+    ['février 2026', { year: 2026, month: 2, day: null }],
+    ['21 janvier 2026', { year: 2026, month: 1, day: 21 }],
+    ['1er mai', { year: null, month: 5, day: 1 }],
+    ['شتنبر 2024', { year: 2024, month: 9, day: null }],
+    ['2016', { year: 2016, month: null, day: null }],
+  ])('has a date: %s', (query, date) => {
+    expect(dates(query)).toEqual([date])
+  })
+
+  it.each(['93', '13 pays', '31 complots', 'JO2024'])('has no date: %s', (query) => {
+    expect(dates(query)).toEqual([])
+  })
+
+  it('wants a word once that is typed twice, and no particle of a name', () => {
+    expect(analyseQuery('Rabat rabat RABAT', 'fr').slots).toHaveLength(1)
+    expect(analyseQuery('Fulan ben Al Qadiri', 'fr').slots.map(({ text }) => text)).toEqual(['Fulan', 'Qadiri'])
+  })
+})

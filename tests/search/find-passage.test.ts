@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import type { SearchText } from '@/lib/model/search-store'
+import { analyseQuery } from '@/lib/search/analyse-query'
+import { findPassage } from '@/lib/search/find-passage'
+
+function textOf(language: 'fr' | 'ar', ...paragraphs: string[]): SearchText {
+  const title = { text: '', language, origin: 'line' as const }
+  return {
+    id: 1,
+    article: { key: 'a', slug: 'a', title, language, source: null, published: null },
+    paragraphs: paragraphs.map((text) => ({ kind: 'body', text, language })),
+    mentions: [],
+  }
+}
+
+const marksOf = (text: SearchText, query: string): string[] =>
+  findPassage(text, analyseQuery(query, 'fr').slots).pieces.flatMap((piece) => (typeof piece === 'string' ? [] : piece.mark))
+const wordsOf = (text: SearchText, query: string): string =>
+  findPassage(text, analyseQuery(query, 'fr').slots).pieces.map((piece) => (typeof piece === 'string' ? piece : piece.mark)).join('')
+
+describe('a passage', () => {
+  it.each([
+    ['fr', 'La sécurité et les mesures sécuritaires.', 'securite', ['sécurité', 'sécuritaires']],
+    ['ar', 'تعزيز التّعاون وبالتعاون مع المغرب.', 'تعاون', ['التّعاون', 'وبالتعاون']],
+    ['ar', 'بعد غرق قارب قبالة الداخلة.', 'naufrage', ['غرق']],
+    ['fr', 'Une visite de travail, puis un travail de visite.', '"visite de travail"', ['visite de travail']],
+    ['fr', 'La 93ème Assemblée.', 'الدورة 93', ['93ème']],
+  ] as const)('marks the words as the article has them (%s)', (language, text, query, marks) => {
+    expect(marksOf(textOf(language, text), query)).toEqual(marks)
+  })
+
+  it('is of the paragraph that has most of what was looked for', () => {
+    expect(wordsOf(textOf('fr', 'Le naufrage.', 'Le naufrage de Dakhla.', 'Dakhla.'), 'naufrage Dakhla')).toBe('Le naufrage de Dakhla.')
+  })
+
+  it('is cut between words, and says so', () => {
+    const long = `${'mot '.repeat(300)}naufrage ${'mot '.repeat(300)}`.trim()
+    const passage = findPassage(textOf('fr', long), analyseQuery('naufrage', 'fr').slots)
+    const words = passage.pieces.map((piece) => (typeof piece === 'string' ? piece : piece.mark)).join('')
+    expect(words.length).toBeLessThanOrEqual(300)
+    expect(words).toMatch(/^(mot )+naufrage( mot)+$/)
+    expect(passage.isCut).toEqual({ before: true, after: true })
+  })
+
+  it('is the beginning where nothing is marked, and nothing where there is no text', () => {
+    expect(wordsOf(textOf('ar', 'بلاغ.'), 'naufrage')).toBe('بلاغ.')
+    expect(findPassage(textOf('ar'), []).pieces).toEqual([])
+  })
+})

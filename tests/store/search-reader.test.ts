@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '@/lib/languages'
+import { SearchRequest } from '@/lib/model/search-view'
+import { search } from '@/lib/search/search'
+import { saveLinks } from '@/lib/store/links'
+import { saveArticles } from '@/lib/store/save-articles'
+import { listSearchExamples } from '@/lib/store/search-examples'
+import { searchReader } from '@/lib/store/search-reader'
+import { useStore } from '@/tests/support/store'
+import { articleOf, articles, linksOf } from './collection'
+
+const ask = (query: string, { language = 'fr' as Language, page = 1, ...filters }: Record<string, string | number | Language> & { language?: Language; page?: number } = {}) =>
+  search(SearchRequest.parse({ query, language, page, filters: { ...filters, language: filters.in ?? null } }), searchReader)
+const idsOf = async (...question: Parameters<typeof ask>): Promise<string[]> => (await ask(...question)).events.map(({ id }) => id)
+
+describe('a search of the invented collection', () => {
+  useStore(async () => {
+    await saveArticles([...articles, articleOf('seul', { title: 'Le fromage danois', paragraphs: ['Au Danemark, le fromage.'], names: [{ kind: 'country', key: 'DK', text: 'Danemark' }] })])
+    await saveLinks(linksOf())
+  })
+
+  it.each([
+    ['Danemark', ['e1']],
+    ['الدنمارك', ['e1']],
+    ['danoise', ['e1']],
+    // Its one report tells another meeting too.
+    ['Lind', ['e2', 'e3']],
+    ['Idrisi', ['e1', 'e2', 'e3']],
+    ['الإدريسي', ['e1', 'e2', 'e3']],
+    ['Bergh', ['e1']],
+    ['21 janvier 2026', ['e1']],
+    ['décembre 2025', ['e2']],
+    ['"Anna Berg"', ['e1']],
+    ['"Berg Anna"', []],
+    ['Idrissi -Finlande', ['e1']],
+    ['grenouille', []],
+  ])('for %s finds %j', async (query, events) => {
+    expect((await idsOf(query)).toSorted()).toEqual(events)
+  })
+
+  it.each([['Lind', 'e2'], ['فنلندا', 'e2'], ['ambassadrice danoise', 'e1']])('for %s puts the event in which it takes part first', async (query, event) => {
+    expect((await idsOf(query))[0]).toBe(event)
+  })
+
+  it('lists apart what reports no event, once', async () => {
+    const page = await ask('fromage')
+    expect(page.events).toEqual([])
+    expect(page.articles.map(({ article }) => article.key)).toEqual(['seul'])
+    expect(page.total).toEqual({ events: 0, articles: 1, isMore: false })
+  })
+
+  it('gives the best passage of either language, with the words marked', async () => {
+    const [event] = (await ask('Danemark')).events
+    expect(event?.passages.fr?.pieces).toContainEqual({ mark: 'royaume du Danemark' })
+    expect(event?.passages.ar?.article.language).toBe('ar')
+    expect(event?.passages.ar?.pieces.some((piece) => typeof piece !== 'string')).toBe(true)
+  })
+
+  it('says openly what else was looked for, and whose page there is', async () => {
+    const page = await ask('Danemark')
+    expect(page.also).toEqual([{ text: 'الدنمارك', language: 'ar' }])
+    expect(page.named.map(({ slug }) => slug)).toEqual(['danemark'])
+  })
+
+  it.each([
+    [{ country: 'danemark' }, ['e1']],
+    [{ person: 'jonas-lind' }, ['e2']],
+    [{ topic: 'commerce' }, ['e1']],
+    [{ in: 'ar' }, ['e1']],
+    [{ from: '2026' }, ['e1']],
+    [{ to: '2025' }, ['e2']],
+    [{ from: '2025-12', to: '2025-12-31' }, ['e2']],
+    [{ country: 'nowhere' }, []],
+  ])('is narrowed down by %j', async (filters, events) => {
+    expect(await idsOf('Idrissi', filters)).toEqual(events)
+  })
+
+  it('offers what is near to a word that is nowhere, in either script', async () => {
+    expect((await ask('fromgae')).suggestions).toEqual([{ query: 'fromage', words: { text: 'fromage', language: 'fr' } }])
+    expect((await ask('الدنمراك')).suggestions.map(({ words }) => words.text)).toContain('الدنمارك')
+    expect((await ask('xyzzyqwv')).suggestions).toEqual([])
+  })
+
+  it('leaves out a word that is nowhere, and says so', async () => {
+    const page = await ask('Danemark xyzzyqwv')
+    expect(page.events.map(({ id }) => id)).toEqual(['e1'])
+    expect(page.missing).toEqual(['xyzzyqwv'])
+  })
+
+  it('has nothing after its last page', async () => {
+    expect(await ask('Danemark', { page: 7 })).toMatchObject({ events: [], articles: [], page: 7, pages: 1, total: { events: 1, articles: 1 } })
+  })
+
+  it('has examples that find something', async () => {
+    for (const language of ['fr', 'ar'] as const) {
+      for (const { text } of await listSearchExamples(language)) expect((await ask(text)).total.events, text).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('a search of an empty store', () => {
+  useStore()
+
+  it('finds nothing, in peace', async () => {
+    expect(await ask('Danemark')).toMatchObject({ events: [], articles: [], suggestions: [], named: [] })
+    expect(await listSearchExamples('ar')).toEqual([])
+  })
+})
