@@ -6,7 +6,7 @@ import type { Span } from '@/lib/model/span'
 import { alignRows, type AlignedRow } from './align-rows'
 import { findShared, type SharedMark } from './compare-names'
 import { cutPieces } from './compare-pieces'
-import { scopeOf, type ComparedScope } from './compare-scope'
+import { scopeOf, shortenParagraphs, type ComparedScope } from './compare-scope'
 import { findDifferingWords } from './compare-words'
 import { layMarks } from './compare-marks'
 
@@ -23,8 +23,12 @@ function onBoth<Thing>(make: (side: ComparedSide) => Thing): Sides<Thing> {
  * A French report of three paragraphs and its Arabic translation without the second give three lines, the second with
  * nothing across; « Rabat » and «بالرباط» are partners. Two copies of one dispatch give lines without a differing word.
  */
-export function compareReports(pair: ComparedPair): Comparison {
-  const scopes = onBoth((side) => scopeOf(pair[side].annotation))
+export function compareReports(whole: ComparedPair): Comparison {
+  const pair = { ...whole, ...onBoth((side) => ({ ...whole[side], annotation: shortenParagraphs(whole[side].annotation) })) }
+  const scopes = onBoth((side) => {
+    const scope = scopeOf(pair[side].annotation)
+    return { ...scope, isCut: scope.isCut || pair[side].annotation !== whole[side].annotation }
+  })
   const textOf = (side: ComparedSide) => ({ annotation: pair[side].annotation, body: scopes[side].body })
   const rows = alignRows(textOf('left'), textOf('right'))
   const { shared, marks } = findShared(onBoth((side) => ({ source: pair[side], body: scopes[side].body })))

@@ -1,8 +1,8 @@
 import type { Annotation, Paragraph } from '@/lib/model/annotation'
 import type { Span } from '@/lib/model/span'
 
-/** Paragraphs of a text that are compared: aligning 60 with 60 takes some 50 ms, and the longest reports have half of them. */
-export const MOST_PARAGRAPHS = 60
+/** Paragraphs of a text that are compared: aligning 50 with 50 takes some 50 ms, and the longest reports have half of them. */
+export const MOST_PARAGRAPHS = 50
 /** Characters of a text that are compared. */
 export const MOST_CHARACTERS = 40_000
 
@@ -54,6 +54,23 @@ export function groupPassages(paragraphs: readonly Pick<Paragraph, 'kind'>[], bo
     isOpen = paragraphs[index]?.kind === 'heading'
   }
   return passages
+}
+
+/**
+ * A text without the end of a paragraph longer than all that is compared, a book in one line for instance, and without
+ * what was found there. Any other text comes back as it is.
+ */
+export function shortenParagraphs(annotation: Annotation): Annotation {
+  if (annotation.paragraphs.every(({ text }) => text.length <= MOST_CHARACTERS)) return annotation
+  const paragraphs = annotation.paragraphs.map((paragraph) => ({ ...paragraph, text: cutBetweenWords(paragraph.text) }))
+  const isKept = ({ span }: { span: Span }): boolean => span.end <= (paragraphs[span.paragraph]?.text.length ?? 0)
+  return { ...annotation, paragraphs, mentions: annotation.mentions.filter(isKept), dates: annotation.dates.filter(isKept) }
+}
+
+function cutBetweenWords(text: string): string {
+  if (text.length <= MOST_CHARACTERS) return text
+  const space = text.lastIndexOf(' ', MOST_CHARACTERS)
+  return text.slice(0, space > 0 ? space : MOST_CHARACTERS)
 }
 
 /** The whole of a paragraph as a span. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareReports } from '@/lib/compare/compare-reports'
-import { MOST_PARAGRAPHS } from '@/lib/compare/compare-scope'
+import { MOST_CHARACTERS, MOST_PARAGRAPHS } from '@/lib/compare/compare-scope'
 import { COMPARED_SIDES, type ComparedArticle, type ComparedParagraph, type ComparedSide, type Comparison } from '@/lib/model/comparison-view'
 import { pairOf, toBare, toCompared } from './compared-article'
 
@@ -120,6 +120,16 @@ describe('headings, titles and long texts', () => {
     const { left, right } = compareReports(pairOf(long, arabic))
     expect(left).toMatchObject({ paragraphs: MOST_PARAGRAPHS, isCut: true })
     expect(right.isCut).toBe(false)
+  })
+
+  it.each(['fr', 'ar'] as const)('cut a paragraph as long as a book between two words (%s)', (language) => {
+    const word = language === 'fr' ? 'mot ' : 'كلمة '
+    const long = toBare([word.repeat(20_000).trim()], language)
+    const { rows, left } = compareReports(pairOf(long, arabic))
+    expect(left.isCut).toBe(true)
+    const [text = ''] = rows.flatMap((row) => textOf(row.left))
+    expect(text.length).toBeLessThanOrEqual(MOST_CHARACTERS)
+    expect(text.endsWith(word.trim())).toBe(true)
   })
 
   it('say nothing of a text without paragraphs', () => {
