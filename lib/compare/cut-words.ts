@@ -12,8 +12,7 @@ const LONGEST = 280
 export function cutWords({ article, annotation }: ReportedText, span: Span, reach = REACH): ToldWords {
   const paragraph = annotation.paragraphs[span.paragraph]
   const text = paragraph?.text ?? ''
-  const sentence = splitSentences(text, paragraph?.language ?? annotation.language)
-    .find((one) => one.start <= span.start && one.end >= span.end) ?? { start: span.start, end: span.end }
+  const sentence = sentenceAround(text, span, paragraph?.language ?? annotation.language)
   const [start, end] = [startOfWord(text, span.start), endOfWord(text, span.end)]
   const words = text.slice(start, end)
   return {
@@ -29,6 +28,16 @@ export function cutWords({ article, annotation }: ReportedText, span: Span, reac
 /** Words that stand in the title of an article, which has no spans. */
 export function titleWords({ article, annotation: { title } }: ReportedText): ToldWords {
   return { article: article.key, paragraph: null, before: '', words: title.text, after: '', language: title.language }
+}
+
+/** Beyond this many characters around a span nothing of its sentence is shown: a paragraph may be a whole book. */
+const WINDOW = 600
+
+function sentenceAround(text: string, { start, end }: Pick<Span, 'start' | 'end'>, language: string): Pick<Span, 'start' | 'end'> {
+  const from = Math.max(0, start - WINDOW)
+  const sentences = splitSentences(text.slice(from, end + WINDOW), language)
+  const found = sentences.find((one) => one.start + from <= start && one.end + from >= end)
+  return found ? { start: found.start + from, end: found.end + from } : { start, end }
 }
 
 /** Arabic writes prepositions and the article together with a name, and quotes them with it. */

@@ -24,12 +24,16 @@ export interface FactUse {
   speaker: NamedEntity | null
 }
 
+/** Dates, figures and claims of one report beyond which a text is a table and no news; each is compared with all others. */
+const MOST_OF_A_KIND = 100
+
 const BARE = { aside: false, entity: null, figure: null, date: null, speaker: null } as const
 
 /** Whatever a report tells of its event, each thing once: whom and what it names, figures, dates, and claims between quotation marks. */
 export function listUses(report: ReportedText, names: ReadonlyMap<string, NamedEntity>): FactUse[] {
   const isOurs = speaksOfEvent(report)
-  const found = [...listPeople(report), ...listNamed(report, names), ...listDates(report), ...listFigures(report), ...listClaims(report)]
+  const scattered = [listDates(report), listFigures(report), listClaims(report)].flatMap((uses) => uses.slice(0, MOST_OF_A_KIND))
+  const found = [...listPeople(report), ...listNamed(report, names), ...scattered]
   const first = new Map<string, FactUse>()
   for (const one of found) {
     const use = isOurs(one.span) ? one : { ...one, aside: true }
@@ -76,14 +80,14 @@ function listFigures({ annotation }: ReportedText): FactUse[] {
   })
 }
 
-function listClaims({ annotation, people }: ReportedText): FactUse[] {
+function listClaims({ article, annotation, people }: ReportedText): FactUse[] {
   return annotation.paragraphs.flatMap(({ text }, paragraph) => {
     const named = annotation.people.flatMap(({ id, spans }) => {
       const name = people.get(id)
       return name ? spans.filter((span) => span.paragraph === paragraph).map(({ start, end }) => ({ start, end, name })) : []
     })
     return findQuotations(text, annotation.language, named).map(({ start, end, speaker }): FactUse => ({
-      ...BARE, kind: 'claim', key: `${paragraph}:${start}`, span: { paragraph, start, end }, speaker,
+      ...BARE, kind: 'claim', key: `${article.key} ${paragraph}:${start}`, span: { paragraph, start, end }, speaker,
     }))
   })
 }
