@@ -36,19 +36,19 @@ const digestRewrites = DIGEST_PARAMETERS.map((key) => ({
   destination: '/:lang/digest',
 }))
 
+/** Part of a folder's name cannot be a parameter. */
+const calendarOfEvent = { source: '/:lang/events/:slug.ics', destination: '/:lang/events/:slug/calendar.ics' }
+
 /** Indexes of entities, whose pages stand below them (lib/model/entity-sections.ts). */
 const SECTION = ':section(people|countries|organisations|places|topics)'
 
 /** A part of an index and a further page of events have a query and are rendered when asked for; without one a page is prerendered. */
-const requestedEntities = [
+const entityRewrites = [
   ...['country', 'letter', 'order', 'page'].map((key) => ({
-    source: `/:lang/${SECTION}`, has: [{ type: 'query' as const, key }], destination: '/:lang/index-of/:section',
+    source: `/:lang(fr|ar)/${SECTION}`, has: [{ type: 'query' as const, key }], destination: '/:lang/index-of/:section',
   })),
-  { source: `/:lang/${SECTION}/:slug`, has: [{ type: 'query' as const, key: 'page' }], destination: '/:lang/page-of/:section/:slug' },
+  { source: `/:lang(fr|ar)/${SECTION}/:slug`, has: [{ type: 'query' as const, key: 'page' }], destination: '/:lang/page-of/:section/:slug' },
 ]
-
-/** Part of a folder's name cannot be a parameter. */
-const calendarOfEvent = { source: '/:lang/events/:slug.ics', destination: '/:lang/events/:slug/calendar.ics' }
 
 const config: NextConfig = {
   // A test run builds beside the site that may be served meanwhile (lib/cli/test.ts).
@@ -59,9 +59,12 @@ const config: NextConfig = {
   // Another build may write an answer differently from the same store (app/answer-if-changed.ts).
   env: { JISR_BUILD: Date.now().toString(36) },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
-  // The digest has one address, that of its language.
-  redirects: async () => [{ source: '/:lang(fr|ar)/digest', destination: '/:lang', permanent: true }],
-  rewrites: async () => ({ beforeFiles: [calendarOfEvent, ...digestRewrites, ...requestedEntities], afterFiles: [], fallback: [] }),
+  // What is rewritten has one address, that of before.
+  redirects: async () => [
+    { source: '/:lang(fr|ar)/digest', destination: '/:lang', permanent: true },
+    { source: '/:lang(fr|ar)/(index-of|page-of)/:path*', destination: '/:lang/:path*', permanent: true },
+  ],
+  rewrites: async () => ({ beforeFiles: [...digestRewrites, ...entityRewrites, calendarOfEvent], afterFiles: [], fallback: [] }),
 }
 
 export default config

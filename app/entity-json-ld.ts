@@ -1,8 +1,8 @@
 import { entityPath } from '@/components/address-of'
 import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
-import type { EntityProfile } from '@/lib/model/entity-view'
 import { SECTION_OF } from '@/lib/model/entity-sections'
+import type { EntityProfile } from '@/lib/model/entity-view'
 import { jsonLdText } from '@/lib/publish/json-ld'
 import { breadcrumbs } from '@/lib/publish/json-ld-breadcrumbs'
 import { entityProfileNode } from '@/lib/publish/json-ld-entity'
@@ -11,8 +11,8 @@ import { siteAddress } from './site-address'
 
 /** What the page of a person, a country and so on says to search engines. */
 export function entityJsonLd(entity: EntityProfile, language: Language): string {
-  const section = SECTION_OF[entity.kind]
   const url = pageAddress(language, entityPath(entity), siteAddress)
+  const section = SECTION_OF[entity.kind]
   return jsonLdText([
     entityProfileNode(entity, url, siteAddress),
     breadcrumbs([

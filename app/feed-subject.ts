@@ -1,7 +1,7 @@
 import { getTranslator } from '@/lib/i18n/translate'
 import { isLanguage, type Language } from '@/lib/languages'
+import { kindOfSection } from '@/lib/model/entity-sections'
 import { findFeedEntity, type FeedSubject } from '@/lib/store/feed-events'
-import { kindOfSection } from './entity-sections'
 
 /** What an address asks to follow: all events, or those of one entity. */
 export interface FollowedSubject {

@@ -1,10 +1,10 @@
 import { entityPath } from '@/components/address-of'
 import { sectionPaths } from '@/components/site-index'
 import { languageTags, otherLanguage } from '@/lib/languages'
+import { EntityKind } from '@/lib/model/annotation'
 import type { SitemapEntry } from '@/lib/publish/to-sitemap'
 import { countListed, listArticlesForSitemap, listEntitiesForSitemap, listEventsForSitemap, type Stretch } from '@/lib/store/sitemap'
 import { listTranslations } from '@/lib/store/translation-pair'
-import { kindsWithPage } from './entity-sections'
 import { siteAddress } from './site-address'
 
 /** Pages in one file. The protocol allows 50,000 addresses and 50 MB; a page has two, each with all versions beside it. */
@@ -22,7 +22,7 @@ const LISTS = {
 
 /** Names of all files of the sitemap. */
 export async function listSitemapFiles(): Promise<string[]> {
-  const counts = { sections: sectionPaths.length, ...(await countListed(kindsWithPage)) }
+  const counts = { sections: sectionPaths.length, ...(await countListed(EntityKind.options)) }
   return Object.entries(counts).flatMap(([kind, count]) => Array.from({ length: Math.ceil(count / MOST) }, (_, index) => `${kind}-${index + 1}.xml`))
 }
 
@@ -47,7 +47,7 @@ async function listEvents(stretch: Stretch): Promise<SitemapEntry[]> {
 }
 
 async function listEntities(stretch: Stretch): Promise<SitemapEntry[]> {
-  return (await listEntitiesForSitemap(kindsWithPage, stretch)).flatMap((entity) => inAllLanguages(entityPath(entity) ?? '', null))
+  return (await listEntitiesForSitemap(EntityKind.options, stretch)).flatMap((entity) => inAllLanguages(entityPath(entity), null))
 }
 
 /** An article has one address, in its own language; only a translation is another version of it. */

@@ -24,7 +24,7 @@ export function CompareHeads({ pair, comparison, reader }: Props): ReactNode {
     <div className={styles.heads}>
       <Head article={pair[first].article} outline={comparison[first]} reader={reader} />
       <p className={styles.tie}>
-        <span>{t(`report.${pair.type}`)}</span>
+        <span>{t(`compare.pair.${pair.type === 'alone' ? 'report' : pair.type}`)}</span>
         <span>{t(`strength.${pair.strength}`)}</span>
       </p>
       <Head article={pair[second].article} outline={comparison[second]} reader={reader} />

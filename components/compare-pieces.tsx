@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
 import type { ComparedPiece, MarkedPiece } from '@/lib/model/comparison-view'
@@ -14,20 +14,14 @@ interface Props {
 
 /** The words of a paragraph: what both texts name is marked and lights up with its partner, words of this one alone are underlined. */
 export function ComparePieces({ pieces, language, reader }: Props): ReactNode {
-  return pieces.map((piece, index) => (
-    <Fragment key={index}>{typeof piece === 'string' ? piece : <Marked piece={piece} language={language} reader={reader} />}</Fragment>
-  ))
+  return pieces.map((piece, index) => (typeof piece === 'string' ? piece : <Marked key={index} piece={piece} language={language} reader={reader} />))
 }
 
 function Marked({ piece, language, reader }: { piece: MarkedPiece; language: Language; reader: Language }): ReactNode {
   const { text, partner, link, differs } = piece
   const path = link && entityPath(link)
   const words = path ? <a href={addressOf(reader, path)}>{text}</a> : text
-  const marked = partner === null ? words : (
-    <mark className={styles.shared} data-partner={partner}>
-      {words}
-    </mark>
-  )
+  const marked = partner === null ? words : <mark data-partner={partner}>{words}</mark>
   return differs ? <Differing language={language}>{marked}</Differing> : marked
 }
 

@@ -31,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/store': ['lib/languages', 'lib/model'],
   'lib/publish': ['lib/languages', 'lib/model'],
   'lib/charts': ['lib/languages', 'lib/model'],
+  'lib/charts/build': ['lib/charts', 'lib/knowledge'],
   'lib/i18n': ['lib/languages', 'lib/model', 'locales'],
   'lib/model': ['lib/languages'],
   'lib/languages': [],
@@ -53,7 +54,7 @@ const SCRIPTS: readonly string[] = ['public/keyboard.js']
 const OWNED_PACKAGES: readonly { pattern: RegExp; rooms: readonly string[] }[] = [
   { pattern: /^@prisma\/|^prisma|^better-sqlite3$|\/generated\//, rooms: ['lib/store', 'prisma.config.ts'] },
   { pattern: /^i18next$|^react-i18next/, rooms: ['lib/i18n', 'components'] },
-  { pattern: /^node:(fs|net|http|https|child_process|worker_threads)|^undici$/, rooms: ['lib/ingest', 'lib/store', 'lib/cli', 'lib/knowledge', 'app'] },
+  { pattern: /^node:(fs|net|http|https|child_process|worker_threads)|^undici$/, rooms: ['lib/ingest', 'lib/store', 'lib/cli', 'lib/knowledge', 'lib/charts/build', 'app'] },
   { pattern: /^react$|^react-dom|^next(\/|$)/, rooms: ['app', 'components', 'proxy.ts', 'next.config.ts', 'lib/store', 'lib/i18n'] },
 ]
 

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '@/lib/languages'
 import { element, textElement } from './element'
-import { wrapLines } from './wrap-lines'
+import { balanceLines, wrapLines } from './wrap-lines'
 
 /** The size that every network shows large, in pixels. */
 export const PICTURE = { width: 1200, height: 630 } as const
@@ -26,8 +26,11 @@ const INNER = PICTURE.width - 2 * EDGE
 /** Naskh is drawn larger and with more room between lines, as on the pages. */
 const TYPE = { Latin: { scale: 1, leading: 1.18 }, Arabic: { scale: 1.12, leading: 1.36 } } as const
 /** The title is set as large as its length allows. */
-const TITLES = [{ size: 66, lines: 2 }, { size: 56, lines: 3 }, { size: 47, lines: 3 }]
-const ARCH = { foot: 538, rise: 72 }
+const TITLES = [{ size: 66, lines: 2 }, { size: 52, lines: 3 }, { size: 46, lines: 3 }]
+const DETAILS = 28
+/** Between word-mark and arch the title and the line under it stand in the middle. */
+const MIDDLE = 300
+const ARCH = { foot: 546, rise: 70 }
 
 /**
  * A picture of an event in one language, as SVG for a renderer that has both faces. It knows no direction: an Arabic
@@ -36,21 +39,24 @@ const ARCH = { foot: 538, rise: 72 }
 export function drawPicture({ language, title, line, banks, wordmark }: Picture): string {
   const { scale, leading } = TYPE[LANGUAGES[language].script]
   const { size, lines } = setTitle(title, scale)
-  const top = 290 - ((lines.length - 1) * size * leading) / 2
-  const [details = ''] = wrapLines(line, INNER / (28 * scale), 1)
+  const small = DETAILS * scale
+  const details = wrapLines(line, INNER / small, lines.length > 2 ? 1 : 2)
+  const steps = [...lines.map((_, index) => (index === 0 ? 0 : size * leading)), ...details.map((_, index) => small * leading * (index === 0 ? 1.7 : 1.1))]
+  const first = MIDDLE + size * 0.35 - steps.reduce((sum, step) => sum + step, 0) / 2
+  const baseline = (index: number) => first + steps.slice(0, index + 1).reduce((sum, step) => sum + step, 0)
   return element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width: String(PICTURE.width), height: String(PICTURE.height) },
     element('rect', { width: '100%', height: '100%', fill: COLOURS.paper }),
     placeWordmark(wordmark, language),
-    ...lines.map((words, index) => textLine(words, language, { y: top + index * size * leading, size, weight: '600' })),
-    textLine(details, language, { y: top + (lines.length - 1) * size * leading + 62 * leading, size: 28 * scale, fill: COLOURS.soft }),
+    ...lines.map((words, index) => textLine(words, language, { y: baseline(index), size, weight: '600' })),
+    ...details.map((words, index) => textLine(words, language, { y: baseline(lines.length + index), size: small, fill: COLOURS.soft })),
     ...banks.flatMap(({ words, silent }, index) => drawBank(words, silent, index === 0, language, 26 * scale)),
   )
 }
 
 function setTitle(title: string, scale: number): { size: number; lines: string[] } {
-  const tried = TITLES.map(({ size, lines }) => ({ size: size * scale, lines: wrapLines(title, INNER / (size * scale), lines) }))
+  const tried = TITLES.map(({ size, lines }) => ({ size: size * scale, lines: balanceLines(title, INNER / (size * scale), lines) }))
   return tried.find(({ lines }) => !lines.at(-1)?.endsWith('…')) ?? tried.at(-1) ?? { size: 0, lines: [] }
 }
 

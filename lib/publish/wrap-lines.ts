@@ -34,3 +34,18 @@ function shorten(line: string, width: number): string {
   const words = line.split(' ')
   return words.length > 1 ? shorten(words.slice(0, -1).join(' '), width) : shorten([...line].slice(0, -1).join(''), width)
 }
+
+/**
+ * The same in lines of about one length, so that no word is left alone in the last: as narrow as the number of lines
+ * allows. «مباحثات بالرباط مع سفير الغابون» in two lines is «مباحثات بالرباط» and «مع سفير الغابون».
+ */
+export function balanceLines(text: string, width: number, most: number): string[] {
+  let balanced = wrapLines(text, width, most)
+  if (balanced.at(-1)?.endsWith('…')) return balanced
+  for (const share of [0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6]) {
+    const narrower = wrapLines(text, width * share, balanced.length + 1)
+    if (narrower.length > balanced.length) break
+    balanced = narrower
+  }
+  return balanced
+}

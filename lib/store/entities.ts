@@ -1,6 +1,7 @@
 import 'server-only'
 import type { EntityKind } from '@/lib/model/annotation'
 import type { EntityProfile, NamedThing } from '@/lib/model/entity-view'
+import type { EntityLink } from '@/lib/model/view'
 import type { Language } from '@/lib/languages'
 import { client } from './client'
 import { Counts, Names } from './columns'
@@ -41,6 +42,17 @@ export async function listEntitySlugs(kind: EntityKind): Promise<string[]> {
     select: { slug: true },
   })
   return rows.map(({ slug }) => slug)
+}
+
+/** Those of a kind that take part in most events. */
+export async function listMostMet(kind: EntityKind, count: number, language: Language): Promise<EntityLink[]> {
+  const rows = await client().entity.findMany({
+    where: { kind, events: { gt: 0 } },
+    orderBy: [{ events: 'desc' }, { key: 'asc' }],
+    take: count,
+    select: entityLinkSelect,
+  })
+  return rows.map((row) => toEntityLink(row, language))
 }
 
 async function findCountry(key: string, language: Language): Promise<NamedThing | null> {

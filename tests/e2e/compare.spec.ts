@@ -6,12 +6,12 @@ import { expect, languages, openPakistan, test } from './journey'
 const WORDS = {
   fr: {
     title: 'Deux récits face à face', first: 'Premier récit', second: 'Second récit', go: 'Comparer', swap: 'Intervertir', french: 'En français', arabic: 'En arabe',
-    translation: 'Traduction', missing: 'Pas d’équivalent dans ce texte', unknown: 'Le récit demandé n’est pas de cette rencontre', only: 'Un seul récit', missingPage: 'Cette page n’existe pas',
+    translation: 'L’un traduit l’autre', missing: 'Pas d’équivalent dans ce texte', unknown: 'Le récit demandé n’est pas de cette rencontre', only: 'Un seul récit', missingPage: 'Cette page n’existe pas',
     differs: 'ici seulement', otherName: 'العربية', rabat: 'Rabat',
   },
   ar: {
     title: 'تغطيتان وجها لوجه', first: 'التغطية الأولى', second: 'التغطية الثانية', go: 'مقارنة', swap: 'تبديل الجهتين', french: 'بالفرنسية', arabic: 'بالعربية',
-    translation: 'ترجمة', missing: 'لا مقابل في هذا النص', unknown: 'التغطية المطلوبة لا تخص هذا اللقاء', only: 'سوى تغطية واحدة', missingPage: 'هذه الصفحة غير موجودة',
+    translation: 'إحداهما ترجمة للأخرى', missing: 'لا مقابل في هذا النص', unknown: 'التغطية المطلوبة لا تخص هذا اللقاء', only: 'سوى تغطية واحدة', missingPage: 'هذه الصفحة غير موجودة',
     differs: 'ici seulement', otherName: 'Français', rabat: 'الرباط',
   },
 } as const

@@ -4,7 +4,7 @@ import { XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
 import { renderPicture } from '@/app/render-picture'
 import { drawPicture, PICTURE, type Picture } from '@/lib/publish/draw-picture'
-import { wrapLines } from '@/lib/publish/wrap-lines'
+import { balanceLines, wrapLines } from '@/lib/publish/wrap-lines'
 
 const folder = path.resolve(import.meta.dirname, '../../node_modules/@expo-google-fonts')
 const fontFiles = [
@@ -73,4 +73,21 @@ it.each([
   ['un deux trois quatre cinq', 6, 2, ['un deux', 'trois…']],
 ] as const)('%j in lines of %d, at most %d', (text, width, most, lines) => {
   expect(wrapLines(text, width, most)).toEqual(lines)
+})
+
+it.each([
+  ['مباحثات بالرباط مع سفير الغابون', 9.5, ['مباحثات بالرباط', 'مع سفير الغابون']],
+  ['Rabat', 20, ['Rabat']],
+  ['un deux trois quatre cinq', 3, ['un', 'deu…']],
+] as const)('%j in lines of about one length', (text, width, lines) => {
+  expect(balanceLines(text, width, 2)).toEqual(lines)
+})
+
+it('no line of a title meets the word-mark above it or the arch below', () => {
+  for (const [language, title] of TITLES) {
+    const texts = pictureOf(language, title).match(/<text .*?<\/text>/g) ?? []
+    const boxes = texts.slice(0, -2).map((text) => new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630">${text}</svg>`, { font: { fontFiles, loadSystemFonts: false } }).getBBox())
+    expect(Math.min(...boxes.map((box) => box?.y ?? 0)), title).toBeGreaterThan(124)
+    expect(Math.max(...boxes.map((box) => (box?.y ?? 0) + (box?.height ?? 0))), title).toBeLessThan(474)
+  }
 })

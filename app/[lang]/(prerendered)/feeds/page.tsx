@@ -5,7 +5,7 @@ import { FeedsView } from '@/components/feeds-view'
 import { PageFrame } from '@/components/page-frame'
 import { getTranslator } from '@/lib/i18n/translate'
 import { EntityKind } from '@/lib/model/annotation'
-import { findIndex, WHOLE_INDEX } from '@/lib/store/entity-index'
+import { listMostMet } from '@/lib/store/entities'
 
 /** Of each kind, those whose feeds the page names; all others have theirs on their own page. */
 const NAMED = 3
@@ -18,11 +18,10 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/feeds'>): 
 
 export default async function Page({ params }: PageProps<'/[lang]/feeds'>) {
   const language = await readLanguage(params)
-  const indexes = await Promise.all(EntityKind.options.map((kind) => findIndex(kind, WHOLE_INDEX, language)))
-  const followed = indexes.flatMap(({ groups }) => groups.flatMap(({ entities }) => entities).slice(0, NAMED))
+  const followed = await Promise.all(EntityKind.options.map((kind) => listMostMet(kind, NAMED, language)))
   return (
     <PageFrame language={language} switchPath="/feeds" section="feeds" index>
-      <FeedsView followed={followed} reader={language} />
+      <FeedsView followed={followed.flat()} reader={language} />
     </PageFrame>
   )
 }

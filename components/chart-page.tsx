@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { getTranslator } from '@/lib/i18n/translate'
+import type { Language } from '@/lib/languages'
+import styles from './chart-page.module.css'
+
+interface Props {
+  section: 'timeline' | 'network' | 'map'
+  reader: Language
+  /** Null while there is nothing to show. */
+  table: ReactNode
+  children: ReactNode
+}
+
+/** A picture under its title, and the same in a table for those who would rather read it. */
+export function ChartPage({ section, reader, table, children }: Props): ReactNode {
+  const t = getTranslator(reader)
+  return (
+    <>
+      <header className={styles.opening}>
+        <h1>{t(`${section}.title`)}</h1>
+        <p>{t(table === null ? 'chart.empty' : `${section}.intro`)}</p>
+      </header>
+      {table !== null && (
+        <>
+          <figure>{children}</figure>
+          <details className={styles.data}>
+            <summary>{t('chart.table')}</summary>
+            {table}
+          </details>
+        </>
+      )}
+    </>
+  )
+}

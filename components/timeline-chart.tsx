@@ -1,0 +1,127 @@
+import type { ReactNode } from 'react'
+import type { Frame } from '@/lib/charts/frame'
+import { archPath, reflectionPath } from '@/lib/charts/half-disc'
+import { layoutTimeline, type TimelineLayout } from '@/lib/charts/timeline'
+import { formatDate } from '@/lib/i18n/format'
+import { getTranslator } from '@/lib/i18n/translate'
+import { LANGUAGES, type Language } from '@/lib/languages'
+import type { TimelineView } from '@/lib/model/timeline-view'
+import { addressOf, entityPath } from './address-of'
+import { ChartLabel } from './chart-label'
+import chart from './chart.module.css'
+import { EventGlyphs, tellersOf } from './event-glyphs'
+import styles from './timeline-chart.module.css'
+
+interface Props {
+  view: TimelineView
+  reader: Language
+  narrow?: boolean
+  description: string
+}
+
+/** The events in time: a lane of water for each country, and on it a dot for each event, or bars where they are too many. */
+export function TimelineChart({ view, reader, narrow = false, description }: Props): ReactNode {
+  const t = getTranslator(reader)
+  const frame: Frame = { width: narrow ? 360 : 960, narrow, language: reader, direction: LANGUAGES[reader].dir }
+  const words = { others: t('timeline.others', { count: view.otherCountries }), none: t('timeline.none'), unknown: t('timeline.unknown') }
+  const layout = layoutTimeline(view, frame, words)
+  const id = narrow ? 'timeline-narrow' : 'timeline-wide'
+  return (
+    <svg
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      className={`${chart.picture} ${narrow ? chart.narrow : chart.wide}`}
+      role="group"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-description`}
+    >
+      <title id={`${id}-title`}>{t('timeline.title')}</title>
+      <desc id={`${id}-description`}>{description}</desc>
+      <Ground layout={layout} reader={reader} />
+      <Lanes layout={layout} view={view} reader={reader} />
+      {layout.whiskers.map(({ from, to, y }, index) => (
+        <path key={index} d={`M${from} ${y}H${to}`} className={styles.whisker} />
+      ))}
+      {narrow ? <SketchedDots layout={layout} view={view} reader={reader} /> : <LinkedDots layout={layout} view={view} reader={reader} />}
+      {layout.names.map((label, index) => (
+        <ChartLabel key={index} label={label} reader={reader} className={`${chart.soft} ${chart.halo}`} />
+      ))}
+    </svg>
+  )
+}
+
+interface Part {
+  layout: TimelineLayout
+  view: TimelineView
+  reader: Language
+}
+
+function LinkedDots({ layout: { dots, radius }, view, reader }: Part): ReactNode {
+  const t = getTranslator(reader)
+  return (
+    <>
+      <EventGlyphs prefix="event" radius={radius} />
+      {dots.map(({ event, x, y }, index) => {
+        const { slug, title, date, reports } = view.events[event] as TimelineView['events'][number]
+        return (
+          <a key={index} href={addressOf(reader, `/events/${slug}`)}>
+            <title>{t('timeline.dot', { title, date: formatDate(date, reader) })}</title>
+            <use href={`#event-${tellersOf(reports, reader)}`} x={x} y={y} />
+          </a>
+        )
+      })}
+    </>
+  )
+}
+
+/** On a phone a dot is too small for a finger, and a page should be small too: the dots are three strokes, the table has the links. */
+function SketchedDots({ layout: { dots, radius }, view, reader }: Part): ReactNode {
+  const told = dots.map(({ event, ...dot }) => ({ ...dot, by: tellersOf((view.events[event] as TimelineView['events'][number]).reports, reader) }))
+  const arches = (list: typeof told) => list.map(({ x, y }) => archPath(x, y - 0.5, radius)).join('')
+  const reflections = (list: typeof told) => list.map(({ x, y }) => reflectionPath(x, y + 0.5, radius)).join('')
+  return (
+    <g aria-hidden="true">
+      <path d={arches(told.filter(({ by }) => by === 'other')) + reflections(told.filter(({ by }) => by === 'own'))} className={chart.silent} />
+      <path d={arches(told.filter(({ by }) => by !== 'other'))} className={chart.own} />
+      <path d={reflections(told.filter(({ by }) => by !== 'own'))} className={chart.other} />
+    </g>
+  )
+}
+
+/** Water and the lines of time. */
+function Ground({ layout: { lanes, ticks, plot, unknown, height }, reader }: { layout: TimelineLayout; reader: Language }): ReactNode {
+  return (
+    <g aria-hidden="true">
+      {ticks.map(({ x, year, label }) => (
+        <g key={x}>
+          <path d={`M${x} 6V${height}`} className={year ? styles.year : styles.month} />
+          {label && <ChartLabel label={label} reader={reader} className={chart.soft} />}
+        </g>
+      ))}
+      {lanes.map(({ y }) => (
+        <path key={y} d={`M${plot[0]} ${y}H${plot[1]}`} className={styles.water} />
+      ))}
+      {unknown && <ChartLabel label={unknown} reader={reader} className={chart.soft} />}
+    </g>
+  )
+}
+
+function Lanes({ layout, view, reader }: Part): ReactNode {
+  return layout.lanes.map(({ label, count, bars }, index) => {
+    const country = view.lanes[index]?.country
+    const path = country && entityPath(country)
+    const name = <ChartLabel label={label} reader={reader} />
+    return (
+      <g key={index}>
+        {path ? <a href={addressOf(reader, path)}>{name}</a> : name}
+        <ChartLabel label={count} reader={reader} className={chart.soft} />
+        {bars && (
+          <>
+            <path d={bars.own} className={chart.own} />
+            <path d={bars.other} className={chart.other} />
+            {bars.unknown && <ChartLabel label={bars.unknown} reader={reader} className={chart.soft} />}
+          </>
+        )}
+      </g>
+    )
+  })
+}
