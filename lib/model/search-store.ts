@@ -24,8 +24,12 @@ export interface SpeltPerson {
   spellings: { text: string; language: string }[]
 }
 
-/** Days, first and last, or the same month of every year. */
-export type Period = { first: string; last: string } | { month: number }
+/** Days, first and last; without years, `MM-DD`, the same days of every year. */
+export interface Period {
+  first: string
+  last: string
+  hasYear: boolean
+}
 
 /** What readers narrowed their search down to: addresses of entities, days in ISO form. */
 export interface SearchFilters {

@@ -3,9 +3,10 @@ import type { Term } from '@/lib/text/analyse'
 import { isArabicWord } from '@/lib/text/character-class'
 import { normalise } from '@/lib/text/normalise'
 import { listNameTokens } from '@/lib/text/name-tokens'
-import { nameBlockingKeys } from '@/lib/text/same-name'
 import { tokenise, type Token } from '@/lib/text/tokenise'
 import { listKnown, type Known } from './known-forms'
+import { listForms } from './list-forms'
+import { nameKeys } from './name-keys'
 import { parseQuery } from './parse-query'
 import { listQueryDates, type QueryDate } from './query-dates'
 import { NO_NAMES, type QueryPlan, type Slot } from './query-plan'
@@ -37,7 +38,7 @@ function distinct(slots: readonly Slot[]): Slot[] {
 
 function slotOfPhrase(text: string, language: Language): Slot[] {
   const terms = listTerms(text, language).map(({ term }) => term)
-  return terms.length === 0 ? [] : [{ kind: 'phrase', text: text.trim(), terms, known: [], translations: [], nameKeys: [], names: NO_NAMES, date: null }]
+  return terms.length === 0 ? [] : [{ kind: 'phrase', text: text.trim(), terms, forms: [], known: [], translations: [], nameKeys: [], names: NO_NAMES, date: null }]
 }
 
 /** The parts of a run of words: dates first, then what the tables name, then each word by itself. */
@@ -72,8 +73,9 @@ function slotOf(run: string, tokens: readonly Token[], all: readonly Term[], { d
   const text = run.slice(first.start, last.end)
   const translations = tokens.length === 1 && date === null ? translationsOf(first) : []
   const isOrdinary = known.length > 0 || translations.length > 0 || date !== null || tokens.length > 1 || !/^\p{L}/u.test(first.norm)
-  const nameKeys = isOrdinary || first.norm.length < SHORTEST_NAME ? [] : nameBlockingKeys(text)
-  return [{ kind: date === null ? 'words' : 'date', text, terms, known: named, translations, nameKeys, names: NO_NAMES, date }]
+  const keys = isOrdinary || first.norm.length < SHORTEST_NAME ? [] : nameKeys(text)
+  const forms = tokens.length === 1 ? listForms(first, terms[0] ?? '') : []
+  return [{ kind: date === null ? 'words' : 'date', text, terms, forms, known: named, translations, nameKeys: keys, names: NO_NAMES, date }]
 }
 
 function translationsOf({ text }: Token) {

@@ -49,9 +49,9 @@ export function findPassage({ article, paragraphs, mentions }: SearchText, slots
 function listMarks(paragraph: Paragraph, fallback: SearchText['article']['language'], slots: readonly Slot[]): Mark[] {
   const terms = listTerms(paragraph.text, isLanguage(paragraph.language) ? paragraph.language : fallback)
   const words = new Map<string, number>()
-  slots.forEach(({ kind, terms, translations, names }, slot) => {
+  slots.forEach(({ kind, terms, forms, translations, names }, slot) => {
     if (kind === 'phrase') return
-    for (const token of [...terms, ...translations.map(({ token }) => token), ...names.spellings.flatMap((spelling) => spelling.terms)]) {
+    for (const token of [...terms, ...forms, ...translations.map(({ token }) => token), ...names.spellings.flatMap((spelling) => spelling.terms)]) {
       if (!words.has(token)) words.set(token, slot)
     }
   })

@@ -1,5 +1,5 @@
 import type { IndexedNames } from '@/lib/model/search-store'
-import { nameBlockingKeys } from '@/lib/text/same-name'
+import { nameKeys } from './name-keys'
 import { listNameWords } from './name-words'
 
 /**
@@ -8,6 +8,6 @@ import { listNameWords } from './name-words'
  */
 export function indexNames(spellings: readonly string[]): IndexedNames {
   const words = new Set(spellings.flatMap((spelling) => listNameWords(spelling).map(({ token }) => token)))
-  const keys = new Set(spellings.flatMap(nameBlockingKeys))
+  const keys = new Set(spellings.flatMap(nameKeys))
   return { words: [...words].join(' '), keys: [...keys].join(' ') }
 }

@@ -20,10 +20,11 @@ function matchSlot(slot: Slot): string {
   return `(${[...new Set(listWays(slot))].join(' OR ')})`
 }
 
-function listWays({ kind, terms, known, translations, names }: Slot): string[] {
+function listWays({ kind, terms, forms, known, translations, names }: Slot): string[] {
   if (kind === 'phrase') return [quote(terms.join(' '))]
   return [
     all(terms),
+    ...forms.map(quote),
     ...known.map((one) => quote(entityToken(one))),
     ...translations.map(({ token }) => quote(token)),
     ...names.spellings.map((spelling) => all(spelling.terms)),

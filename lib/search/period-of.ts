@@ -3,11 +3,10 @@ import type { QueryDate } from './query-dates'
 
 const pad = (number: number): string => String(number).padStart(2, '0')
 
-/** The days that a date of a query means: "février 2026" is 1 to 28 February; without a year the month, whenever it was. */
+/** The days that a date of a query means: "février 2026" is 1 to 28 February, "11 septembre" that day of any year. */
 export function periodOf({ year, month, day }: QueryDate): Period {
-  if (month === null) return { first: `${year}-01-01`, last: `${year}-12-31` }
-  if (year === null) return { month }
-  const start = `${year}-${pad(month)}`
-  if (day !== null) return { first: `${start}-${pad(day)}`, last: `${start}-${pad(day)}` }
-  return { first: `${start}-01`, last: `${start}-31` }
+  const start = [...(year === null ? [] : [year]), ...(month === null ? [] : [pad(month)])].join('-')
+  if (month === null) return { first: `${start}-01-01`, last: `${start}-12-31`, hasYear: true }
+  const [first, last] = day === null ? ['01', '31'] : [pad(day), pad(day)]
+  return { first: `${start}-${first}`, last: `${start}-${last}`, hasYear: year !== null }
 }

@@ -12,6 +12,8 @@ export interface Slot {
   text: string
   /** Terms of the index, all of them, in a phrase side by side. */
   terms: string[]
+  /** Other terms for the same word. */
+  forms: string[]
   known: Known[]
   translations: Translation[]
   /** Keys under which the word may be a name's; none where it is a word of the tables. */

@@ -1,6 +1,7 @@
 import { defaultLanguage } from '@/lib/languages'
 import type { Hit, SearchStore } from '@/lib/model/search-store'
 import type { SearchSuggestion } from '@/lib/model/search-view'
+import type { KnownKind } from './known-forms'
 import { matchExpression } from './match-expression'
 import type { Slot } from './query-plan'
 import { suggestWords } from './suggest-words'
@@ -19,7 +20,7 @@ const COUNTED = 2_000
 
 /**
  * Looks for everything; where nothing has it all, for less: words that are nowhere are left out, with others to take
- * their place, and of the rest as much as stands together, the rarest first.
+ * their place, and of the rest as much as stands together, what tells most first.
  */
 export async function relaxQuery(slots: readonly Slot[], query: string, store: SearchStore, find: (slots: readonly Slot[]) => Promise<Hit[]>): Promise<Relaxed> {
   const hits = await find(slots)
@@ -29,10 +30,11 @@ export async function relaxQuery(slots: readonly Slot[], query: string, store: S
   const counted = await Promise.all(slots.map(async (slot) => ({ slot, articles: await store.countMatches(matchExpression([slot]) ?? '', COUNTED) })))
   const nowhere = counted.filter(({ slot, articles }) => articles === 0 && slot.date === null).map(({ slot }) => slot)
   const suggestions = (await Promise.all(nowhere.map((slot) => suggestQueries(slot, query, store)))).flat()
-  const rarestFirst = counted.filter(({ slot }) => !nowhere.includes(slot)).sort((a, b) => a.articles - b.articles).map(({ slot }) => slot)
+  const mostTellingFirst = counted.filter(({ slot }) => !nowhere.includes(slot))
+    .sort((a, b) => rankOf(a.slot) - rankOf(b.slot) || a.articles - b.articles).map(({ slot }) => slot)
   let kept: Slot[] = []
   let found: Hit[] = []
-  for (const slot of rarestFirst) {
+  for (const slot of mostTellingFirst) {
     const more = await find([...kept, slot])
     if (more.length === 0) continue
     kept = [...kept, slot]
@@ -41,6 +43,15 @@ export async function relaxQuery(slots: readonly Slot[], query: string, store: S
   const inOrder = slots.filter((slot) => kept.includes(slot))
   return { slots: inOrder, hits: found, missing: slots.filter((slot) => !kept.includes(slot)).map(({ text }) => text), suggestions }
 }
+
+/** Names and phrases tell most, words and functions less, topics little; a date only goes with something else. */
+function rankOf({ kind, known, names }: Slot): number {
+  if (kind === 'date') return 3
+  if (kind === 'phrase' || names.people.length > 0 || known.some((one) => NAMED.includes(one.kind))) return 0
+  return known.some((one) => one.kind === 'topic') ? 2 : 1
+}
+
+const NAMED: readonly KnownKind[] = ['country', 'place', 'organisation', 'occasion']
 
 /** An event has what takes part in it, though no single report says it together with the other words. */
 async function findByParts(slots: readonly Slot[], store: SearchStore, find: (slots: readonly Slot[]) => Promise<Hit[]>): Promise<Hit[]> {

@@ -1,3 +1,4 @@
+import { defaultLanguage } from '@/lib/languages'
 import type { SearchStore } from '@/lib/model/search-store'
 import type { OwnText } from '@/lib/model/view'
 import { isArabicWord } from '@/lib/text/character-class'
@@ -5,6 +6,7 @@ import { nameSimilarity } from '@/lib/text/name-similarity'
 import { normalise } from '@/lib/text/normalise'
 import { editDistance } from './edit-distance'
 import { listNameWords } from './name-words'
+import { listNearKnown, type NearKnown } from './near-known'
 import type { Slot } from './query-plan'
 import { listTerms } from './search-terms'
 
@@ -22,16 +24,30 @@ const LEAST_SIMILARITY = 0.68
  */
 export async function suggestWords(slot: Slot, store: SearchStore): Promise<OwnText[]> {
   const [term] = slot.terms
-  if (slot.kind !== 'words' || slot.terms.length !== 1 || term === undefined || term.length < SHORTEST) return []
-  const near = await listNearTerms(term, store)
+  if (slot.kind !== 'words' || slot.terms.length !== 1 || term === undefined || slot.text.length < SHORTEST) return []
+  const near = term.length < SHORTEST ? [] : await listNearTerms(term, store)
   const words = await Promise.all(near.map((found) => findSpelling(found, slot.text, store)))
+  const known = await listKnownHere(slot.text, store)
   const names = await listNearNames(slot, store)
-  const unique = new Map([...words.flatMap((word) => word ?? []), ...names].map((word) => [normalise(word.text), word]))
+  const unique = new Map([...known, ...words.flatMap((word) => word ?? []), ...names].map((word) => [normalise(word.text), word]))
   return [...unique.values()].slice(0, MOST)
 }
 
+const faultsOf = (word: string): number => Math.min(MOST_FAULTS, Math.max(1, Math.floor(word.length / LETTERS_PER_FAULT)))
+
+/** Names of the tables that are near to a word and take part in some event here, each thing once. */
+async function listKnownHere(typed: string, store: SearchStore): Promise<OwnText[]> {
+  const near = listNearKnown(typed, faultsOf(typed))
+  const here = near.length === 0 ? [] : await store.findEntities(near.map(({ known }) => known), defaultLanguage)
+  const isHere = ({ known }: NearKnown): boolean => here.some(({ kind, key, events }) => kind === known.kind && key === known.key && events > 0)
+  return [...new Map(near.filter(isHere).toReversed().map((one) => [`${one.known.kind} ${one.known.key}`, one])).values()]
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, MOST)
+    .map(({ word }) => word)
+}
+
 async function listNearTerms(term: string, store: SearchStore): Promise<string[]> {
-  const most = Math.min(MOST_FAULTS, Math.max(1, Math.floor(term.length / LETTERS_PER_FAULT)))
+  const most = faultsOf(term)
   const lengths = [term.length - most, term.length + most] as const
   for (const prefix of [term.slice(0, 2), term.slice(0, 1)]) {
     const terms = await store.listTerms(prefix, lengths)

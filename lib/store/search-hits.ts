@@ -64,7 +64,7 @@ export async function askIndexAlone(match: string): Promise<number> {
 
 /** The conditions besides the words, as SQL that goes on after a WHERE. `article` is the column of the article's id. */
 function conditionOf({ exclude, period, filters }: HitQuestion, article: string): Condition {
-  const parts = [...excluding(exclude, article), ...(period ? [within(period)] : []), ...filtering(filters, article)]
+  const parts = [...excluding(exclude, article), ...(period ? [within(period, article)] : []), ...filtering(filters, article)]
   return { sql: parts.map(({ sql }) => `AND ${sql}`).join(' '), values: parts.flatMap(({ values }) => values) }
 }
 
@@ -87,9 +87,14 @@ function excluding(exclude: string | null, article: string): Condition[] {
   }]
 }
 
-function within(period: Period): Condition {
-  if ('month' in period) return { sql: `substr(e."day", 6, 2) = ?`, values: [String(period.month).padStart(2, '0')] }
-  return { sql: `e."day" <= ? AND e."lastDay" >= ?`, values: [period.last, period.first] }
+/** The days of the event; where nobody gives them, and for an article of none, the day of publication. */
+function within({ first, last, hasYear }: Period, article: string): Condition {
+  const ofAnyYear = (day: string): string => (hasYear ? day : `substr(${day}, 6)`)
+  const published = `(SELECT "day" FROM "Article" WHERE "id" = ${article})`
+  return {
+    sql: `${ofAnyYear(`coalesce(e."day", ${published})`)} <= ? AND ${ofAnyYear(`coalesce(e."lastDay", ${published})`)} >= ?`,
+    values: [last, first],
+  }
 }
 
 function filtering({ language, country, person, topic, from, to }: SearchFilters, article: string): Condition[] {

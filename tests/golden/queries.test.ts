@@ -6,7 +6,7 @@ import { answerQuery, readEvents, readQueries } from '../support/query-table'
 import { useStore } from '../support/store'
 
 /** A little below what is measured: a change that costs answers fails here. */
-const FLOORS = { first: 0.9, firstFive: 0.98 } as const
+const FLOORS = { first: 0.96, firstFive: 0.99 } as const
 
 const queries = readQueries()
 
