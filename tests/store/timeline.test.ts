@@ -46,7 +46,7 @@ describe('findTimeline', () => {
 
   it('has lanes for the others and for no country, and counts by month what is too much for dots', async () => {
     const codes = Array.from({ length: 30 }, (_, index) => `X${String.fromCharCode(65 + index % 26)}${index}`)
-    const named = codes.map((key) => ({ kind: 'country' as const, key, slug: key.toLowerCase(), names: { fr: key, ar: key } }))
+    const named = codes.map((key) => ({ kind: 'country' as const, key, slug: key.toLowerCase(), names: { fr: key, ar: key }, country: null, sort: null, spellings: [] }))
     const many = Array.from({ length: 450 }, (_, index) => ({
       id: `m${index}`,
       slug: `m${index}`,
