@@ -11,12 +11,12 @@ import { Name } from './name'
 /** Spellings that are seen at once. */
 const FEW = 12
 
-/** Every way in which the press writes the name, and the articles that do. */
+/** Every way in which the press writes the name, or speaks of the topic, and the articles that do. */
 export function EntitySpellings({ entity, reader }: { entity: EntityProfile; reader: Language }): ReactNode {
   if (entity.spellings.length === 0) return null
   return (
     <section aria-labelledby="spellings">
-      <h2 id="spellings">{getTranslator(reader)('entity.spellings')}</h2>
+      <h2 id="spellings">{getTranslator(reader)(entity.kind === 'topic' ? 'entity.words' : 'entity.spellings')}</h2>
       <FirstFew few={FEW} reader={reader} items={entity.spellings.map((spelling) => (
         <li key={`${spelling.language} ${spelling.text}`}>
           <Spelling spelling={spelling} reader={reader} />

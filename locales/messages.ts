@@ -263,6 +263,7 @@ export const messages = {
   'entity.search': { meaning: 'Link to the search for a way of writing a name: `words`.', slots: ['words'] },
   'entity.show': { meaning: 'Button that shows the names of the chosen country.' },
   'entity.spellings': { meaning: 'Heading: how the articles write the name.' },
+  'entity.words': { meaning: 'Heading on the page of a topic: the words of the articles that show it.' },
   'entity.years': { meaning: 'Name of the links to the years of a long list, for screen readers.' },
   'error.bad-encoding': { meaning: 'The characters cannot be read.' },
   'error.bad-feed': { meaning: 'A feed (RSS, Atom, JSON Feed) that is cut off, malformed or no feed at all.' },

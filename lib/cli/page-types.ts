@@ -18,6 +18,7 @@ export const PAGE_TYPES: Readonly<Record<string, PageType>> = {
   network: { path: '/network' },
   map: { path: '/map' },
   people: { path: '/people' },
+  'people by name': { path: '/people?order=name' },
   person: { from: 'people', links: ['main a[href*="/people/"]'] },
   countries: { path: '/countries' },
   country: { from: 'countries', links: ['main a[href*="/countries/"]'] },
