@@ -50,7 +50,7 @@ for (const language of languages) {
       await page.getByRole('main').getByRole('link', { name: filter.both }).click()
       await expect(page).toHaveURL(new RegExp(`/${language}\\?language=both$`))
       await expect(page.getByRole('main').getByRole('article')).toHaveCount(1)
-      await expect(page.getByRole('main').getByRole('link', { name: filter.both })).toHaveAttribute('aria-current', 'true')
+      await expect(page.getByRole('navigation').getByRole('link', { name: filter.both })).toHaveAttribute('aria-current', 'true')
       const answer = await page.goto(`/${language}?only=other`)
       expect(answer?.status()).toBe(200)
       await page.getByRole('link', { name: words.otherName }).click()
@@ -71,17 +71,26 @@ for (const language of languages) {
       await expect(page).toHaveURL(new RegExp(`/${language}$`))
     })
 
-    test('finds no barrier that axe knows on a filtered page, its filters open @script', async ({ page }) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`finds no barrier that axe knows on a filtered page in ${colorScheme}, its filters open @script`, async ({ page }) => {
+        test.slow()
         await page.emulateMedia({ colorScheme })
         await page.goto(`/${language}?country=pakistan&language=both&topic=nowhere`)
         await page.getByText(filter.open).click()
         const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-      }
+      })
+    }
+
+    test('never scrolls a filtered page sideways, and every control is large enough to hit @script', async ({ page }) => {
+      await page.goto(`/${language}?country=pakistan&language=both&topic=nowhere`)
+      await page.getByText(filter.open).click()
       for (const width of [320, 390, 1280]) {
         await page.setViewportSize({ width, height: 800 })
         expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `at ${width}px`).toBeLessThanOrEqual(0)
+        const controls = page.getByRole('main').locator('nav a, details a, ul a, select, button, summary').filter({ visible: true })
+        const low = await controls.evaluateAll((elements) => elements.map((element) => ({ height: element.getBoundingClientRect().height, text: element.textContent })).filter(({ height }) => height < 24))
+        expect(low, `at ${width}px`).toEqual([])
       }
     })
   })

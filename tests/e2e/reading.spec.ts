@@ -95,7 +95,7 @@ test('an article leads across the bridge: its switch opens the report in the oth
 
 test('a meeting that only French papers tell has a card in Arabic', async ({ page }) => {
   await page.goto('/ar')
-  await page.getByRole('main').getByRole('link', { name: /فرنس|Veaux/ }).first().click()
+  await page.getByRole('main').getByRole('article').getByRole('link', { name: /فرنس|Veaux/ }).first().click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Frédéric Veaux')
   await expect(page.getByRole('heading', { level: 1 }).locator('bdi[lang=fr]').first()).toHaveText('Frédéric Veaux')
 })
