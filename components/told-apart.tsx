@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { getTranslator } from '@/lib/i18n/translate'
 import { languageTags, otherLanguage, type Language } from '@/lib/languages'
-import type { Told, ToldFact, ToldGroup } from '@/lib/model/told-view'
+import { TOLD_KINDS, type Told, type ToldFact, type ToldGroup } from '@/lib/model/told-view'
 import { ReportName } from './report-name'
 import styles from './told-apart.module.css'
 import { ToldFacts } from './told-facts'
@@ -29,7 +29,8 @@ export function ToldApart({ told, reader }: { told: Told; reader: Language }): R
 }
 
 function factsOf({ groups }: Told, ...by: readonly ToldGroup['by'][]): ToldFact[] {
-  return groups.filter((group) => by.includes(group.by)).flatMap(({ facts }) => facts)
+  const facts = groups.filter((group) => by.includes(group.by)).flatMap((group) => group.facts)
+  return facts.toSorted((one, other) => TOLD_KINDS.indexOf(one.kind) - TOLD_KINDS.indexOf(other.kind))
 }
 
 /** What only one language says on each bank, and under both what they share, folded. */

@@ -39,7 +39,7 @@ export function ToldTable({ caption, sides, facts, reader }: Props): ReactNode {
         <tbody key={fact.key}>
           <tr>
             <th scope="rowgroup" colSpan={sides.length}>
-              <span className={styles.kind}>{t(`told.kind.${fact.kind}`)}</span> <ToldName fact={fact} reader={reader} />
+              <span className={styles.kind}>{t(`told.fact.${fact.kind}`)}</span> <ToldName fact={fact} reader={reader} />
             </th>
           </tr>
           <tr>

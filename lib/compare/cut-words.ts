@@ -13,7 +13,7 @@ export function cutWords({ article, annotation }: ReportedText, span: Span, reac
   const paragraph = annotation.paragraphs[span.paragraph]
   const text = paragraph?.text ?? ''
   const sentence = sentenceAround(text, span, paragraph?.language ?? annotation.language)
-  const [start, end] = [startOfWord(text, span.start), endOfWord(text, span.end)]
+  const [start, end] = [startOfWord(text, span.start), endOfWord(text, span.start, span.end)]
   const words = text.slice(start, end)
   return {
     article: article.key,
@@ -47,10 +47,12 @@ function startOfWord(text: string, at: number): number {
   return start
 }
 
-function endOfWord(text: string, at: number): number {
+function endOfWord(text: string, start: number, at: number): number {
   let end = at
   while (end < text.length && /[\p{L}\p{M}]/u.test(text.charAt(end)) && /[\p{L}\p{M}]/u.test(text.charAt(end - 1))) end++
-  return end
+  // A span may end before the bracket that it opened.
+  const words = text.slice(start, end)
+  return text.charAt(end) === ')' && words.lastIndexOf('(') > words.lastIndexOf(')') ? end + 1 : end
 }
 
 function cutBefore(text: string, reach: number): string {

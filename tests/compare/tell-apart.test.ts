@@ -109,6 +109,13 @@ describe('telling reports apart', () => {
     expect(factOf('place rabat', sketch, lettre).words.map(({ words }) => words)).toEqual(['بالرباط', 'Rabat'])
   })
 
+  it.each([
+    ['L’agence (AFAD) a aidé.', 'agence (AFAD', 'agence (AFAD)'],
+    ['L’agence (ou AFAD) a aidé.', 'AFAD', 'AFAD'],
+  ])('closes a bracket that the quoted words open: %s', (text, words, quoted) => {
+    expect(factOf('organisation afad', { key: 'a', text, things: { 'organisation afad': words } }).words.map((one) => one.words)).toEqual([quoted])
+  })
+
   it('says nothing of a collection of none', () => {
     expect(tell()).toEqual({ articles: [], voices: { fr: 0, ar: 0 }, groups: [] })
   })
