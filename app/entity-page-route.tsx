@@ -10,6 +10,7 @@ import type { EntityKind } from '@/lib/model/annotation'
 import { SECTION_OF } from '@/lib/model/entity-sections'
 import { findEntity, listEntitySlugs } from '@/lib/store/entities'
 import { listEntityEvents } from '@/lib/store/entity-events'
+import { findEntityPictures } from '@/lib/store/entity-pictures'
 import { entityJsonLd } from './entity-json-ld'
 import { entityMetadata } from './entity-metadata'
 import { prerendered } from './prerendered'
@@ -35,7 +36,7 @@ export function entityPageRoute(kind: EntityKind) {
       return (
         <PageFrame language={language} switchPath={entityPath(entity)} section={SECTION_OF[kind]}>
           <JsonLd text={entityJsonLd(entity, language)} />
-          <EntityProfile entity={entity} events={events} reader={language} />
+          <EntityProfile entity={entity} events={events} pictures={await findEntityPictures(entity, language)} reader={language} />
         </PageFrame>
       )
     },

@@ -22,7 +22,7 @@ export function CountryMap({ view, reader }: { view: CountryMapView; reader: Lan
   return (
     <ChartPage section="map" reader={reader} table={view.countries.length === 0 ? null : <CountryMapTable view={view} reader={reader} />}>
       <MapChart view={view} reader={reader} description={description} />
-      <MapChart view={view} reader={reader} description={description} narrow />
+      <MapChart view={view} reader={reader} description={description} size="narrow" />
       <ChartLegend reader={reader} note={share} />
       <p className={styles.source}>
         <Sentence language={reader} id="map.land" slots={{ source }} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { formatEdtf } from '@/lib/i18n/format'
 import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
+import type { EntityPictures as EntityPicturesView } from '@/lib/model/entity-pictures'
 import type { EntityEvents, EntityProfile as Profile } from '@/lib/model/entity-view'
 import { Bridge } from './bridge'
 import { EntityChronicle } from './entity-chronicle'
@@ -10,17 +11,19 @@ import { EntityFollow } from './entity-follow'
 import { EntityFunctions } from './entity-functions'
 import { EntityHeader } from './entity-header'
 import { EntityNamesakes } from './entity-namesakes'
+import { EntityPictures } from './entity-pictures'
 import styles from './entity-profile.module.css'
 import { EntitySpellings } from './entity-spellings'
 
 interface Props {
   entity: Profile
   events: EntityEvents
+  pictures: EntityPicturesView
   reader: Language
 }
 
 /** Everything about a person, country, organisation, place or topic, in both scripts. */
-export function EntityProfile({ entity, events, reader }: Props): ReactNode {
+export function EntityProfile({ entity, events, pictures, reader }: Props): ReactNode {
   return (
     <>
       <EntityHeader entity={entity} reader={reader} />
@@ -35,6 +38,7 @@ export function EntityProfile({ entity, events, reader }: Props): ReactNode {
           )}
           <EntityFunctions functions={entity.functions} reader={reader} />
           <EntityNamesakes entity={entity} reader={reader} />
+          <EntityPictures pictures={pictures} reader={reader} />
         </aside>
         <EntityChronicle entity={entity} events={events} reader={reader} />
         <aside className={styles.more}>

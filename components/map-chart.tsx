@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import type { Frame } from '@/lib/charts/frame'
 import { layoutMap } from '@/lib/charts/map'
 import type { MapCircle } from '@/lib/charts/map-circle'
+import { frameFor, type PictureSize } from '@/lib/charts/sizes'
 import { getTranslator } from '@/lib/i18n/translate'
-import { LANGUAGES, type Language } from '@/lib/languages'
+import type { Language } from '@/lib/languages'
 import type { CountryMapView } from '@/lib/model/country-map-view'
 import { addressOf, entityPath } from './address-of'
 import { ChartLabel } from './chart-label'
@@ -14,20 +14,20 @@ import { ShareGlyph } from './share-glyph'
 interface Props {
   view: CountryMapView
   reader: Language
-  narrow?: boolean
+  size?: PictureSize
   description: string
 }
 
 /** Countries as circles on land without borders, and an arch between each two that meet. */
-export function MapChart({ view, reader, narrow = false, description }: Props): ReactNode {
+export function MapChart({ view, reader, size = 'wide', description }: Props): ReactNode {
   const t = getTranslator(reader)
-  const frame: Frame = { width: narrow ? 360 : 960, narrow, language: reader, direction: LANGUAGES[reader].dir }
+  const frame = frameFor(size, reader)
   const { width, height, crop, bridges, circles } = layoutMap(view, frame)
-  const id = narrow ? 'map-narrow' : 'map-wide'
+  const id = `map-${size}`
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
-      className={`${chart.picture} ${chart.cropped} ${narrow ? chart.narrow : chart.wide}`}
+      className={`${chart.picture} ${chart.cropped} ${chart[size]}`}
       role="group"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-description`}

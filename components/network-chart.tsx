@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import type { Frame } from '@/lib/charts/frame'
 import { archPath, reflectionPath, ringPath } from '@/lib/charts/half-disc'
 import { layoutNetwork, type NetworkNode } from '@/lib/charts/network'
+import { frameFor, type PictureSize } from '@/lib/charts/sizes'
 import { getTranslator } from '@/lib/i18n/translate'
-import { LANGUAGES, type Language } from '@/lib/languages'
+import type { Language } from '@/lib/languages'
 import type { NetworkView } from '@/lib/model/network-view'
 import { addressOf, entityPath } from './address-of'
 import { ChartLabel } from './chart-label'
@@ -14,20 +14,20 @@ import { ShareGlyph } from './share-glyph'
 interface Props {
   view: NetworkView
   reader: Language
-  narrow?: boolean
+  size?: PictureSize
   description: string
 }
 
 /** People and countries, and an arc for each tie. */
-export function NetworkChart({ view, reader, narrow = false, description }: Props): ReactNode {
+export function NetworkChart({ view, reader, size = 'wide', description }: Props): ReactNode {
   const t = getTranslator(reader)
-  const frame: Frame = { width: narrow ? 360 : 960, narrow, language: reader, direction: LANGUAGES[reader].dir }
+  const frame = frameFor(size, reader)
   const layout = layoutNetwork(view, frame, { text: t('network.no-country'), language: reader })
-  const id = narrow ? 'network-narrow' : 'network-wide'
+  const id = `network-${size}`
   return (
     <svg
       viewBox={`0 0 ${layout.width} ${layout.height}`}
-      className={`${chart.picture} ${narrow ? chart.narrow : chart.wide}`}
+      className={`${chart.picture} ${chart[size]}`}
       role="group"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-description`}
@@ -44,9 +44,9 @@ export function NetworkChart({ view, reader, narrow = false, description }: Prop
           <path key={`${x} ${from}`} d={`M${x} ${from}V${to}`} className={styles.string} />
         ))}
       </g>
-      {narrow && <SketchedCircles nodes={layout.nodes} />}
+      {frame.narrow && <SketchedCircles nodes={layout.nodes} />}
       {layout.nodes.map((node) => (
-        <Node key={`${node.kind} ${node.group} ${node.person}`} node={node} view={view} reader={reader} narrow={narrow} />
+        <Node key={`${node.kind} ${node.group} ${node.person}`} node={node} view={view} reader={reader} narrow={frame.narrow} />
       ))}
     </svg>
   )

@@ -20,7 +20,7 @@ export function Network({ view, reader }: { view: NetworkView; reader: Language 
   return (
     <ChartPage section="network" reader={reader} table={view.groups.length === 0 ? null : <NetworkTable view={view} reader={reader} />}>
       <NetworkChart view={view} reader={reader} description={description} />
-      <NetworkChart view={view} reader={reader} description={description} narrow />
+      <NetworkChart view={view} reader={reader} description={description} size="narrow" />
       <ChartLegend reader={reader} note={[share, ...hidden].join(' ')} />
     </ChartPage>
   )

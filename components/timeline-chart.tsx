@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import type { Frame } from '@/lib/charts/frame'
 import { archPath, reflectionPath } from '@/lib/charts/half-disc'
 import { layoutTimeline, type TimelineLayout } from '@/lib/charts/timeline'
 import { formatDate } from '@/lib/i18n/format'
+import { frameFor, type PictureSize } from '@/lib/charts/sizes'
 import { getTranslator } from '@/lib/i18n/translate'
-import { LANGUAGES, type Language } from '@/lib/languages'
+import type { Language } from '@/lib/languages'
 import type { TimelineView } from '@/lib/model/timeline-view'
 import { addressOf, entityPath } from './address-of'
 import { ChartLabel } from './chart-label'
@@ -15,21 +15,21 @@ import styles from './timeline-chart.module.css'
 interface Props {
   view: TimelineView
   reader: Language
-  narrow?: boolean
+  size?: PictureSize
   description: string
 }
 
 /** The events in time: a lane of water for each country, and on it a dot for each event, or bars where they are too many. */
-export function TimelineChart({ view, reader, narrow = false, description }: Props): ReactNode {
+export function TimelineChart({ view, reader, size = 'wide', description }: Props): ReactNode {
   const t = getTranslator(reader)
-  const frame: Frame = { width: narrow ? 360 : 960, narrow, language: reader, direction: LANGUAGES[reader].dir }
+  const frame = frameFor(size, reader)
   const words = { others: t('timeline.others', { count: view.otherCountries }), none: t('timeline.none'), unknown: t('timeline.unknown') }
   const layout = layoutTimeline(view, frame, words)
-  const id = narrow ? 'timeline-narrow' : 'timeline-wide'
+  const id = `timeline-${size}`
   return (
     <svg
       viewBox={`0 0 ${layout.width} ${layout.height}`}
-      className={`${chart.picture} ${narrow ? chart.narrow : chart.wide}`}
+      className={`${chart.picture} ${chart[size]}`}
       role="group"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-description`}
@@ -37,11 +37,11 @@ export function TimelineChart({ view, reader, narrow = false, description }: Pro
       <title id={`${id}-title`}>{t('timeline.title')}</title>
       <desc id={`${id}-description`}>{description}</desc>
       <Ground layout={layout} reader={reader} />
-      <Lanes layout={layout} view={view} reader={reader} />
+      <Lanes layout={layout} view={view} reader={reader} named={size !== 'small'} />
       {layout.whiskers.map(({ from, to, y }, index) => (
         <path key={index} d={`M${from} ${y}H${to}`} className={styles.whisker} />
       ))}
-      {narrow ? <SketchedDots layout={layout} view={view} reader={reader} /> : <LinkedDots layout={layout} view={view} reader={reader} />}
+      {frame.narrow ? <SketchedDots layout={layout} view={view} reader={reader} /> : <LinkedDots layout={layout} view={view} reader={reader} />}
       {layout.names.map((label, index) => (
         <ChartLabel key={index} label={label} reader={reader} className={`${chart.soft} ${chart.halo}`} />
       ))}
@@ -105,15 +105,19 @@ function Ground({ layout: { lanes, ticks, plot, unknown, height }, reader }: { l
   )
 }
 
-function Lanes({ layout, view, reader }: Part): ReactNode {
+function Lanes({ layout, view, reader, named }: Part & { named: boolean }): ReactNode {
   return layout.lanes.map(({ label, count, bars }, index) => {
     const country = view.lanes[index]?.country
     const path = country && entityPath(country)
     const name = <ChartLabel label={label} reader={reader} />
     return (
       <g key={index}>
-        {path ? <a href={addressOf(reader, path)}>{name}</a> : name}
-        <ChartLabel label={count} reader={reader} className={chart.soft} />
+        {named && (
+          <>
+            {path ? <a href={addressOf(reader, path)}>{name}</a> : name}
+            <ChartLabel label={count} reader={reader} className={chart.soft} />
+          </>
+        )}
         {bars && (
           <>
             <path d={bars.own} className={chart.own} />

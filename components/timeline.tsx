@@ -12,17 +12,18 @@ import { TimelineTable } from './timeline-table'
 export function Timeline({ view, reader }: { view: TimelineView; reader: Language }): ReactNode {
   const t = getTranslator(reader)
   const presses = { own: t(`chart.in-${reader}`), other: t(`chart.in-${otherLanguage(reader)}`) }
-  const description = describe(view, reader)
+  const description = describeTimeline(view, reader)
   return (
     <ChartPage section="timeline" reader={reader} table={view.total === 0 ? null : <TimelineTable view={view} reader={reader} />}>
       <TimelineChart view={view} reader={reader} description={description} />
-      <TimelineChart view={view} reader={reader} description={description} narrow />
+      <TimelineChart view={view} reader={reader} description={description} size="narrow" />
       {view.events.length > 0 ? <ChartLegend reader={reader} /> : <ChartLegend reader={reader} note={t('timeline.by-month', presses)} />}
     </ChartPage>
   )
 }
 
-function describe(view: TimelineView, reader: Language): string {
+/** What a timeline shows, for those who do not see it. */
+export function describeTimeline(view: TimelineView, reader: Language): string {
   const t = getTranslator(reader)
   const presses = { own: t(`chart.in-${reader}`), other: t(`chart.in-${otherLanguage(reader)}`) }
   const months = view.lanes.flatMap((lane) => lane.months.flatMap(({ month }) => month ?? [])).sort()

@@ -24,12 +24,9 @@ export async function findNetwork(language: Language): Promise<NetworkView> {
   return toNetwork(events, rows, pickHubs(countMeetings(gatherings), people, HUBS), language)
 }
 
-/** The same around one person, with the ties of nobody else; `null` when nobody has that address. */
-export async function findNetworkAround(slug: string, language: Language): Promise<NetworkView | null> {
-  const person = await client().entity.findFirst({ where: { kind: 'person', slug, events: { gt: 0 } }, select: { id: true } })
-  if (!person) return null
-  const events = await listChartEvents(ROLES, person.id)
-  return toNetwork(events, await listRows(person.id), [person.id], language)
+/** The same around one person, by the id of her row, with the ties of nobody else. */
+export async function findNetworkAround(person: number, language: Language): Promise<NetworkView> {
+  return toNetwork(await listChartEvents(ROLES, person), await listRows(person), [person], language)
 }
 
 /** Countries and people of events, with `of` only people of that entity's events; in an order that does not depend on which came first. */

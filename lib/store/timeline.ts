@@ -36,7 +36,7 @@ export async function findTimeline(language: Language): Promise<TimelineView> {
   }
   return {
     lanes: [...lanes.map(({ row, own }) => toLane('country', own, toEntityLink(row, language))), ...rest.map(([kind, list]) => toLane(kind, list, null))],
-    events: events.length > SHOWN_EVENTS ? [] : await listEvents(events, lanesOf, language),
+    events: events.length > SHOWN_EVENTS ? [] : await listTimelineEvents(events, lanesOf, language),
     total: events.length,
     otherCountries: countries.length - lanes.length,
   }
@@ -56,7 +56,8 @@ function withoutHome(events: readonly ChartEvent[]): ChartEvent[] {
   })
 }
 
-function toLane(kind: TimelineLane['kind'], events: readonly ChartEvent[], country: TimelineLane['country']): TimelineLane {
+/** One lane and its counts by month. */
+export function toLane(kind: TimelineLane['kind'], events: readonly ChartEvent[], country: TimelineLane['country']): TimelineLane {
   const months = [...Map.groupBy(events, monthOf)].map(([month, list]): MonthCount => ({ month, events: list.length, told: addTold(list) }))
   return { kind, country, events: events.length, months: months.sort((a, b) => ((a.month ?? '~') < (b.month ?? '~') ? -1 : 1)) }
 }
@@ -68,12 +69,13 @@ function monthOf({ day, lastDay }: ChartEvent): string | null {
   return last - first > LONGEST_MONTH * 86_400_000 ? null : new Date((first + last) / 2).toISOString().slice(0, 7)
 }
 
-async function listEvents(events: readonly ChartEvent[], lanesOf: (event: ChartEvent) => number[], language: Language): Promise<TimelineEvent[]> {
+/** The events as dots, in their order; `lanesOf` says where each stands. */
+export async function listTimelineEvents(events: readonly ChartEvent[], lanesOf: (event: ChartEvent) => number[], language: Language): Promise<TimelineEvent[]> {
   const select = {
     id: true, slug: true, facts: true, cards: true, reports: true,
     entities: { where: { entity: { kind: 'person' } }, select: { entity: { select: { key: true, events: true, names: true } } } },
   } as const
-  const rows = await client().event.findMany({ select })
+  const rows = await client().event.findMany({ where: { id: { in: events.map(({ id }) => id) } }, select })
   const byId = new Map(rows.map((row) => [row.id, row]))
   return events.flatMap((event) => {
     const row = byId.get(event.id)

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { ChartLabel } from '@/components/chart-label'
 import { CountryMap } from '@/components/country-map'
+import { EntityPictures } from '@/components/entity-pictures'
 import { Network } from '@/components/network'
 import { Timeline } from '@/components/timeline'
 import { languageTags, type Language } from '@/lib/languages'
@@ -134,6 +135,19 @@ describe('an empty collection', () => {
     expect(renderToStaticMarkup(page('fr'))).toMatch(/Aucune rencontre à montrer/)
     expect(renderToStaticMarkup(page('ar'))).toMatch(/لا لقاءات لعرضها/)
     expect(renderToStaticMarkup(page('ar'))).not.toMatch(/<svg|<table/)
+  })
+})
+
+describe('the small pictures of an entity', () => {
+  it.each(languageTags)('are named and described in %s, and without the name of the lane that the page is about', (reader) => {
+    const pictures = { timeline: timelineOf(reader), network: networkOf(reader), map: mapOf(reader) }
+    const markup = renderToStaticMarkup(<EntityPictures pictures={pictures} reader={reader} />)
+    for (const section of ['timeline', 'network', 'map']) expect(markup).toMatch(new RegExp(`<title id="${section}-small-title">[^<]{4,}<`))
+    expect(markup.slice(0, markup.indexOf('</svg>'))).not.toContain(WORDS[reader].denmark)
+  })
+
+  it('are left out where there is none', () => {
+    expect(renderToStaticMarkup(<EntityPictures pictures={{ timeline: null, network: null, map: null }} reader="ar" />)).toBe('')
   })
 })
 
