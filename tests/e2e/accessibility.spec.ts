@@ -42,8 +42,9 @@ async function walkByKeyboard(page: Page, steps: number): Promise<{ reached: num
   return { reached: Number(await page.evaluate(() => document.body.dataset.walked)), unseen }
 }
 
+/** The tab key stops once in a group of choices, at the one that is chosen; arrows lead to the others. */
 const countFocusable = (page: Page) =>
-  page.evaluate(() => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')].filter((element) => element.checkVisibility({ visibilityProperty: true })).length)
+  page.evaluate(() => [...document.querySelectorAll('a[href], button, input:not([type=hidden], [type=radio]:not(:checked)), select, textarea, summary, [tabindex="0"]')].filter((element) => element.checkVisibility({ visibilityProperty: true })).length)
 
 for (const language of languages) {
   for (const name of Object.keys(PAGE_TYPES)) {
