@@ -55,6 +55,8 @@ const config: NextConfig = {
   distDir: process.env.JISR_BUILD_FOLDER || '.next',
   agentRules: false,
   poweredByHeader: false,
+  // lib/cli/site-server.ts compresses what is left of a page.
+  compress: false,
   serverExternalPackages: ['better-sqlite3', '@resvg/resvg-js'],
   // Another build may write an answer differently from the same store (app/answer-if-changed.ts).
   env: { JISR_BUILD: Date.now().toString(36) },

@@ -55,7 +55,7 @@ const OWNED_PACKAGES: readonly { pattern: RegExp; rooms: readonly string[] }[] =
   { pattern: /^@prisma\/|^prisma|^better-sqlite3$|\/generated\//, rooms: ['lib/store', 'prisma.config.ts'] },
   { pattern: /^i18next$|^react-i18next/, rooms: ['lib/i18n', 'components'] },
   { pattern: /^node:(fs|net|http|https|child_process|worker_threads)|^undici$/, rooms: ['lib/ingest', 'lib/store', 'lib/cli', 'lib/knowledge', 'lib/charts/build', 'app'] },
-  { pattern: /^react$|^react-dom|^next(\/|$)/, rooms: ['app', 'components', 'proxy.ts', 'next.config.ts', 'lib/store', 'lib/i18n'] },
+  { pattern: /^react$|^react-dom|^next(\/|$)/, rooms: ['app', 'components', 'proxy.ts', 'next.config.ts', 'lib/store', 'lib/i18n', 'lib/cli/site-server.ts'] },
 ]
 
 /** Rooms whose results may depend on their arguments alone. */

@@ -1,9 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import path from 'node:path'
 import { projectRoot } from './project'
 
 /** A program of a package, run by the Node that runs us: `nodeTool('next/dist/bin/next', ['build'])`. */
 export function nodeTool(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
   return spawn(process.execPath, [`node_modules/${script}`, ...args], { cwd: projectRoot, stdio: ['ignore', 2, 2], env: { ...process.env, ...env } })
+}
+
+/** A file of this room, run by the Node that runs us: `programFile('site-server.ts', ['3000'])`. */
+export function programFile(file: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
+  const run = ['--import', 'tsx', path.join('lib/cli', file), ...args]
+  return spawn(process.execPath, run, { cwd: projectRoot, stdio: ['ignore', 2, 2], env: { ...process.env, ...env } })
 }
 
 /** Waits for a program to end. True when it ended well. */

@@ -7,7 +7,7 @@ import { say } from './print'
 import { buildFolder, fingerprintProgram } from './project'
 import { forgetServer, refreshPages, rememberServer } from './running-server'
 import { UsageError } from './run-command'
-import { endTogether, nodeTool, succeeds } from './run-tool'
+import { endTogether, nodeTool, programFile, succeeds } from './run-tool'
 
 const buildStamp = path.join(buildFolder, 'jisr-build.json')
 /** Holds the number of the process that serves from the folder. */
@@ -79,7 +79,7 @@ function readStamp(): BuildStamp | null {
 
 /** Serves the built site until it is stopped; pages made from an older store are refreshed first. */
 export async function serveSite(port: number, stamp: BuildStamp): Promise<boolean> {
-  const server = nodeTool('next/dist/bin/next', ['start', '--port', String(port)], { NODE_ENV: 'production' })
+  const server = programFile('site-server.ts', [String(port)], { NODE_ENV: 'production' })
   writeFileSync(servingNote, String(process.pid))
   process.once('exit', () => rmSync(servingNote, { force: true }))
   endTogether(server)

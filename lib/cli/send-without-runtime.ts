@@ -1,0 +1,31 @@
+import type { ServerResponse } from 'node:http'
+import { withoutRuntime } from './without-runtime'
+
+type End = (chunk?: unknown, encoding?: unknown, done?: unknown) => ServerResponse
+
+/** Has an answer wait until it is whole if it is a page, and sends it without Next's runtime; any other passes as it is. */
+export function sendWithoutRuntime(answer: ServerResponse): void {
+  const [write, end, flushHeaders] = [answer.write.bind(answer), answer.end.bind(answer) as End, answer.flushHeaders.bind(answer)]
+  const isPage = (): boolean => String(answer.getHeader('Content-Type') ?? '').startsWith('text/html')
+  const parts: Buffer[] = []
+  const keep = (chunk: unknown): void => {
+    if (typeof chunk === 'string') parts.push(Buffer.from(chunk))
+    if (chunk instanceof Uint8Array) parts.push(Buffer.from(chunk))
+  }
+  answer.flushHeaders = () => {
+    if (!isPage()) flushHeaders()
+  }
+  answer.write = ((chunk: unknown, ...rest: unknown[]) => {
+    if (!isPage()) return (write as (...args: unknown[]) => boolean)(chunk, ...rest)
+    keep(chunk)
+    for (const done of rest) if (typeof done === 'function') done()
+    return true
+  }) as typeof answer.write
+  answer.end = ((chunk?: unknown, ...rest: unknown[]) => {
+    if (!isPage() || answer.headersSent) return end(chunk, ...rest)
+    keep(chunk)
+    const page = Buffer.from(withoutRuntime(Buffer.concat(parts).toString('utf8')))
+    if (answer.hasHeader('Content-Length')) answer.setHeader('Content-Length', page.length)
+    return page.length > 0 ? end(page, ...rest.filter((done) => typeof done === 'function')) : end(...rest.filter((done) => typeof done === 'function'))
+  }) as typeof answer.end
+}

@@ -1,0 +1,19 @@
+import { createServer } from 'node:http'
+import compression from 'compression'
+import next from 'next'
+import { projectRoot } from './project'
+import { sendWithoutRuntime } from './send-without-runtime'
+
+/** Serves the built pages on a port, compressed and without Next's runtime: `site-server.ts 3000`. */
+const port = Number(process.argv[2])
+const site = next({ dev: false, dir: projectRoot, port, hostname: 'localhost' })
+await site.prepare()
+const answer = site.getRequestHandler()
+const compress = compression()
+
+createServer((request, response) => {
+  compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {
+    sendWithoutRuntime(response)
+    void answer(request, response)
+  })
+}).listen(port)
