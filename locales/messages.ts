@@ -88,6 +88,7 @@ export const messages = {
   'about.task.events': { meaning: 'What is measured.' },
   'about.task.names': { meaning: 'What is measured.' },
   'about.task.paragraphs': { meaning: 'What is measured.' },
+  'about.task.search': { meaning: 'What is measured.' },
   'about.task.speed': { meaning: 'What is measured.' },
   'about.task.together': { meaning: 'What is measured.' },
   'about.title': { meaning: 'Title of the page about Jisr.' },

@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const Material = z.enum(['reports', 'other-reports', 'translations', 'names', 'declaration', 'invented'])
 
 /** What is measured; `events` is the mean of the best F1 that each event reaches. */
-export const MeasuredTask = z.enum(['together', 'across', 'events', 'alone', 'names', 'paragraphs', 'speed'])
+export const MeasuredTask = z.enum(['together', 'across', 'events', 'alone', 'names', 'paragraphs', 'search', 'speed'])
 
 /** What the size of a set is counted in. */
 export const SizeUnit = z.enum(['articles', 'events', 'pairs', 'people', 'paragraphs', 'cores'])

@@ -3,6 +3,7 @@ import { nameSimilarity } from '@/lib/text/name-similarity'
 import { listNameTokens } from '@/lib/text/name-tokens'
 import { sameName } from '@/lib/text/same-name'
 import { countConsonants } from '@/lib/text/sound-distance'
+import { nameKeys } from './name-keys'
 import { listNameWords } from './name-words'
 import type { QueryPlan, Slot, SlotNames } from './query-plan'
 
@@ -25,7 +26,7 @@ export async function resolveNames(plan: QueryPlan, store: SearchStore): Promise
 
 async function resolveSlots(slots: readonly Slot[], store: SearchStore): Promise<Slot[]> {
   const people = await Promise.all(slots.map(({ nameKeys }) => (nameKeys.length === 0 ? [] : store.findPeople(nameKeys))))
-  const resolved = slots.map((slot, index) => ({ ...slot, names: readWord(slot.text, people[index] ?? []) }))
+  const resolved = slots.map((slot, index) => ({ ...slot, names: readWord(slot, people[index] ?? []) }))
   for (let width = 2; width <= LONGEST_NAME; width++) {
     for (let from = 0; from + width <= resolved.length; from++) readTogether(resolved, people, from, from + width)
   }
@@ -33,21 +34,23 @@ async function resolveSlots(slots: readonly Slot[], store: SearchStore): Promise
 }
 
 /** One word as a name: every word of a spelling that sounds like it, and whoever is called so. */
-function readWord(text: string, people: readonly SpeltPerson[]): SlotNames {
+function readWord({ text, nameKeys: keys }: Slot, people: readonly SpeltPerson[]): SlotNames {
   const least = countConsonants(listNameTokens(text)[0]?.sounds[0] ?? '') <= SHORT_NAME ? LEAST_SHORT_SIMILARITY : LEAST_SIMILARITY
   const spellings = new Map<string, SlotNames['spellings'][number]>()
   const seen = new Map<string, boolean>()
-  for (const { spellings: written } of people) {
-    for (const { text: name, language } of written) {
+  const alike = new Set<SpeltPerson>()
+  for (const person of people) {
+    for (const { text: name, language } of person.spellings) {
       for (const { text: part, terms } of listParts(name)) {
         const key = terms.join(' ')
-        const isAlike = seen.get(key) ?? nameSimilarity(text, part) >= least
+        const isAlike = seen.get(key) ?? (nameKeys(part).some((one) => keys.includes(one)) && nameSimilarity(text, part) >= least)
         seen.set(key, isAlike)
+        if (isAlike) alike.add(person)
         if (isAlike && !spellings.has(key)) spellings.set(key, { terms, text: part, language })
       }
     }
   }
-  const bearers = people.filter((person) => person.spellings.some((spelling) => sameName(text, spelling.text)))
+  const bearers = [...alike].filter((person) => person.spellings.some((spelling) => sameName(text, spelling.text)))
   return { spellings: [...spellings.values()].slice(0, MOST_SPELLINGS), people: bearers.map(({ id }) => id) }
 }
 
