@@ -3,7 +3,7 @@ const KEPT = /^<script\b[^>]*(?:type="application\/ld\+json"|src="\/keyboard\.js
 
 /**
  * A page without Next's runtime and without the copy of the page that the runtime would read. No page of Jisr needs it
- * (docs/decisions/003, 021); it is more than half of the HTML, and 140 KB of scripts. The page of an unexpected error
+ * (docs/decisions/003, 022); it is more than half of the HTML, and 140 KB of scripts. The page of an unexpected error
  * stays whole: without its scripts it is empty.
  *
  * @example withoutRuntime('<p>لقاء</p><script>self.__next_f.push([1])</script>') // '<p>لقاء</p>'

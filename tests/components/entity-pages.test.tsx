@@ -34,6 +34,9 @@ const eventsOf = (reader: Language, parts: Partial<EntityEvents> = {}): EntityEv
   page: 1, pages: 1, years: [{ year: '2026', page: 1 }, { year: '2025', page: 1 }, { year: null, page: 2 }], ...parts,
 })
 
+/** Pictures are tried where they are made (tests/charts, tests/store/entity-pictures.test.ts). */
+const NO_PICTURES = { timeline: null, map: null, network: null }
+
 /** The words of a page as a reader meets them, without markup. */
 const wordsOf = (markup: string) => markup.replace(/<[^>]+>/g, ' ').replaceAll('&#x27;', '’').replace(/\s+/g, ' ')
 
@@ -41,7 +44,7 @@ describe.each([
   ['fr', ['3 rencontres', 'de décembre 2025 à janvier 2026', 'Homonymes', 'Anna Berg Finlande · 1 rencontre', '9 articles', 'Encore 3', 'Thèmes'], 'Date inconnue'],
   ['ar', ['3 لقاءات', 'من دجنبر 2025 إلى يناير 2026', 'آخرون بالاسم نفسه', 'آنا بيرغ فنلندا · لقاء واحد', '9 مقالات', 'وغيرها (3)', 'المواضيع', 'بالفرنسية فقط'], 'تاريخ غير معروف'],
 ] as const)('the page of a person for a reader of %s', (reader, words, unknown) => {
-  const markup = renderToStaticMarkup(<EntityProfile entity={profileOf(reader)} events={eventsOf(reader)} reader={reader} />)
+  const markup = renderToStaticMarkup(<EntityProfile entity={profileOf(reader)} events={eventsOf(reader)} pictures={NO_PICTURES} reader={reader} />)
 
   it('says all that is known, counted as the language counts', () => {
     for (const word of words) expect(wordsOf(markup)).toContain(word)
@@ -65,7 +68,7 @@ describe.each([
   })
 
   it('leads to years and to the pages beside it when there are several, the first by its bare address', () => {
-    const second = renderToStaticMarkup(<EntityProfile entity={profileOf(reader)} events={eventsOf(reader, { page: 2, pages: 3 })} reader={reader} />)
+    const second = renderToStaticMarkup(<EntityProfile entity={profileOf(reader)} events={eventsOf(reader, { page: 2, pages: 3 })} pictures={NO_PICTURES} reader={reader} />)
     expect(second).toContain(`href="/${reader}/people/anna-berg" rel="prev"`)
     expect(second).toContain(`href="/${reader}/people/anna-berg?page=3" rel="next"`)
     expect(second).toContain(`href="/${reader}/people/anna-berg?page=2#year-unknown"`)
