@@ -25,7 +25,13 @@ export function sendWithoutRuntime(answer: ServerResponse): void {
     if (!isPage() || answer.headersSent) return end(chunk, ...rest)
     keep(chunk)
     const page = Buffer.from(withoutRuntime(Buffer.concat(parts).toString('utf8')))
+    const whenDone = rest.filter((done) => typeof done === 'function')
+    if (page.length === 0) {
+      // The answer to HEAD, or one that says nothing has changed: how long the page would be is not known.
+      answer.removeHeader('Content-Length')
+      return end(...whenDone)
+    }
     if (answer.hasHeader('Content-Length')) answer.setHeader('Content-Length', page.length)
-    return page.length > 0 ? end(page, ...rest.filter((done) => typeof done === 'function')) : end(...rest.filter((done) => typeof done === 'function'))
+    return end(page, ...whenDone)
   }) as typeof answer.end
 }

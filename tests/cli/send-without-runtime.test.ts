@@ -56,6 +56,15 @@ describe('an answer', () => {
     expect(await answer.text()).toBe('{"a":"<script>1</script>"}')
   })
 
+  it('to HEAD does not claim that the page is empty', async () => {
+    const answer = await ask((_request, response) => {
+      response.setHeader('Content-Type', 'text/html')
+      response.setHeader('Content-Length', 1_000)
+      response.end()
+    }, 'HEAD')
+    expect([answer.status, answer.headers.get('content-length')]).toEqual([200, null])
+  })
+
   it('that says nothing has changed has no body', async () => {
     const answer = await ask((_request, response) => {
       response.statusCode = 304
