@@ -28,7 +28,7 @@ export function EntityProfile({ entity, events, pictures, reader }: Props): Reac
     <>
       <EntityHeader entity={entity} reader={reader} />
       <div className={styles.columns}>
-        <aside className={styles.facts}>
+        <div className={styles.facts}>
           <Bridge reader={reader} counts={entity.reports} of="reports" />
           {entity.period && (
             <section>
@@ -39,13 +39,13 @@ export function EntityProfile({ entity, events, pictures, reader }: Props): Reac
           <EntityFunctions functions={entity.functions} reader={reader} />
           <EntityNamesakes entity={entity} reader={reader} />
           <EntityPictures pictures={pictures} reader={reader} />
-        </aside>
+        </div>
         <EntityChronicle entity={entity} events={events} reader={reader} />
-        <aside className={styles.more}>
+        <div className={styles.more}>
           <EntityCompanions entity={entity} reader={reader} />
           <EntitySpellings entity={entity} reader={reader} />
           <EntityFollow entity={entity} reader={reader} />
-        </aside>
+        </div>
       </div>
     </>
   )
