@@ -21,7 +21,7 @@ for (const language of languages) {
     test('follows a story into the other language and back', async ({ page }) => {
       await openPakistan(page, language)
       const event = pathOf(page)
-      await page.getByRole('link', { name: words.otherName }).click()
+      await page.getByRole('banner').getByRole('link', { name: words.otherName }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(WORDS[other].pakistan)
       const bank = page.getByRole('main').getByRole('link').and(page.locator(`a[lang=${language}][href*="/articles/"], li a[href*="/articles/"]`))
       await bank.filter({ hasText: language === 'ar' ? /استقبل/ : /Alliance/, visible: true }).first().click()
@@ -29,7 +29,7 @@ for (const language of languages) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', language)
 
       // In the interface of the text's own language the switch keeps to the text; the way back leads over the event.
-      await page.getByRole('link', { name: WORDS[other].otherName }).click()
+      await page.getByRole('banner').getByRole('link', { name: WORDS[other].otherName }).click()
       await expect(page.getByText(more.own)).toBeVisible()
       await page.getByRole('main').getByRole('link', { name: words.pakistan }).and(page.locator('[href*="/events/"]')).first().click()
       await expect.poll(() => pathOf(page)).toBe(event)
@@ -40,10 +40,10 @@ for (const language of languages) {
       const own = page.getByRole('main').locator('a[href*="/articles/"]').filter({ hasText: language === 'ar' ? /استقبل/ : /Abdellatif Hamouchi a reçu/, visible: true }).first()
       await own.click()
       const here = pathOf(page)
-      await page.getByRole('link', { name: words.otherName }).click()
+      await page.getByRole('banner').getByRole('link', { name: words.otherName }).click()
       await expect(page.locator('html')).toHaveAttribute('lang', other)
       await expect(page.getByText(MORE[other].own)).toBeVisible()
-      await page.getByRole('link', { name: WORDS[other].otherName }).click()
+      await page.getByRole('banner').getByRole('link', { name: WORDS[other].otherName }).click()
       await expect.poll(() => pathOf(page)).toBe(here)
     })
 
@@ -70,7 +70,7 @@ for (const language of languages) {
       await expect(page).toHaveURL(new RegExp(`/${language}/events/[^/]+/compare\\?left=abdellatif-[^&]+&right=ar-`))
       await expect(page.getByRole('main')).toContainText('Salman Choudhary')
       await expect(page.getByRole('main')).toContainText('سلمان الشودري')
-      await page.getByRole('link', { name: words.otherName }).click()
+      await page.getByRole('banner').getByRole('link', { name: words.otherName }).click()
       await expect(page).toHaveURL(new RegExp(`/${other}/events/[^/]+/compare\\?left=abdellatif-[^&]+&right=ar-`))
     })
 
@@ -131,7 +131,7 @@ test('an event that only French papers tell says so in Arabic, in a card of its 
   await event.getByRole('heading').getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('direction', 'rtl')
   await expect(page.getByText(MORE.ar.none)).toBeVisible()
-  await page.getByRole('link', { name: 'Français' }).click()
+  await page.getByRole('banner').getByRole('link', { name: 'Français' }).click()
   await expect(page).toHaveURL(/\/fr\/events\//)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Veaux')
 })

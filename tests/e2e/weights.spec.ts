@@ -1,16 +1,14 @@
 import type { Page } from '@playwright/test'
 import { expect, languages, test } from './journey'
 
-/** Bytes as they come over the wire, compressed where the server compresses. Next's own runtime is shown but has no budget (docs/decisions/003). */
-const BUDGET = { html: 15 * 1024, css: 10 * 1024, keys: 2 * 1024 }
+/** Bytes as they come over the wire, compressed where the server compresses. The one script is that of the keys (docs/decisions/019, 022). */
+const BUDGET = { html: 15 * 1024, css: 10 * 1024, script: 2 * 1024 }
 
 interface Weight {
   name: string
   html: number
   css: number
-  /** Our own script, and Next's. */
-  keys: number
-  runtime: number
+  script: number
   /** Bytes of fonts, and the families that the page has fetched. */
   fonts: number
   families: string[]
@@ -55,14 +53,12 @@ async function weigh(page: Page, name: string, url: string): Promise<Weight> {
   })
   const parts = await listParts(page)
   const sum = (of: (part: Part) => boolean) => parts.filter(of).reduce((total, { size }) => total + size, 0)
-  const isOurs = ({ url: part }: Part) => part.endsWith('/keyboard.js')
   const isFont = ({ url: part }: Part) => part.endsWith('.woff2')
   return {
     name,
     html: sum(({ kind }) => kind === 'page'),
     css: sum(({ url: part }) => part.endsWith('.css')),
-    keys: sum(isOurs),
-    runtime: sum((part) => part.url.endsWith('.js') && !isOurs(part)),
+    script: sum(({ url: part }) => part.endsWith('.js')),
     fonts: sum(isFont),
     families,
     letters: await listScripts(page),
@@ -72,8 +68,8 @@ async function weigh(page: Page, name: string, url: string): Promise<Weight> {
 const thousands = (bytes: number): string => (bytes / 1024).toFixed(1).padStart(8)
 
 function toTable(weights: readonly Weight[]): string {
-  const head = ['page'.padEnd(22), ...['html', 'css', 'keys', 'runtime', 'fonts'].map((title) => title.padStart(8)), '  faces'].join('')
-  const rows = weights.map(({ name, html, css, keys, runtime, fonts, families }) => [name.padEnd(22), ...[html, css, keys, runtime, fonts].map(thousands), `  ${families.join(', ')}`].join(''))
+  const head = ['page'.padEnd(22), ...['html', 'css', 'script', 'fonts'].map((title) => title.padStart(8)), '  faces'].join('')
+  const rows = weights.map(({ name, html, css, script, fonts, families }) => [name.padEnd(22), ...[html, css, script, fonts].map(thousands), `  ${families.join(', ')}`].join(''))
   return ['Kilobytes of a first visit, compressed', head, ...rows].join('\n')
 }
 
@@ -85,11 +81,11 @@ test('every kind of page keeps to its weight, and fetches the faces of its own s
   }
   process.stderr.write(`${toTable(weights)}\n`)
   expect(weights.length).toBeGreaterThan(10)
-  for (const { name, html, css, keys, runtime, families, letters } of weights) {
-    for (const [part, size] of Object.entries({ html, css, keys, runtime })) expect.soft(size, `${part} of ${name} is measured`).toBeGreaterThan(0)
+  for (const { name, html, css, script, families, letters } of weights) {
+    for (const [part, size] of Object.entries({ html, css, script })) expect.soft(size, `${part} of ${name} is measured`).toBeGreaterThan(0)
     expect.soft(html, `HTML of ${name}`).toBeLessThanOrEqual(BUDGET.html)
     expect.soft(css, `CSS of ${name}`).toBeLessThanOrEqual(BUDGET.css)
-    expect.soft(keys, `keys of ${name}`).toBeLessThanOrEqual(BUDGET.keys)
+    expect.soft(script, `script of ${name}`).toBeLessThanOrEqual(BUDGET.script)
     const fetched = ['Arabic', 'Latin'].filter((script) => families.some((family) => family.startsWith(script.toLowerCase())))
     expect.soft(fetched, `faces of ${name}`).toEqual(letters)
   }
