@@ -44,9 +44,8 @@ function checkQuery<Schema extends z.ZodObject>(schema: Schema, given: URLSearch
   const twice = names.filter((name) => given.getAll(name).length > 1)
   const filled = [...given].filter(([, value]) => value !== '')
   const checked = schema.safeParse(Object.fromEntries(filled))
-  const unknown = names.filter((name) => !Object.hasOwn(schema.shape, name))
-  const wrong = checked.success ? [] : checked.error.issues.map(({ path }) => String(path[0] ?? '')).filter((name) => name !== '')
-  const faults = [...new Set([...twice, ...unknown, ...wrong])]
+  const wrong = checked.error?.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0] ?? '')])) ?? []
+  const faults = [...new Set([...twice, ...wrong])]
   if (!checked.success || faults.length > 0) throw new ApiProblem('bad-request', faults)
   return checked.data
 }

@@ -128,7 +128,7 @@ describe('what is wrong', () => {
     ['a kind that is none', listEntities, '?kind=planet', 400, ['kind']],
     ['a value without end', listEvents, `?country=${'x'.repeat(10_000)}`, 400, ['country']],
     ['an event that is not there', findEvent, '', 404, undefined],
-    ['an address that is not there', nothing, '/nowhere', 404, undefined],
+    ['an address that is not there', nothing, '/nowhere?x=1', 404, undefined],
   ])('%s is told in both languages', async (_, route, address, status, parameters) => {
     const answer = await ask(route, address, 'nothing')
     expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'application/problem+json'])
