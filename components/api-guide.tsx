@@ -68,8 +68,8 @@ export function ApiGuide({ entries, reader }: { entries: readonly ApiGuideEntry[
 function Address({ entry: { id, path, parameters, example }, reader }: { entry: ApiGuideEntry; reader: Language }): ReactNode {
   const t = getTranslator(reader)
   return (
-    <section className={styles.address} aria-labelledby={id}>
-      <h3 id={id}>
+    <section className={styles.address} aria-labelledby={`address-${id}`}>
+      <h3 id={`address-${id}`}>
         <Code words={`GET /api/v1${path}`} />
       </h3>
       <p>{t(`api.address.${id}`)}</p>
