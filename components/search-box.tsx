@@ -16,7 +16,6 @@ export function SearchBox({ language, query = '' }: { language: Language; query?
           id="search"
           className={styles.field}
           defaultValue={query}
-          dir="auto"
           autoComplete="off"
           enterKeyHint="search"
           maxLength={500}
