@@ -9,7 +9,7 @@ const EVENT = {
     only: ['En français seulement', 'En arabe seulement'],
     both: 'Dit dans les deux langues',
     pair: /^Lire côte à côte les deux récits/,
-    back: /^Le fil/,
+    back: /^(?:Le fil|Revenir au fil)/,
     columns: ['En français', 'En arabe'],
   },
   ar: {
@@ -18,7 +18,7 @@ const EVENT = {
     only: ['بالعربية فقط', 'بالفرنسية فقط'],
     both: 'ورد باللغتين معا',
     pair: /^قراءة أقرب تغطيتين/,
-    back: /^المستجدات/,
+    back: /^(?:المستجدات|العودة إلى المستجدات)/,
     columns: ['بالعربية', 'بالفرنسية'],
   },
 } as const
