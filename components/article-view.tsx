@@ -44,7 +44,7 @@ export function ArticleView({ article, reader, address }: Props): ReactNode {
           <ArticleText article={article} reader={reader} />
           <ArticleNoise noise={article.noise} language={article.language} reader={reader} />
           <p className={styles.address}>
-            {t('site.name')} · <bdi dir="ltr">{address}</bdi>
+            {t('site.name')} · <bdi dir="ltr" translate="no">{address}</bdi>
           </p>
         </div>
       </article>
