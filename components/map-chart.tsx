@@ -53,7 +53,7 @@ function Circle({ seat: { country: { country, events }, circle, host, label }, r
   const path = entityPath(country)
   return (
     <a href={addressOf(reader, path ?? '')}>
-      <title>{t('network.node', { name: country.name.text, events: t('events.count', { count: events }) })}</title>
+      <title lang={country.name.language}>{t('network.node', { name: country.name.text, events: t('events.count', { count: events }) })}</title>
       <ShareGlyph circle={circle} />
       {host && <circle cx={circle.x} cy={circle.y} r={circle.radius + 3.5} className={styles.host} />}
       {label && <ChartLabel label={label} reader={reader} className={host ? `${chart.halo} ${chart.strong}` : chart.halo} />}

@@ -88,7 +88,7 @@ function Node({ node, view, reader, narrow }: { node: NetworkNode; view: Network
   if (!entity || !path || (narrow && node.kind === 'person')) return drawing
   return (
     <a href={addressOf(reader, path)}>
-      <title>{t('network.node', { name: entity.name.text, events: t('events.count', { count: events }) })}</title>
+      <title lang={entity.name.language}>{t('network.node', { name: entity.name.text, events: t('events.count', { count: events }) })}</title>
       {drawing}
     </a>
   )
