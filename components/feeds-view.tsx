@@ -2,12 +2,13 @@ import type { ReactNode } from 'react'
 import { Sentence } from '@/lib/i18n/sentence'
 import { getTranslator } from '@/lib/i18n/translate'
 import { LANGUAGES, otherLanguage, type Language } from '@/lib/languages'
-import type { EntityLink } from '@/lib/model/view'
+import type { EntityLink, OwnText } from '@/lib/model/view'
 import { AboutSection } from './about-section'
 import { addressOf, entityPath } from './address-of'
 import { EntityName } from './entity-name'
 import { feedFiles } from './feed-files'
 import styles from './feeds-view.module.css'
+import { ownLanguage } from './own-language'
 
 interface Props {
   /** Those that most events lead to, as examples of what can be followed. */
@@ -32,7 +33,7 @@ export function FeedsView({ followed, reader }: Props): ReactNode {
       <AboutSection id="calendar" title={t('feeds.calendar-title')}>
         <p>{t('feeds.calendar-text')}</p>
         <p>
-          <Sentence language={reader} id="feeds.calendar-event" slots={{ suffix: <code dir="ltr">.ics</code> }} />
+          <Sentence language={reader} id="feeds.calendar-event" slots={{ suffix: <code dir="ltr" translate="no">.ics</code> }} />
         </p>
         <FeedLinks path="" reader={reader} files={feedFiles.filter(({ file }) => file === 'calendar.ics')} />
       </AboutSection>
@@ -43,7 +44,7 @@ export function FeedsView({ followed, reader }: Props): ReactNode {
             {followed.map((entity) => (
               <li key={`${entity.kind} ${entity.key}`}>
                 <EntityName entity={entity} reader={reader} />
-                <FeedLinks path={entityPath(entity)} reader={reader} files={feedFiles} of={entity.name.text} />
+                <FeedLinks path={entityPath(entity)} reader={reader} files={feedFiles} of={entity.name} />
               </li>
             ))}
           </ul>
@@ -66,7 +67,7 @@ interface Links {
   reader: Language
   files: readonly (typeof feedFiles)[number][]
   /** Whose they are, for those who hear a link without what stands before it. */
-  of?: string
+  of?: OwnText
 }
 
 /** The names of the formats are those of every language. */
@@ -75,7 +76,7 @@ function FeedLinks({ path, reader, files, of }: Links): ReactNode {
     <ul className={styles.links}>
       {files.map(({ file, type, name }) => (
         <li key={file}>
-          <a href={addressOf(reader, `${path}/${file}`)} type={type} {...(of && { 'aria-label': `${name}, ${of}` })}>
+          <a href={addressOf(reader, `${path}/${file}`)} type={type} {...(of && { 'aria-label': `${name}, ${of.text}`, ...ownLanguage(of.language, reader) })}>
             <bdi lang="en" dir="ltr">
               {name}
             </bdi>
