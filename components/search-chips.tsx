@@ -23,7 +23,7 @@ export function SearchChips({ page, reader }: { page: SearchPage; reader: Langua
         const words = nameFilter(page, name, reader)
         return (
           <li key={name}>
-            <a href={addressOf(reader, searchPath(query, { ...filters, [name]: null }))} aria-label={t('search.remove', { name: words.text })}>
+            <a href={addressOf(reader, searchPath(query, { ...filters, [name]: null }))} aria-label={t('search.remove', { name: `${t(`search.filter.${name}`)} ${words.text}` })}>
               <span className={styles.kind}>{t(`search.filter.${name}`)}</span> <Name name={words} reader={reader} /> <span aria-hidden="true">×</span>
             </a>
           </li>

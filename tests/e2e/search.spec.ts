@@ -23,7 +23,7 @@ for (const language of languages) {
       await expect(firstEvent(page).getByRole('heading', { level: 3 })).toHaveText(words.pakistan)
       await expect(firstEvent(page).locator('blockquote[lang=fr] mark').first()).toHaveText(/Hamm?ouchi|Choudh?a?ry/)
       await expect(firstEvent(page).locator('blockquote[lang=ar] mark').first()).toHaveText(/حموشي|الشودري/)
-      await firstEvent(page).getByRole('link', { name: words.pakistan }).click()
+      await firstEvent(page).getByRole('link', { name: words.pakistan }).first().click()
       await expect(page).toHaveURL(/\/events\//)
     })
 
