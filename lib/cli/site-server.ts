@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { constants } from 'node:zlib'
 import compression from 'compression'
 import next from 'next'
 import { projectRoot } from './project'
@@ -9,7 +10,8 @@ const port = Number(process.argv[2])
 const site = next({ dev: false, dir: projectRoot, port, hostname: 'localhost' })
 await site.prepare()
 const answer = site.getRequestHandler()
-const compress = compression()
+/** Pages are small: the time of this quality is less than that of a query, and a tenth is saved. */
+const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } } })
 /** Of a request, in bytes: a query of ten thousand Arabic letters is six times as long in an address. */
 const LONGEST_HEAD = 256 * 1024
 

@@ -82,13 +82,15 @@ test('every kind of page keeps to its weight, and fetches the faces of its own s
   process.stderr.write(`${toTable(weights)}\n`)
   expect(weights.length).toBeGreaterThan(10)
   for (const { name, html, css, script, families, letters } of weights) {
-    for (const [part, size] of Object.entries({ html, css, script })) expect.soft(size, `${part} of ${name} is measured`).toBeGreaterThan(0)
+    for (const [part, size] of Object.entries({ html, css })) expect.soft(size, `${part} of ${name} is measured`).toBeGreaterThan(0)
     expect.soft(html, `HTML of ${name}`).toBeLessThanOrEqual(BUDGET.html)
     expect.soft(css, `CSS of ${name}`).toBeLessThanOrEqual(BUDGET.css)
     expect.soft(script, `script of ${name}`).toBeLessThanOrEqual(BUDGET.script)
     const fetched = ['Arabic', 'Latin'].filter((script) => families.some((family) => family.startsWith(script.toLowerCase())))
     expect.soft(fetched, `faces of ${name}`).toEqual(letters)
   }
+  // A browser that has the script asks only whether it has changed: its bytes come with the first page.
+  expect(Math.max(...weights.map(({ script }) => script)), 'the script is measured').toBeGreaterThan(0)
   // The rule about faces says something only where a page has one script.
   expect(new Set(weights.filter(({ letters }) => letters.length === 1).flatMap(({ letters }) => letters))).toEqual(new Set(['Arabic', 'Latin']))
 })
