@@ -18,8 +18,8 @@ export default defineConfig({
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'], ...chromium } },
     // Accessibility tries every width itself, weights are the same at any, a phone has no keyboard; the crawl and the API open no browser.
-    { name: 'phone', use: { ...devices['Pixel 7'], ...chromium }, testIgnore: /accessibility|weights|keyboard|crawl|api/ },
-    { name: 'without script', use: { ...devices['Desktop Chrome'], ...chromium, javaScriptEnabled: false }, grepInvert: /@script/, testIgnore: /crawl|api/ },
+    { name: 'phone', use: { ...devices['Pixel 7'], ...chromium }, testIgnore: /(?:accessibility|weights|keyboard|crawl|api)\.spec/ },
+    { name: 'without script', use: { ...devices['Desktop Chrome'], ...chromium, javaScriptEnabled: false }, grepInvert: /@script/, testIgnore: /(?:crawl|api)\.spec/ },
   ],
   webServer: {
     command: 'node --import tsx --conditions=react-server lib/cli/start.ts',
