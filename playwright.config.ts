@@ -17,8 +17,8 @@ export default defineConfig({
   use: { baseURL: `http://localhost:${PORT}` },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'], ...chromium } },
-    // Accessibility tries every width itself, weights are the same at any, a phone has no keyboard; the crawl and the API open no browser.
-    { name: 'phone', use: { ...devices['Pixel 7'], ...chromium }, testIgnore: /(?:accessibility|weights|keyboard|crawl|api)\.spec/ },
+    // Accessibility and charts try widths themselves, weights are the same at any, a phone has no keyboard; the crawl and the API open no browser.
+    { name: 'phone', use: { ...devices['Pixel 7'], ...chromium }, testIgnore: /(?:accessibility|weights|keyboard|crawl|api|charts)\.spec/ },
     { name: 'without script', use: { ...devices['Desktop Chrome'], ...chromium, javaScriptEnabled: false }, grepInvert: /@script/, testIgnore: /(?:crawl|api)\.spec/ },
   ],
   webServer: {
