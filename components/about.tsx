@@ -8,6 +8,7 @@ import { AboutSection } from './about-section'
 import { DataSources } from './data-sources'
 import { HowCompared } from './how-compared'
 import { MeasuredFigures } from './measured-figures'
+import { PageOpening } from './page-opening'
 
 const NEVER = ['translate', 'date', 'fact', 'edit', 'track'] as const
 const FAILS = ['wording', 'round-up', 'return', 'opinion', 'namesakes', 'undated'] as const
@@ -17,10 +18,9 @@ export function About({ measures, reader }: { measures: Measures; reader: Langua
   const t = getTranslator(reader)
   return (
     <>
-      <header className={styles.opening}>
-        <h1>{t('about.title')}</h1>
+      <PageOpening title={t('about.title')}>
         <p>{t('about.intro')}</p>
-      </header>
+      </PageOpening>
       <AboutSection id="what" title={t('about.what-title')}>
         <p>{t('about.what-text')}</p>
       </AboutSection>

@@ -6,6 +6,7 @@ import type { ApiGuideEntry } from '@/lib/model/api-guide-view'
 import { PROBLEMS, type ProblemCode } from '@/lib/model/problem'
 import { AboutSection } from './about-section'
 import styles from './api-guide.module.css'
+import { PageOpening } from './page-opening'
 
 const EXPORTS = ['articles', 'events', 'events --csv', 'entities --csv', 'network'] as const
 
@@ -14,10 +15,9 @@ export function ApiGuide({ entries, reader }: { entries: readonly ApiGuideEntry[
   const t = getTranslator(reader)
   return (
     <>
-      <header className={styles.opening}>
-        <h1>{t('api.title')}</h1>
+      <PageOpening title={t('api.title')}>
         <p>{t('api.intro')}</p>
-      </header>
+      </PageOpening>
       <AboutSection id="addresses" title={t('api.addresses-title')}>
         <p>
           <Sentence language={reader} id="api.addresses-text" slots={{ description: <CodeLink to="/api/v1/openapi.json" /> }} />

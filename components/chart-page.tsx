@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
 import styles from './chart-page.module.css'
+import { PageOpening } from './page-opening'
 
 interface Props {
   section: 'timeline' | 'network' | 'map'
@@ -16,10 +17,9 @@ export function ChartPage({ section, reader, table, children }: Props): ReactNod
   const t = getTranslator(reader)
   return (
     <>
-      <header className={styles.opening}>
-        <h1>{t(`${section}.title`)}</h1>
+      <PageOpening title={t(`${section}.title`)}>
         <p>{t(table === null ? 'chart.empty' : `${section}.intro`)}</p>
-      </header>
+      </PageOpening>
       {table !== null && (
         <>
           <figure>{children}</figure>

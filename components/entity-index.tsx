@@ -10,6 +10,7 @@ import styles from './entity-index.module.css'
 import { indexPath } from './entity-index-path'
 import { IndexChoices } from './index-choices'
 import { IndexLetters } from './index-letters'
+import { PageOpening } from './page-opening'
 import { PageTurns } from './page-turns'
 import { RefusedQuery } from './refused-query'
 
@@ -28,10 +29,9 @@ export function EntityIndex({ index, refused = [], reader }: Props): ReactNode {
   const isEmpty = index.letters.fr.length + index.letters.ar.length + found === 0
   return (
     <>
-      <header className={styles.opening}>
-        <h1>{t(`${section}.title`)}</h1>
+      <PageOpening title={t(`${section}.title`)}>
         <p>{t(isEmpty ? `${section}.empty` : `${section}.intro`)}</p>
-      </header>
+      </PageOpening>
       <RefusedQuery refused={refused} reader={reader} />
       {!isEmpty && <IndexLetters index={index} reader={reader} />}
       {!isEmpty && <IndexChoices index={index} reader={reader} />}

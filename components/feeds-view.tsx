@@ -9,6 +9,7 @@ import { EntityName } from './entity-name'
 import { feedFiles } from './feed-files'
 import styles from './feeds-view.module.css'
 import { ownLanguage } from './own-language'
+import { PageOpening } from './page-opening'
 
 interface Props {
   /** Those that most events lead to, as examples of what can be followed. */
@@ -22,10 +23,9 @@ export function FeedsView({ followed, reader }: Props): ReactNode {
   const other = otherLanguage(reader)
   return (
     <>
-      <header className={styles.opening}>
-        <h1>{t('feeds.title')}</h1>
+      <PageOpening title={t('feeds.title')}>
         <p>{t('feeds.intro')}</p>
-      </header>
+      </PageOpening>
       <AboutSection id="all" title={t('feeds.all-title')}>
         <p>{t('feeds.all-text')}</p>
         <FeedLinks path="" reader={reader} files={feedFiles.filter(({ file }) => file !== 'calendar.ics')} />

@@ -3,6 +3,7 @@ import { formatEdtf } from '@/lib/i18n/format'
 import { getTranslator } from '@/lib/i18n/translate'
 import { otherLanguage, type Language } from '@/lib/languages'
 import type { SourcesPage, SourceSummary } from '@/lib/model/sources-view'
+import { PageOpening } from './page-opening'
 import styles from './source-index.module.css'
 import { WordsByScript } from './words-by-script'
 
@@ -12,15 +13,14 @@ export function SourceIndex({ page, reader }: { page: SourcesPage; reader: Langu
   const rows = [...page.sources, ...(page.unnamed ? [page.unnamed] : [])]
   return (
     <>
-      <header className={styles.opening}>
-        <h1 id="sources">{t('sources.title')}</h1>
+      <PageOpening id="sources" title={t('sources.title')}>
         <p>{t(rows.length > 0 ? 'sources.intro' : 'sources.empty')}</p>
         {page.updated && (
           <p className={styles.updated}>
             {t('sources.updated')} <time dateTime={page.updated}>{formatEdtf(page.updated.slice(0, 10), reader)}</time>
           </p>
         )}
-      </header>
+      </PageOpening>
       {rows.length > 0 && (
         <table className={styles.table} aria-labelledby="sources">
           <thead>
