@@ -6,6 +6,7 @@ import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
 import type { CountryMapView } from '@/lib/model/country-map-view'
 import { addressOf, entityPath } from './address-of'
+import { ChartFrame } from './chart-frame'
 import { ChartLabel } from './chart-label'
 import chart from './chart.module.css'
 import styles from './map-chart.module.css'
@@ -23,17 +24,8 @@ export function MapChart({ view, reader, size = 'wide', description }: Props): R
   const t = getTranslator(reader)
   const frame = frameFor(size, reader)
   const { width, height, crop, bridges, circles } = layoutMap(view, frame)
-  const id = `map-${size}`
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      className={`${chart.picture} ${chart.cropped} ${chart[size]}`}
-      role="group"
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-description`}
-    >
-      <title id={`${id}-title`}>{t('map.title')}</title>
-      <desc id={`${id}-description`}>{description}</desc>
+    <ChartFrame kind="map" size={size} width={width} height={height} title={t('map.title')} description={description} cropped>
       <g aria-hidden="true">
         <use href="/land.svg#land" transform={`scale(${crop.scale}) translate(${-crop.x} ${-crop.y})`} className={styles.land} />
         {bridges.map(({ from, to, path, width: stroke }) => (
@@ -44,7 +36,7 @@ export function MapChart({ view, reader, size = 'wide', description }: Props): R
       {circles.map((seat) => (
         <Circle key={seat.country.country.key} seat={seat} reader={reader} />
       ))}
-    </svg>
+    </ChartFrame>
   )
 }
 

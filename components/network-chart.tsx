@@ -6,6 +6,7 @@ import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
 import type { NetworkView } from '@/lib/model/network-view'
 import { addressOf, entityPath } from './address-of'
+import { ChartFrame } from './chart-frame'
 import { ChartLabel } from './chart-label'
 import chart from './chart.module.css'
 import styles from './network-chart.module.css'
@@ -23,17 +24,8 @@ export function NetworkChart({ view, reader, size = 'wide', description }: Props
   const t = getTranslator(reader)
   const frame = frameFor(size, reader)
   const layout = layoutNetwork(view, frame, { text: t('network.no-country'), language: reader })
-  const id = `network-${size}`
   return (
-    <svg
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
-      className={`${chart.picture} ${chart[size]}`}
-      role="group"
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-description`}
-    >
-      <title id={`${id}-title`}>{t('network.title')}</title>
-      <desc id={`${id}-description`}>{description}</desc>
+    <ChartFrame kind="network" size={size} width={layout.width} height={layout.height} title={t('network.title')} description={description}>
       <g aria-hidden="true">
         <g className={styles.ties}>
           {layout.ties.map(({ hub, group, path, width }) => (
@@ -48,7 +40,7 @@ export function NetworkChart({ view, reader, size = 'wide', description }: Props
       {layout.nodes.map((node) => (
         <Node key={`${node.kind} ${node.group} ${node.person}`} node={node} view={view} reader={reader} narrow={frame.narrow} />
       ))}
-    </svg>
+    </ChartFrame>
   )
 }
 

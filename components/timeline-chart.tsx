@@ -7,6 +7,7 @@ import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
 import type { TimelineView } from '@/lib/model/timeline-view'
 import { addressOf, entityPath } from './address-of'
+import { ChartFrame } from './chart-frame'
 import { ChartLabel } from './chart-label'
 import chart from './chart.module.css'
 import { EventGlyphs, tellersOf } from './event-glyphs'
@@ -25,17 +26,8 @@ export function TimelineChart({ view, reader, size = 'wide', description }: Prop
   const frame = frameFor(size, reader)
   const words = { others: t('timeline.others', { count: view.otherCountries }), none: t('timeline.none'), unknown: t('timeline.unknown') }
   const layout = layoutTimeline(view, frame, words)
-  const id = `timeline-${size}`
   return (
-    <svg
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
-      className={`${chart.picture} ${chart[size]}`}
-      role="group"
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-description`}
-    >
-      <title id={`${id}-title`}>{t('timeline.title')}</title>
-      <desc id={`${id}-description`}>{description}</desc>
+    <ChartFrame kind="timeline" size={size} width={layout.width} height={layout.height} title={t('timeline.title')} description={description}>
       <Ground layout={layout} reader={reader} />
       <Lanes layout={layout} view={view} reader={reader} named={size !== 'small'} />
       {layout.whiskers.map(({ from, to, y }, index) => (
@@ -45,7 +37,7 @@ export function TimelineChart({ view, reader, size = 'wide', description }: Prop
       {layout.names.map((label, index) => (
         <ChartLabel key={index} label={label} reader={reader} className={`${chart.soft} ${chart.halo}`} />
       ))}
-    </svg>
+    </ChartFrame>
   )
 }
 
