@@ -8,6 +8,7 @@ import { addressOf } from './address-of'
 import { comparisonPath } from './comparison-path'
 import styles from './compare-chooser.module.css'
 import { comparedSides } from './compared-sides'
+import controls from './form-controls.module.css'
 
 interface Props {
   event: string
@@ -32,7 +33,7 @@ export function CompareChooser({ event, reports, pair, reader }: Props): ReactNo
       <Choice name={first} label={t('compare.first')} chosen={pair[first].article} reports={reports} reader={reader} />
       <Choice name={second} label={t('compare.second')} chosen={pair[second].article} reports={reports} reader={reader} />
       <p className={styles.actions}>
-        <button className={styles.go}>{t('compare.go')}</button>
+        <button className={controls.button}>{t('compare.go')}</button>
         {swap}
       </p>
     </form>
@@ -53,7 +54,7 @@ function Choice({ name, label, chosen, reports, reader }: ChoiceProps): ReactNod
   return (
     <label className={styles.choice}>
       <span>{label}</span>
-      <select key={chosen.slug} name={name} defaultValue={chosen.slug} dir={directionOf(chosen.language)} autoComplete="off">
+      <select key={chosen.slug} name={name} className={controls.field} defaultValue={chosen.slug} dir={directionOf(chosen.language)} autoComplete="off">
         {[reader, otherLanguage(reader)].map((language) => {
           const written = reports.filter((report) => report.language === language)
           return (

@@ -6,6 +6,7 @@ import type { DigestPage, Facet, FilterKind } from '@/lib/model/digest-view'
 import { addressOf } from './address-of'
 import { digestPath, stateOf } from './digest-address'
 import styles from './digest-filter.module.css'
+import controls from './form-controls.module.css'
 import { Name } from './name'
 import { ownLanguage } from './own-language'
 
@@ -33,7 +34,7 @@ export function DigestFacet({ kind, digest, reader }: { kind: FilterKind; digest
           </li>
         ))}
       </ul>
-      <select name={kind} aria-labelledby={`filter-${kind}`} defaultValue={chosen?.slug ?? ''}>
+      <select name={kind} className={controls.field} aria-labelledby={`filter-${kind}`} defaultValue={chosen?.slug ?? ''}>
         <option value="">{t(`filter.any-${kind}`)}</option>
         {byName(facets, reader).map(({ entity, events }) => (
           <option key={entity.slug} value={entity.slug} {...ownLanguage(entity.name.language, reader)}>

@@ -6,6 +6,7 @@ import { addressOf } from './address-of'
 import { coverageParameter } from './digest-address'
 import { DigestFacet } from './digest-facet'
 import styles from './digest-filter.module.css'
+import controls from './form-controls.module.css'
 
 /** Ways to narrow the digest down: what meetings are most about, as links, and all of it in lists to choose from. */
 export function DigestFilter({ digest, reader }: { digest: DigestPage; reader: Language }): ReactNode {
@@ -21,7 +22,7 @@ export function DigestFilter({ digest, reader }: { digest: DigestPage; reader: L
             <DigestFacet key={kind} kind={kind} digest={digest} reader={reader} />
           ))}
         </div>
-        <button className={styles.apply}>{t('filter.apply')}</button>
+        <button className={controls.button}>{t('filter.apply')}</button>
       </form>
     </details>
   )

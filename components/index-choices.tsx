@@ -5,6 +5,7 @@ import { SECTION_OF } from '@/lib/model/entity-sections'
 import { INDEX_ORDERS, type EntityIndexPage } from '@/lib/model/entity-view'
 import { addressOf } from './address-of'
 import { indexPath } from './entity-index-path'
+import controls from './form-controls.module.css'
 import styles from './index-choices.module.css'
 
 /** How an index is sorted, and of which country its names are; a plain form, so that it needs no script. */
@@ -46,7 +47,7 @@ function CountryForm({ index, action, reader }: { index: EntityIndexPage; action
       {choice.order === 'name' && <input type="hidden" name="order" value="name" />}
       <label>
         <span className="visually-hidden">{t('entity.country')}</span>
-        <select name="country" className={styles.country} defaultValue={choice.country ?? ''}>
+        <select name="country" className={controls.field} defaultValue={choice.country ?? ''}>
           <option value="">{t('entity.all-countries')}</option>
           {countries.map(({ slug, name }) => (
             <option key={slug} value={slug}>
@@ -55,7 +56,7 @@ function CountryForm({ index, action, reader }: { index: EntityIndexPage; action
           ))}
         </select>
       </label>
-      <button className={styles.show}>{t('entity.show')}</button>
+      <button className={controls.button}>{t('entity.show')}</button>
     </form>
   )
 }

@@ -4,6 +4,7 @@ import { languageTags, type Language } from '@/lib/languages'
 import type { SearchFilters as Filters } from '@/lib/model/search-store'
 import type { SearchPage } from '@/lib/model/search-view'
 import { addressOf } from './address-of'
+import controls from './form-controls.module.css'
 import { ownLanguage } from './own-language'
 import { SearchChips } from './search-chips'
 import styles from './search-filters.module.css'
@@ -34,10 +35,10 @@ export function SearchFilters({ page, reader }: Props): ReactNode {
           {DAYS.map((name) => (
             <label key={name}>
               <span>{t(`search.filter.${name}`)}</span>
-              <input type="date" name={name} defaultValue={filters[name] ?? ''} />
+              <input type="date" name={name} className={controls.field} defaultValue={filters[name] ?? ''} />
             </label>
           ))}
-          <button className={styles.apply}>{t('search.apply')}</button>
+          <button className={controls.button}>{t('search.apply')}</button>
         </form>
       </details>
     </div>
@@ -62,7 +63,7 @@ function Choice({ name, filters, reader, options }: { name: 'language' | (typeof
   return (
     <label>
       <span>{t(`search.filter.${name}`)}</span>
-      <select name={name} defaultValue={filters[name] ?? ''}>
+      <select name={name} className={controls.field} defaultValue={filters[name] ?? ''}>
         <option value="">{t('search.filter.any')}</option>
         {options.map(({ value, name: words, language = reader }) => (
           <option key={value} value={value} {...ownLanguage(language, reader)}>
