@@ -42,7 +42,7 @@ const wordsOf = (markup: string) => markup.replace(/<[^>]+>/g, ' ').replaceAll('
 
 describe.each([
   ['fr', ['3 rencontres', 'de décembre 2025 à janvier 2026', 'Homonymes', 'Anna Berg Finlande · 1 rencontre', '9 articles', 'Encore 3', 'Thèmes'], 'Date inconnue'],
-  ['ar', ['3 لقاءات', 'من دجنبر 2025 إلى يناير 2026', 'آخرون بالاسم نفسه', 'آنا بيرغ فنلندا · لقاء واحد', '9 مقالات', 'وغيرها (3)', 'المواضيع', 'بالفرنسية فقط'], 'تاريخ غير معروف'],
+  ['ar', ['3 لقاءات', 'من دجنبر 2025 إلى يناير 2026', 'آخرون بالاسم نفسه', 'آنا بيرغ فنلندا · لقاء واحد', '9 مقالات', 'المزيد (3)', 'المواضيع', 'بالفرنسية فقط'], 'تاريخ غير معروف'],
 ] as const)('the page of a person for a reader of %s', (reader, words, unknown) => {
   const markup = renderToStaticMarkup(<EntityProfile entity={profileOf(reader)} events={eventsOf(reader)} pictures={NO_PICTURES} reader={reader} />)
 

@@ -4,8 +4,8 @@ import { expect, languages, test, WORDS } from './journey'
 
 /** Words of the search as a reader sees them. */
 const SEARCH = {
-  fr: { box: 'Chercher, en français ou en arabe', also: 'Cherché aussi', nothing: 'Rien ne répond à cette recherche', meant: 'Vouliez-vous dire', filters: 'Préciser la recherche', apply: 'Appliquer', language: 'Langue des récits', inArabic: 'En arabe', remove: 'Retirer le filtre', common: 'Ces mots sont partout', bad: 'n’est pas une date valable', examples: 'Essayez, par exemple' },
-  ar: { box: 'البحث بالعربية أو الفرنسية', also: 'شمل البحث أيضا', nothing: 'لا شيء يطابق هذا البحث', meant: 'هل تقصد', filters: 'تدقيق البحث', apply: 'تطبيق', language: 'لغة التغطيات', inArabic: 'بالعربية', remove: 'حذف المرشح', common: 'هذه الكلمات في كل مكان', bad: 'ليس تاريخا صحيحا', examples: 'جرّب مثلا' },
+  fr: { box: 'Chercher, en français ou en arabe', also: 'Cherché aussi', nothing: 'Rien ne répond à cette recherche', meant: 'Vouliez-vous dire', filters: 'Préciser la recherche', apply: 'Afficher', language: 'Langue des récits', inArabic: 'En arabe', remove: 'Retirer le filtre', common: 'Ces mots sont partout', bad: 'n’est pas une date valable', examples: 'Essayez, par exemple' },
+  ar: { box: 'البحث بالعربية أو الفرنسية', also: 'شمل البحث أيضا', nothing: 'لا شيء يطابق هذا البحث', meant: 'هل تقصد', filters: 'تدقيق البحث', apply: 'عرض', language: 'لغة التغطيات', inArabic: 'بالعربية', remove: 'إزالة الاختيار', common: 'هذه الكلمات في كل مكان', bad: 'ليس تاريخا صحيحا', examples: 'جرّب مثلا' },
 } as const
 
 const firstEvent = (page: Page) => page.getByRole('main').getByRole('article').first()
