@@ -15,15 +15,21 @@ function writeTitle(casting: Casting, level: TitleLevel): Phrase {
   const { kind, subjects, others, wording } = casting
   if (kind === 'visit' && subjects.length > 0) return visitTitle(casting, level)
   if (subjects.length === 0) return hostlessTitle(casting, level)
+  const where = whereArabic(casting)
+  if (kind === 'talks' && wording === 1 && others.length > 0) return talksTitle(casting, level, where)
   const other = otherSideArabic(casting, (alone) => (alone ? level.alone : level.several), { most: level.most })
   const act = arabicAct(kind, other === null)
-  const where = whereArabic(casting)
   const subject = listArabic(subjects, (party) => mentionArabic(party, 'bare', null), { most: level.most })
   if (other === null) return words('،', subject, presentOf(act, subjects), where)
-  if (kind === 'talks' && wording === 1 && others.length > 0) {
-    return words('،', 'مباحثات', where, 'بين', subject, withWaw(other))
-  }
   return words('،', subject, presentOf(act, subjects), wording === 1 && act.link === '' ? where : null, act.link, other)
+}
+
+/** «مباحثات بالرباط بين جان مارتان ومسؤولين آخرين وليون مبا»: both sides stand in the genitive. */
+function talksTitle(casting: Casting, level: TitleLevel, where: Phrase | null): Phrase {
+  const genitive = { most: level.most, grammaticalCase: 'genitive' } as const
+  const subject = listArabic(casting.subjects, (party) => mentionArabic(party, 'bare', null), genitive)
+  const other = otherSideArabic(casting, (alone) => (alone ? level.alone : level.several), genitive)
+  return words('،', 'مباحثات', where, 'بين', subject, other && withWaw(other))
 }
 
 function visitTitle(casting: Casting, level: TitleLevel): Phrase {

@@ -28,6 +28,16 @@ describe('composeCard', () => {
     expect(textOf(known, 'ar')).toEqual(ar)
   })
 
+  it('counts those whom it does not name in the case that «بين» asks for', () => {
+    const hosts = ['abdelhak', 'salma', 'karim'].map((id) => party({ person: id, country: 'MA', job: 'minister-of-interior' }))
+    const counterparts = ['elena', 'jeanne'].map((id) => party({ person: id, country: 'FR', job: 'ambassador' }))
+    const titles = Array.from({ length: 28 }, (_, day) => textOf(facts({
+      kind: 'talks', hosts, counterparts, date: { edtf: `2026-02-${String(day + 1).padStart(2, '0')}`, weekday: null, precision: 'day' },
+    }), 'ar').title)
+    const between = titles.filter((title) => title.startsWith('مباحثات'))
+    expect(new Set(between)).toEqual(new Set(['مباحثات بالرباط بين عبد الحق التازي بنعبد الجليل ومسؤولين آخرين وإيلينا رويز ومسؤول آخر']))
+  })
+
   it('marks names with their own language and what they lead to', () => {
     const { account } = composeCard(facts({ counterparts: [party({ person: 'alice', job: 'ambassador', country: 'GB' })] }), people, 'ar')
     expect(account).toContainEqual({ text: 'Alice Ward', language: 'fr', kind: 'person', key: 'alice' })
