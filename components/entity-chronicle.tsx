@@ -30,8 +30,8 @@ export function EntityChronicle({ entity, events, reader }: Props): ReactNode {
         <section key={year} className={styles.year} aria-labelledby={idOf(year)}>
           <h3 id={idOf(year)}>{year ?? t('digest.unknown-date')}</h3>
           <ol>
-            {list.map((event, index) => (
-              <li key={index} className={styles.event}>
+            {list.map((event) => (
+              <li key={event.id} className={styles.event}>
                 <EntityEvent event={event} reader={reader} />
               </li>
             ))}

@@ -21,8 +21,8 @@ export function EntityCompanions({ entity, reader }: { entity: EntityProfile; re
       {entity.companions.map(({ kind, met }) => (
         <div key={kind} className={styles.group}>
           <h3>{t(`${SECTION_OF[kind]}.title`)}</h3>
-          <FirstFew few={FEW} reader={reader} items={met.map(({ entity: companion, events }, index) => (
-            <li key={index} className={styles.line}>
+          <FirstFew few={FEW} reader={reader} items={met.map(({ entity: companion, events }) => (
+            <li key={companion.key} className={styles.line}>
               <a href={addressOf(reader, entityPath(companion))} {...ownLanguage(companion.name.language, reader)}>
                 {companion.name.text}
               </a>

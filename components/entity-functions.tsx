@@ -14,8 +14,8 @@ const FEW = 4
 export function EntityFunctions({ functions, reader }: { functions: readonly HeldFunction[]; reader: Language }): ReactNode {
   if (functions.length === 0) return null
   const t = getTranslator(reader)
-  const items = functions.map(({ name, period, events }, index) => (
-    <li key={index} className={styles.stacked}>
+  const items = functions.map(({ name, period, events }) => (
+    <li key={name.text} className={styles.stacked}>
       <Name name={name} reader={reader} />
       <span className={styles.count}>
         {period && `${formatEdtf(period, reader)} · `}

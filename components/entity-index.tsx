@@ -49,8 +49,8 @@ export function EntityIndex({ index, refused = [], reader }: Props): ReactNode {
 function Group({ letter, entities, reader }: { letter: string | null; entities: readonly EntitySummary[]; reader: Language }): ReactNode {
   const list = (
     <ol>
-      {entities.map((entity, index) => (
-        <EntityIndexLine key={index} entity={entity} reader={reader} />
+      {entities.map((entity) => (
+        <EntityIndexLine key={entity.key} entity={entity} reader={reader} />
       ))}
     </ol>
   )

@@ -17,8 +17,8 @@ export function EntitySpellings({ entity, reader }: { entity: EntityProfile; rea
   return (
     <section aria-labelledby="spellings">
       <h2 id="spellings">{getTranslator(reader)(entity.kind === 'topic' ? 'entity.words' : 'entity.spellings')}</h2>
-      <FirstFew few={FEW} reader={reader} items={entity.spellings.map((spelling, index) => (
-        <li key={index}>
+      <FirstFew few={FEW} reader={reader} items={entity.spellings.map((spelling) => (
+        <li key={`${spelling.language} ${spelling.text}`}>
           <Spelling spelling={spelling} reader={reader} />
         </li>
       ))} />
@@ -35,8 +35,8 @@ function Spelling({ spelling, reader }: { spelling: SpellingView; reader: Langua
         <span className={styles.count}>{getTranslator(reader)('articles.count', { count: articles })}</span>
       </summary>
       <ul className={styles.seen}>
-        {seen.map(({ slug, title }, index) => (
-          <li key={index}>
+        {seen.map(({ key, slug, title }) => (
+          <li key={key}>
             <a href={addressOf(reader, `/articles/${slug}`)}>
               <Name name={title} reader={reader} />
             </a>
@@ -48,10 +48,10 @@ function Spelling({ spelling, reader }: { spelling: SpellingView; reader: Langua
   )
 }
 
-/** Where the others are found: there may be thousands. Letters stand as they are: encoded, an Arabic word is three times as long. */
+/** Where the others are found: there may be thousands. */
 function searchFor(spelling: SpellingView, reader: Language): ReactElement {
   return (
-    <a href={addressOf(reader, `/search?q=${spelling.text.replace(/[^\p{L}\p{M}\p{N}]/gu, encodeURIComponent)}`)}>
+    <a href={addressOf(reader, `/search?${new URLSearchParams({ q: spelling.text })}`)}>
       <Sentence language={reader} id="entity.search" slots={{ words: <Name name={spelling} reader={reader} /> }} />
     </a>
   )

@@ -4,7 +4,7 @@ import { inAlphabet, indexLetter, indexLetters, withoutArticle } from '@/lib/mod
 import type { OwnText } from '@/lib/model/view'
 
 /** Names on one page of an index. */
-export const NAMES_ON_PAGE = 60
+export const NAMES_ON_PAGE = 100
 
 /** As much of an entity as its place in an index depends on. */
 export interface IndexEntry {

@@ -8,7 +8,7 @@ import { entityLinkSelect, KINDS_WITH_PAGE, toEntityLink } from './entity-link'
 import { Prisma } from './generated/client'
 
 /** Companions of one kind that a page names; its events name everybody. */
-const NAMED = 8
+const NAMED = 12
 
 const CompanionRow = z.object({ id: z.coerce.number(), events: z.coerce.number() })
 

@@ -7,7 +7,7 @@ import { client } from './client'
 import { eventSummarySelect, newestFirst, toEventSummary } from './event-summary'
 
 /** Events on one page of an entity. */
-export const EVENTS_ON_PAGE = 15
+export const EVENTS_ON_PAGE = 20
 
 const YearRow = z.object({ year: z.string().nullable(), events: z.coerce.number() })
 

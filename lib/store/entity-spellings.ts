@@ -4,9 +4,9 @@ import type { SpellingView } from '@/lib/model/entity-view'
 import { articleLinkSelect, toArticleLink } from './article-link'
 import { client } from './client'
 
-/** Spellings that a page has at most, and articles that it names for each: search finds the others. */
+/** Spellings that a page has at most, and articles that it names for each. */
 const SPELLINGS = 30
-const ARTICLES = 1
+const ARTICLES = 2
 
 const Keys = z.array(z.string())
 

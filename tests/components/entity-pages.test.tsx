@@ -58,7 +58,7 @@ describe.each([
     const paths = [...markup.matchAll(/href="([^"]*)"/g)].map(([, path]) => path)
     expect(paths).toEqual(expect.arrayContaining([
       `/${reader}/people/anna-berg-2`, `/${reader}/topics/t8`, `/${reader}/places/rabat`, `/${reader}/articles/berg-a-rabat`, `/${reader}/events/e3`,
-      `/${reader}/people/anna-berg/feed.atom`, `/${reader}/people/anna-berg/calendar.ics`, `/${reader}/search?q=Anna%20Berg`,
+      `/${reader}/people/anna-berg/feed.atom`, `/${reader}/people/anna-berg/calendar.ics`, `/${reader}/search?q=Anna+Berg`,
     ]))
     expect(paths.filter((path) => path?.includes('/countries/'))).toEqual([])
   })

@@ -5,7 +5,7 @@ import type { Language } from '@/lib/languages'
 import { findArticle, listArticleSlugs } from '@/lib/store/articles'
 import { client } from '@/lib/store/client'
 import { findDigest } from '@/lib/store/digest'
-import { EVENTS_ON_PAGE, listEntityEvents } from '@/lib/store/entity-events'
+import { listEntityEvents } from '@/lib/store/entity-events'
 import { findEvent, listEventSlugs } from '@/lib/store/events'
 import { listExportEvents } from '@/lib/store/export'
 import { findPrevious, saveLinks } from '@/lib/store/links'
@@ -210,7 +210,7 @@ describe('a large collection', () => {
     }))
     await saveLinks(linksOf({ events: list, relations: [] }))
     expect((await findDigest('ar')).events).toBe(1_200)
-    expect((await listEntityEvents({ kind: 'person', slug: 'karim-idrissi' }, 1, 'fr')).pages).toBe(1_200 / EVENTS_ON_PAGE)
+    expect((await listEntityEvents({ kind: 'person', slug: 'karim-idrissi' }, 60, 'fr')).pages).toBe(60)
     expect((await findPrevious()).events).toHaveLength(1_200)
     expect(await Array.fromAsync(listExportEvents())).toHaveLength(1_200)
   }, 30_000)
