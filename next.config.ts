@@ -4,7 +4,8 @@ const development = process.env.NODE_ENV === 'development'
 
 /**
  * Pages are prerendered, so a nonce per answer is not possible and Next's own inline scripts need 'unsafe-inline';
- * no text from outside is ever rendered as markup, and nothing may be loaded from another site.
+ * lib/cli/site-server.ts takes both out of every page but that of an error. No text from outside is ever rendered as
+ * markup, and nothing may be loaded from another site.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",

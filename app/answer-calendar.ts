@@ -1,6 +1,7 @@
 import { getTranslator } from '@/lib/i18n/translate'
 import { isLanguage, type Language } from '@/lib/languages'
 import type { FeedEvent } from '@/lib/model/feed-view'
+import { daysOf } from '@/lib/publish/days-of'
 import { toCalendar } from '@/lib/publish/to-calendar'
 import { toCalendarEvent } from '@/lib/publish/to-calendar-event'
 import { findFeedEvent, listDatedEvents } from '@/lib/store/feed-events'
@@ -28,7 +29,7 @@ export async function answerCalendar(request: Request, params: FeedParams): Prom
   })
 }
 
-/** One event as a calendar of its own: `/fr/events/{slug}.ics`. Of one without a known day it is empty, since no day is made up. */
+/** One event as a calendar of its own: `/fr/events/{slug}.ics`. Of one without a known day there is none, since no day is made up. */
 export async function answerEventCalendar(request: Request, { lang, slug }: { lang: string; slug: string }): Promise<Response> {
   return answerIfChanged(request, {
     type: TYPE,
@@ -37,6 +38,7 @@ export async function answerEventCalendar(request: Request, { lang, slug }: { la
       const found = isLanguage(lang) ? await findFeedEvent(slug, lang) : null
       if (!isLanguage(lang) || found === null) return null
       if ('redirect' in found) return Response.redirect(new URL(`/${lang}/events/${found.redirect}.ics`, siteAddress), 308)
+      if (daysOf(found.event.date) === null) return null
       const t = getTranslator(lang)
       return write(lang, { title: t('site.name'), description: t('site.description'), file: `/events/${slug}.ics` }, [found.event])
     },

@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto'
 import { isLanguage } from '@/lib/languages'
 import type { Edition } from '@/lib/model/feed-view'
 import { findEdition } from '@/lib/store/edition'
+import { holdsTag } from './holds-tag'
 import { siteAddress } from './site-address'
 
 /** What else decides an answer besides the store: the program, and the address that it gives of itself. */
 const program = createHash('sha256').update(`${process.env.JISR_BUILD} ${siteAddress.href}`).digest('base64url').slice(0, 8)
+
+/** When the pages were built: another program may write the same store differently. Milliseconds. */
+const BUILT = parseInt(process.env.JISR_BUILD ?? '', 36) || 0
 
 /** How long a program may keep an answer without asking again, in seconds. Pages expire after as long. */
 const KEEP = 300
@@ -47,14 +51,13 @@ interface Validators {
 /** The tag is weak: a server in front may compress the answer. */
 function validators({ revision, changed }: Edition): Validators {
   const tag = { ETag: `W/"${revision}-${program}"` }
-  return changed === null ? tag : { ...tag, 'Last-Modified': new Date(changed).toUTCString() }
+  return changed === null ? tag : { ...tag, 'Last-Modified': new Date(Math.max(Date.parse(changed), BUILT)).toUTCString() }
 }
 
 /** True when the copy that the request speaks of is the present one (RFC 9110, 13.2.2: a tag outweighs a date). */
 function isKnown({ headers }: Request, current: Validators): boolean {
   const tags = headers.get('if-none-match')
-  const bare = (tag: string) => tag.trim().replace(/^W\//, '')
-  if (tags !== null) return tags.split(',').some((tag) => bare(tag) === bare(current.ETag))
+  if (tags !== null) return holdsTag(tags, current.ETag)
   const since = Date.parse(headers.get('if-modified-since') ?? '')
   return current['Last-Modified'] !== undefined && since >= Date.parse(current['Last-Modified'])
 }

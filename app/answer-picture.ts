@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { drawPicture, type Picture } from '@/lib/publish/draw-picture'
+import { holdsTag } from './holds-tag'
 import { renderPicture } from './render-picture'
 
 /** How long a network may keep a picture, in seconds: a shared link is looked at for a day or two. */
@@ -14,6 +15,6 @@ export async function answerPicture(request: Request, picture: Omit<Picture, 'wo
   const drawing = drawPicture({ ...picture, wordmark })
   const tag = `"${createHash('sha256').update(drawing).digest('base64url').slice(0, 16)}"`
   const headers = { ETag: tag, 'Cache-Control': `public, max-age=${KEEP}`, 'Content-Language': picture.language }
-  if (request.headers.get('if-none-match')?.includes(tag)) return new Response(null, { status: 304, headers })
+  if (holdsTag(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers })
   return new Response(await renderPicture(drawing), { headers: { ...headers, 'Content-Type': 'image/png' } })
 }

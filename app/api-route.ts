@@ -4,6 +4,7 @@ import { keepLanguage } from '@/lib/publish/keep-language'
 import type { z } from 'zod'
 import { READING } from './api-headers'
 import { ApiProblem, problemAnswer } from './api-problem'
+import { holdsTag } from './holds-tag'
 
 /** Next gives no parts to an address that has none. */
 type Parts = Readonly<Record<string, string | string[]>> | undefined
@@ -55,13 +56,8 @@ function jsonAnswer(request: Request, found: unknown, address: URL): Response {
   const body = JSON.stringify(isLanguage(lang) ? keepLanguage(found, lang) : found)
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   const headers = { ...READING, ETag: tag, 'Cache-Control': 'public, max-age=0, must-revalidate', ...linksToNeighbours(found, address) }
-  if (listTags(request.headers.get('if-none-match')).includes(tag)) return new Response(null, { status: 304, headers })
+  if (holdsTag(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers })
   return new Response(body, { headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' } })
-}
-
-/** Tags compare weakly, as for every conditional reading: `W/"x"` is `"x"`. */
-function listTags(condition: string | null): string[] {
-  return (condition ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
 }
 
 function linksToNeighbours(found: unknown, address: URL): { Link?: string } {

@@ -1,7 +1,8 @@
+import { once } from 'node:events'
 import { articlesCsv, entitiesCsv, eventsCsv, type CsvTable } from '@/lib/publish/csv'
 import { toGraphml } from '@/lib/publish/graphml'
 import { networkOfEvents } from '@/lib/publish/network-of-events'
-import { listExportArticles, listExportEntities, listExportEvents } from '@/lib/store/export'
+import { listExportArticles, listExportEntities, listExportEvents, listExportOutlines } from '@/lib/store/export'
 import { openStore } from './open-store'
 import { runCommand, UsageError } from './run-command'
 
@@ -28,7 +29,8 @@ await runCommand(async () => {
   // A reader that has seen enough (`| head`) is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
   openStore()
-  for await (const line of write()) process.stdout.write(line)
+  // A reader that is slow is waited for: an export of any size needs little memory.
+  for await (const line of write()) if (!process.stdout.write(line)) await once(process.stdout, 'drain')
   return true
 })
 
@@ -46,5 +48,5 @@ async function* csvLines<Row>(rows: AsyncIterable<Row>, table: CsvTable<Row>): L
 }
 
 async function* writeNetwork(): Lines {
-  yield toGraphml(networkOfEvents(await Array.fromAsync(listExportEvents())))
+  yield toGraphml(await networkOfEvents(listExportOutlines()))
 }

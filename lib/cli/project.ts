@@ -25,8 +25,8 @@ const BUILT_FROM = [
 
 /** A digest of the program as far as pages depend on it: when it is the same, a build can be used again. */
 export function fingerprintProgram(): string {
-  // The address of the site stands in every page (app/site-address.ts).
-  const hash = createHash('sha256').update(process.env.SITE_URL ?? '')
+  // The address of the site stands in every page: SITE_URL, else this machine and its port (app/site-address.ts).
+  const hash = createHash('sha256').update(process.env.SITE_URL ?? process.env.PORT ?? '')
   for (const file of listBuiltFrom()) hash.update(file).update('\0').update(readFileSync(path.join(projectRoot, file))).update('\0')
   return hash.digest('hex')
 }

@@ -24,7 +24,11 @@ export function sendWithoutRuntime(answer: ServerResponse): void {
   answer.end = ((chunk?: unknown, ...rest: unknown[]) => {
     if (!isPage() || answer.headersSent) return end(chunk, ...rest)
     keep(chunk)
-    const page = Buffer.from(withoutRuntime(Buffer.concat(parts).toString('utf8')))
+    const whole = Buffer.concat(parts).toString('utf8')
+    const stripped = withoutRuntime(whole)
+    const page = Buffer.from(stripped)
+    // Nothing of what is left is a script in the page.
+    if (stripped !== whole) refuseInlineScripts(answer)
     const whenDone = rest.filter((done) => typeof done === 'function')
     if (page.length === 0) {
       // The answer to HEAD, or one that says nothing has changed: how long the page would be is not known.
@@ -34,4 +38,9 @@ export function sendWithoutRuntime(answer: ServerResponse): void {
     if (answer.hasHeader('Content-Length')) answer.setHeader('Content-Length', page.length)
     return end(page, ...whenDone)
   }) as typeof answer.end
+}
+
+function refuseInlineScripts(answer: ServerResponse): void {
+  const policy = answer.getHeader('Content-Security-Policy')
+  if (typeof policy === 'string') answer.setHeader('Content-Security-Policy', policy.replace(/(script-src [^;]*?) 'unsafe-inline'/, '$1'))
 }

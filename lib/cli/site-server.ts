@@ -18,6 +18,9 @@ const LONGEST_HEAD = 256 * 1024
 createServer({ maxHeaderSize: LONGEST_HEAD }, (request, response) => {
   compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {
     sendWithoutRuntime(response)
-    void answer(request, response)
+    answer(request, response).catch((error: unknown) => {
+      process.emitWarning(error instanceof Error ? error : String(error))
+      response.destroy()
+    })
   })
 }).listen(port)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languageTags } from '@/lib/languages'
 import { EntityKind } from './annotation'
+import { COVERAGES } from './digest-view'
 import { edtfRange, isEdtf } from './edtf'
 
 /** What may stand in the query of an address of `/api/v1`. A parameter that is left empty counts as left out. */
@@ -14,9 +15,7 @@ const point = z.string().regex(POINT).refine(isEdtf)
 const page = z.coerce.number().int().min(1).max(1_000_000).default(1)
 const lang = z.enum(languageTags).nullable().default(null)
 
-/** Which presses report an event: one at least, both, or one alone. */
-export const Coverage = z.enum(['fr', 'ar', 'both', 'only-fr', 'only-ar'])
-export type Coverage = z.infer<typeof Coverage>
+const coverage = z.enum(COVERAGES)
 
 export const LanguageRequest = z.strictObject({ lang })
 
@@ -26,7 +25,7 @@ export const EventsRequest = z.strictObject({
   country: value.nullable().default(null),
   topic: value.nullable().default(null),
   person: value.nullable().default(null),
-  coverage: Coverage.nullable().default(null),
+  coverage: coverage.nullable().default(null),
   /** First day that the year, month or day means. */
   from: point.transform((edtf) => edtfRange(edtf)[0]).nullable().default(null),
   /** Last day that it means. */

@@ -24,10 +24,10 @@ export interface Network {
  * The people and countries of events and their ties: each host with each of those whom he or she met, and with the
  * countries that these stand for. Nodes and ties are in order of their ids, whatever the order of the events.
  */
-export function networkOfEvents(events: Iterable<ExportedOutline>): Network {
+export async function networkOfEvents(events: AsyncIterable<ExportedOutline> | Iterable<ExportedOutline>): Promise<Network> {
   const nodes = new Map<string, NetworkNode>()
   const ties = new Map<string, NetworkTie>()
-  for (const event of events) {
+  for await (const event of events) {
     const hosts = event.people.filter(({ role }) => role === 'host').map((person) => nodeOf('person', person))
     const guests = [
       ...event.people.filter(({ role }) => role === 'counterpart').map((person) => nodeOf('person', person)),

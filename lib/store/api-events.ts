@@ -2,8 +2,8 @@ import 'server-only'
 import type { EventsRequest } from '@/lib/model/api-request'
 import type { ExportedArticle, ExportedEvent, ExportedOutline, Page } from '@/lib/model/exported'
 import type { EntityKind } from '@/lib/model/annotation'
-import { otherLanguage, type Language } from '@/lib/languages'
 import { client } from './client'
+import { languagesOf } from './digest-languages'
 import { newestFirst } from './event-summary'
 import { exportArticleSelect, toExportedArticle } from './export-article'
 import { exportEventSelect, exportOutlineSelect, listQuotedKeys, toExportedEvent, toExportedOutline } from './export-event'
@@ -36,20 +36,27 @@ export async function listApiOutlines(ids: readonly string[]): Promise<ExportedO
 
 /** The event of an id, or of an address that it has or had; `null` when there is none. */
 export async function findApiEvent(id: string): Promise<ExportedEvent | null> {
-  const row = await client().event.findFirst({
-    where: { OR: [{ id }, { slug: id }, { redirects: { some: { slug: id } } }] },
-    select: exportEventSelect,
-  })
+  const row = await firstFound([{ id }, { slug: id }, { redirects: { some: { slug: id } } }], (where) =>
+    client().event.findFirst({ where, select: exportEventSelect }),
+  )
   return row && toExportedEvent(row, await listExportIds(listQuotedKeys(row)))
 }
 
 /** The article that exports call so, or that has this address; `null` when there is none. */
 export async function findApiArticle(id: string): Promise<ExportedArticle | null> {
-  const row = await client().article.findFirst({
-    where: { OR: [{ givenId: id }, { givenId: null, key: id }, { slug: id }] },
-    select: exportArticleSelect,
-  })
+  const row = await firstFound([{ givenId: id }, { givenId: null, key: id }, { slug: id }], (where) =>
+    client().article.findFirst({ where, select: exportArticleSelect }),
+  )
   return row && toExportedArticle(row)
+}
+
+/** What one of them is called may be the address of another: an id goes before an address. */
+async function firstFound<Where, Row>(conditions: readonly Where[], find: (where: Where) => Promise<Row | null>): Promise<Row | null> {
+  for (const where of conditions) {
+    const row = await find(where)
+    if (row !== null) return row
+  }
+  return null
 }
 
 function listConditions({ country, topic, person, coverage, from, to }: EventsRequest): Prisma.EventWhereInput[] {
@@ -58,7 +65,7 @@ function listConditions({ country, topic, person, coverage, from, to }: EventsRe
     ...named('country', country),
     ...named('topic', topic),
     ...named('person', person),
-    ...(coverage === null ? [] : COVERAGE[coverage]),
+    ...(coverage === null ? [] : [{ languages: { in: languagesOf(coverage) } }]),
     ...(from === null ? [] : [{ lastDay: { gte: from } }]),
     ...(to === null ? [] : [{ day: { lte: to } }]),
   ]
@@ -67,16 +74,4 @@ function listConditions({ country, topic, person, coverage, from, to }: EventsRe
 function takesPart(kind: EntityKind, name: string): Prisma.EventWhereInput {
   const key = kind === 'country' ? name.toUpperCase() : name
   return { entities: { some: { entity: { kind, OR: [{ key }, { slug: name }] } } } }
-}
-
-const reportedIn = (language: Language): Prisma.EventWhereInput => ({ links: { some: { article: { language } } } })
-const silentIn = (language: Language): Prisma.EventWhereInput => ({ links: { none: { article: { language } } } })
-const alone = (language: Language) => [reportedIn(language), silentIn(otherLanguage(language))]
-
-const COVERAGE: Record<NonNullable<EventsRequest['coverage']>, Prisma.EventWhereInput[]> = {
-  fr: [reportedIn('fr')],
-  ar: [reportedIn('ar')],
-  both: [reportedIn('fr'), reportedIn('ar')],
-  'only-fr': alone('fr'),
-  'only-ar': alone('ar'),
 }

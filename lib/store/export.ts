@@ -1,10 +1,10 @@
 import 'server-only'
 import { EntityKind } from '@/lib/model/annotation'
-import type { ExportedArticle, ExportedEntity, ExportedEvent } from '@/lib/model/exported'
+import type { ExportedArticle, ExportedEntity, ExportedEvent, ExportedOutline } from '@/lib/model/exported'
 import { client } from './client'
 import { exportArticleSelect, toExportedArticle } from './export-article'
 import { exportEntitySelect, toExportedEntity } from './export-entity'
-import { exportEventSelect, toExportedEvent } from './export-event'
+import { exportEventSelect, exportOutlineSelect, toExportedEvent, toExportedOutline } from './export-event'
 import { exportId, exportIdSelect } from './export-id'
 
 /** Rows read at once, so that an export of any size needs little memory. */
@@ -37,6 +37,16 @@ export async function* listExportEvents(): AsyncGenerator<ExportedEvent> {
       select: exportEventSelect,
     })
     for (const row of rows) yield toExportedEvent(row, ids)
+    last = rows.at(-1)?.id ?? last
+    full = rows.length === BATCH
+  }
+}
+
+/** Every event by id without its reports, for those who ask only who met whom. */
+export async function* listExportOutlines(): AsyncGenerator<ExportedOutline> {
+  for (let last = '', full = true; full; ) {
+    const rows = await client().event.findMany({ where: { id: { gt: last } }, orderBy: { id: 'asc' }, take: BATCH, select: exportOutlineSelect })
+    for (const row of rows) yield toExportedOutline(row)
     last = rows.at(-1)?.id ?? last
     full = rows.length === BATCH
   }

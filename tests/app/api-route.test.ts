@@ -104,6 +104,7 @@ describe('reading again', () => {
     ['its tag', (tag: string) => tag, 304],
     ['its tag, weakly', (tag: string) => `W/${tag}`, 304],
     ['one of several tags', (tag: string) => `"x", ${tag}`, 304],
+    ['any tag', () => '*', 304],
     ['another tag', () => '"x"', 200],
   ])('with %s', async (_, condition, status) => {
     const first = await ask(listEvents, '')

@@ -47,6 +47,18 @@ describe('an answer', () => {
     expect(Number(answer.headers.get('content-length'))).toBe(Buffer.byteLength('<p>جسر</p>'))
   })
 
+  it.each([
+    ['a page without its scripts', '<script>1</script><p>جسر</p>', "script-src 'self'; style-src 'self'"],
+    ['the page of an error, which is shown by them', '<html id="__next_error__"><script>1</script>', "script-src 'self' 'unsafe-inline'; style-src 'self'"],
+  ])('allows scripts in the page to none but those that need them: %s', async (_, page, policy) => {
+    const answer = await ask((_request, response) => {
+      response.setHeader('Content-Security-Policy', "script-src 'self' 'unsafe-inline'; style-src 'self'")
+      response.setHeader('Content-Type', 'text/html')
+      response.end(page)
+    })
+    expect(answer.headers.get('content-security-policy')).toBe(policy)
+  })
+
   it('that is something else passes as it is', async () => {
     const answer = await ask((_request, response) => {
       response.setHeader('Content-Type', 'application/json')
