@@ -4,7 +4,8 @@ import type { Span } from '@/lib/model/span'
 import type { EntityLink, OwnText } from '@/lib/model/view'
 import { classAt, CharacterClass } from '@/lib/text/character-class'
 import { identifyDates, type IdentifyDate } from './compare-dates'
-import { findFigures } from './find-figures'
+import { identifyFigures, type IdentifyFigure } from './compare-figures'
+import { findFigures, type Figure } from './find-figures'
 
 /** Words of one text that name something which the other names too. */
 export interface SharedMark {
@@ -42,8 +43,12 @@ const NAME_KINDS: ReadonlySet<EntityKind> = new Set(['person', 'organisation', '
  * « Hammouchi … lundi … quarante » and «حموشي … يوم الاثنين … 40» share a person, a date and a figure.
  */
 export function findShared(texts: Record<ComparedSide, NamedText>): { shared: SharedThing[]; marks: Record<ComparedSide, SharedMark[]> } {
-  const identify = identifyDates(COMPARED_SIDES.flatMap((side) => texts[side].source.annotation.dates))
-  const found = { left: listCandidates(texts.left, identify), right: listCandidates(texts.right, identify) }
+  const figures = { left: listFigures(texts.left), right: listFigures(texts.right) }
+  const identify: Identify = {
+    date: identifyDates(COMPARED_SIDES.flatMap((side) => texts[side].source.annotation.dates)),
+    figure: identifyFigures(COMPARED_SIDES.flatMap((side) => figures[side].map(({ figure }) => figure))),
+  }
+  const found = { left: listCandidates(texts.left, figures.left, identify), right: listCandidates(texts.right, figures.right, identify) }
   const known = { left: new Set(found.left.map(({ key }) => key)), right: new Set(found.right.map(({ key }) => key)) }
   const inBoth = (side: ComparedSide): Candidate[] => withoutOverlaps(found[side].filter(({ key }) => known.left.has(key) && known.right.has(key)))
   const candidates = { left: inBoth('left'), right: inBoth('right') }
@@ -72,11 +77,17 @@ function nameOf(candidates: readonly Candidate[], key: string): OwnText | null {
 /** What is named, before it is known how to call it. */
 type Found = Pick<Candidate, 'kind' | 'key' | 'span' | 'link'> & { called: string | null }
 
-function listCandidates({ source, body }: NamedText, identify: IdentifyDate): Candidate[] {
+/** What makes dates and figures the same in both texts. */
+interface Identify {
+  date: IdentifyDate
+  figure: IdentifyFigure
+}
+
+function listCandidates({ source, body }: NamedText, figures: readonly PlacedFigure[], identify: Identify): Candidate[] {
   const { annotation, article } = source
   const shown = new Set(body)
-  const figures = body.flatMap((paragraph) => listFiguresOf(source, paragraph))
-  return [...listNames(source), ...listDates(annotation, identify), ...figures].flatMap(({ called, ...found }) => {
+  const counted = figures.map(({ figure, span }): Found => ({ kind: 'figure', key: `figure ${identify.figure(figure)}`, span, link: null, called: null }))
+  return [...listNames(source), ...listDates(annotation, identify.date), ...counted].flatMap(({ called, ...found }) => {
     const paragraph = annotation.paragraphs[found.span.paragraph]
     if (!paragraph || !shown.has(found.span.paragraph)) return []
     const span = toWholeWords(paragraph.text, found.span)
@@ -105,11 +116,18 @@ function listDates({ dates }: Annotation, identify: IdentifyDate): Found[] {
 /** Smaller numbers are everywhere: two countries, three sides. */
 const LEAST = 10
 
-function listFiguresOf({ annotation: { paragraphs, dates, language } }: ComparedArticle, paragraph: number): Found[] {
-  const own = dates.map(({ span }) => span).filter((span) => span.paragraph === paragraph)
-  return findFigures(paragraphs[paragraph]?.text ?? '', language, own).flatMap(({ value, unit, start, end }) =>
-    value < LEAST && unit === 'none' ? [] : [{ kind: 'figure', key: `figure ${value} ${unit}`, span: { paragraph, start, end }, link: null, called: null }],
-  )
+interface PlacedFigure {
+  figure: Figure
+  span: Span
+}
+
+function listFigures({ source, body }: NamedText): PlacedFigure[] {
+  const { paragraphs, dates, language } = source.annotation
+  return body.flatMap((paragraph) => {
+    const own = dates.map(({ span }) => span).filter((span) => span.paragraph === paragraph)
+    const figures = findFigures(paragraphs[paragraph]?.text ?? '', language, own).filter(({ value, unit }) => value >= LEAST || unit !== 'none')
+    return figures.map((figure) => ({ figure, span: { paragraph, start: figure.start, end: figure.end } }))
+  })
 }
 
 /** A name is found without the letters that Arabic writes together with it; to mark it so would tear the word apart. */

@@ -19,7 +19,7 @@ const isSpace = (gap: string): boolean => /^[ \u00a0\u202f\u2009]$/.test(gap)
  * "deux cent quarante" is 240, "1,5 million" 1,500,000, «خمسة وأربعين» 45, «ثلاثة ملايين» 3,000,000.
  */
 export function readNumber(text: string, tokens: readonly Token[], from: number, language: Language): NumberRun | null {
-  const digits = readDigits(text, tokens, from)
+  const digits = readDigits(text, tokens, from, language)
   const start = digits ?? readWords(text, tokens, from, language)
   if (start === null) return null
   const scaled = digits === null ? start : scale(tokens, start, language)
@@ -28,8 +28,8 @@ export function readNumber(text: string, tokens: readonly Token[], from: number,
 
 type Run = Omit<NumberRun, 'bare'>
 
-/** "12", "1 500", "1.500.000", "2,5"; not "1er", "14h30", "20:38". */
-function readDigits(text: string, tokens: readonly Token[], from: number): Run | null {
+/** "12", "1 500", "1.500.000", "2,5"; not "1er", "14h30", "20:38", "1.2.3". */
+function readDigits(text: string, tokens: readonly Token[], from: number, language: Language): Run | null {
   const norm = tokens[from]?.norm ?? ''
   if (!/^\d+(?:[.,٫٬]\d+)*$/.test(norm)) return null
   let [digits, to] = [norm, from + 1]
@@ -38,13 +38,30 @@ function readDigits(text: string, tokens: readonly Token[], from: number): Run |
     digits += next.norm
     to++
   }
-  return { value: valueOf(digits), from, to }
+  const value = valueOf(digits, language)
+  return value === null ? null : { value, from, to }
 }
 
-/** A separator before exactly three digits groups thousands, in both languages; any other is the decimal one. */
-function valueOf(digits: string): number {
-  const grouped = digits.replaceAll(/[.,٬](?=\d{3}(?:\D|$))/g, '')
-  return Number(grouped.replace(/[,٫]/, '.'))
+/** Three digits after each of one separator: 1.500.000, 3,125; not 0,125. */
+const GROUPED = /^[1-9]\d{0,2}(?:([.,٬])\d{3})(?:\1\d{3})*$/
+const DECIMAL = /^(.+)[.,٫](\d+)$/
+
+/**
+ * What digits with separators are worth; `null` for no number, as 1.2.3 is. The last separator is the decimal one, unless
+ * all group thousands; in French a single comma never does.
+ * Arabic has «٬» for thousands and «٫» for decimals, and its papers also write both separators as English does.
+ *
+ * `valueOf('3,125', 'fr')` is 3.125, `valueOf('3,125', 'ar')` 3125 and `valueOf('3٫125', 'ar')` 3.125.
+ */
+function valueOf(digits: string, language: Language): number | null {
+  const isDecimal = language === 'fr' && /^\d+,\d+$/.test(digits)
+  if (!isDecimal && isWhole(digits)) return Number(digits.replaceAll(/\D/g, ''))
+  const [, whole = '', decimals = ''] = DECIMAL.exec(digits) ?? []
+  return isWhole(whole) ? Number(`${whole.replaceAll(/\D/g, '')}.${decimals}`) : null
+}
+
+function isWhole(digits: string): boolean {
+  return /^\d+$/.test(digits) || GROUPED.test(digits)
 }
 
 /** Digits go on in words: "3 millions", «20 ألف». */

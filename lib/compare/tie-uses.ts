@@ -40,7 +40,7 @@ function gather(told: readonly ToldUse[], takes: (leader: FactUse, use: FactUse)
 }
 
 /** Equal values of different things are two figures, where both texts use words that the lexicon knows. */
-function countsTheSame(one: Figure, other: Figure): boolean {
+export function countsTheSame(one: Figure, other: Figure): boolean {
   if (one.value !== other.value || one.unit !== other.unit) return false
   if (one.counted !== null && one.counted === other.counted) return true
   return one.concepts.length === 0 || other.concepts.length === 0 || one.concepts.some((concept) => other.concepts.includes(concept))

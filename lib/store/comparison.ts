@@ -9,6 +9,7 @@ import { Names } from './columns'
 import { choosePair, type ChosenPair } from './compared-pair'
 import { entityLinkSelect, KINDS_WITH_PAGE, toEntityLink } from './entity-link'
 import { eventSummarySelect, toEventSummary } from './event-summary'
+import { findFormerEvent } from './former-event'
 import type { Prisma } from './generated/client'
 
 const comparisonSelect = {
@@ -27,10 +28,7 @@ export async function findComparison(
   language: Language,
 ): Promise<{ sources: ComparisonSources } | { redirect: string } | null> {
   const row = await client().event.findUnique({ where: { slug }, select: comparisonSelect })
-  if (!row) {
-    const former = await client().eventRedirect.findUnique({ where: { slug }, select: { event: { select: { slug: true } } } })
-    return former && { redirect: former.event.slug }
-  }
+  if (!row) return findFormerEvent(slug)
   const { pair, problem } = choosePair(row.links, asked)
   const surest = new Map([...row.links].reverse().map((link) => [link.articleId, link]))
   const reports = row.links.filter((link) => surest.get(link.articleId) === link).map(({ article }) => toArticleLink(article))

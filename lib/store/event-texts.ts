@@ -6,6 +6,7 @@ import type { Language } from '@/lib/languages'
 import { articleLinkSelect, toArticleLink } from './article-link'
 import { client } from './client'
 import { entityLinkSelect, toEntityLink } from './entity-link'
+import { findFormerEvent } from './former-event'
 import type { Prisma } from './generated/client'
 import { inChunks } from './in-chunks'
 
@@ -31,10 +32,12 @@ const CHUNK = 500
 
 /**
  * The reports of an event with their texts, the surest first in each language and the reader's language before the
- * other, what the event is, and the names of all that they speak of for a reader of `language`. Throws when there is no such event.
+ * other, what the event is, and the names of all that they speak of for a reader of `language`; where there is no such
+ * event the same as of `findEvent`.
  */
-export async function readEventTexts(slug: string, language: Language): Promise<ReportedTexts> {
-  const event = await client().event.findUniqueOrThrow({ where: { slug }, select: { facts: true } })
+export async function findEventTexts(slug: string, language: Language): Promise<{ texts: ReportedTexts } | { redirect: string } | null> {
+  const event = await client().event.findUnique({ where: { slug }, select: { facts: true } })
+  if (!event) return findFormerEvent(slug)
   const rows = await client().report.findMany({
     where: { event: { slug } },
     orderBy: [{ probability: 'desc' }, { id: 'asc' }],
@@ -45,7 +48,7 @@ export async function readEventTexts(slug: string, language: Language): Promise<
   const reports = byArticle.flatMap((own) => toReportedText(own, others, language))
   const [ours, theirs] = [true, false].map((same) => reports.filter(({ article }) => (article.language === language) === same))
   const sorted = [...(ours ?? []), ...(theirs ?? [])]
-  return { facts: EventFacts.parse(event.facts), reports: sorted, names: await findNames(sorted, language) }
+  return { texts: { facts: EventFacts.parse(event.facts), reports: sorted, names: await findNames(sorted, language) } }
 }
 
 function toReportedText(rows: readonly ReportRow[], others: ReadonlyMap<number, number[]>, language: Language): ReportedText[] {

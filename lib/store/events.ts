@@ -4,6 +4,7 @@ import type { Language } from '@/lib/languages'
 import { client } from './client'
 import { eventPageSelect, toEventPage } from './event-page'
 import { newestFirst } from './event-summary'
+import { findFormerEvent } from './former-event'
 
 /**
  * The page of one event for a reader of `language`; the address to go to when the event has become part of another;
@@ -14,9 +15,7 @@ export async function findEvent(
   language: Language,
 ): Promise<{ page: EventPage } | { redirect: string } | null> {
   const row = await client().event.findUnique({ where: { slug }, select: eventPageSelect })
-  if (row) return { page: await toEventPage(row, language) }
-  const former = await client().eventRedirect.findUnique({ where: { slug }, select: { event: { select: { slug: true } } } })
-  return former && { redirect: former.event.slug }
+  return row ? { page: await toEventPage(row, language) } : findFormerEvent(slug)
 }
 
 /** Addresses of all events, newest first. */

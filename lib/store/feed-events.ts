@@ -8,6 +8,7 @@ import { articleLinkSelect, toArticleLink } from './article-link'
 import { client } from './client'
 import { entityLinkSelect, toEntityLink } from './entity-link'
 import { eventSummarySelect, newestFirst, toEventSummary } from './event-summary'
+import { findFormerEvent } from './former-event'
 import type { Prisma } from './generated/client'
 
 /** Articles that are looked through at once for events that they brought. */
@@ -51,9 +52,7 @@ export async function listDatedEvents(subject: FeedSubject, language: Language, 
 /** One event; the address to go to when it has become part of another; `null` when there never was one. */
 export async function findFeedEvent(slug: string, language: Language): Promise<{ event: FeedEvent } | { redirect: string } | null> {
   const row = await client().event.findUnique({ where: { slug }, select: feedEventSelect })
-  if (row) return { event: toFeedEvent(row, language) }
-  const former = await client().eventRedirect.findUnique({ where: { slug }, select: { event: { select: { slug: true } } } })
-  return former && { redirect: former.event.slug }
+  return row ? { event: toFeedEvent(row, language) } : findFormerEvent(slug)
 }
 
 function ofSubject(subject: FeedSubject): Prisma.EventWhereInput {

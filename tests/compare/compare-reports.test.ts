@@ -52,6 +52,17 @@ describe('a French and an Arabic report beside each other', () => {
     ])
   })
 
+  it.each([
+    ['Il y avait 40 policiers.', 'كان هناك 40 شرطيا.', ['40 policiers'], ['40 شرطيا']],
+    ['Il y avait 40 policiers.', 'كانت هناك 40 دولة.', [], []],
+    ['40 policiers de 40 pays sont venus.', 'جاء المشاركون من أربعين دولة.', ['40 pays'], ['أربعين دولة']],
+    ['40 policiers de 40 pays sont venus.', 'جاء أربعون شرطيا من 40 دولة.', ['40 policiers', '40 pays'], ['أربعون شرطيا', '40 دولة']],
+    ['Une hausse de 12 % a été notée.', 'سجل ارتفاع بنسبة 12 في المائة.', ['12 %'], ['12 في المائة']],
+  ])('takes figures for one only where both count the same: %s %s', (french, arabic, left, right) => {
+    const { shared } = compareReports(pairOf(toBare([french], 'fr'), toBare([arabic], 'ar')))
+    expect([shared.map((thing) => thing.left.text), shared.map((thing) => thing.right.text)]).toEqual([left, right])
+  })
+
   it('does not mark what one of them names alone, and no word as differing', () => {
     expect(marked(comparison, 'left').join()).not.toContain('Safi')
     expect([...differing(comparison, 'left'), ...differing(comparison, 'right')]).toEqual([])

@@ -17,6 +17,9 @@ describe('figures of a text', () => {
     ['1 500 demandes, 20.000 autres, 2\u202f350\u202f000 voyageurs', [1500, 20000, 2350000]],
     ['1,5 million d’euros et 3 milliards de dirhams', [1.5e6, 3e9]],
     ['une hausse de 12,5 %, puis de quarante pour cent', ['12.5 %', '40 %']],
+    ['une hausse de 3,125 %, puis de 0,125 %', ['3.125 %', '0.125 %']],
+    ['12,345 millions de voyageurs', [12345000]],
+    ['1.500,25 dirhams, 20.000,500 autres, 1,500,000 visas', [1500.25, 20000.5, 1500000]],
     ['cinq ou six pays', [5, 6]],
     ['neuf policiers, un accord neuf', [9]],
   ])('are read in French: %s', (text, values) => {
@@ -37,6 +40,10 @@ describe('figures of a text', () => {
     ['ألفا شخص، وعشرون ألفا', [2000, 20000]],
     ['بنسبة 12,5 في المائة، ثم أربعين بالمئة', ['12.5 %', '40 %']],
     ['ثلاثة سفراء', [3]],
+    ['بنسبة ٣٫١٢٥ في المائة، ثم 0.125 في المائة', ['3.125 %', '0.125 %']],
+    ['١٬٥٠٠ طلب، و٢٬٣٥٠٬٠٠٠ مسافر', [1500, 2350000]],
+    ['1,500 طلب، و20.000 تأشيرة، و1,234.567 درهم', [1500, 20000, 1234.567]],
+    ['١٬٥٠٠٫٢٥ درهم، و2.5 مليون', [1500.25, 2.5e6]],
   ])('are read in Arabic: %s', (text, values) => {
     expect(valuesOf(text, 'ar')).toEqual(values)
   })
@@ -47,7 +54,9 @@ describe('figures of a text', () => {
     ['البلدان، لقاء واحد، سنة 2025، الساعة 20:38', 'ar'],
     ['الدورة الحادية عشرة، في القرن الحادي عشر', 'ar'],
     ['يوم الاثنين، ويوم الأربعاء، أحد المسؤولين', 'ar'],
-  ])('are no names, years, clocks, ordinals and small counts: %s', (text, language) => {
+    ['la version 7.2.3, le 24.06.2024', 'fr'],
+    ['النسخة 7.2.3، بتاريخ 24.06.2024', 'ar'],
+  ])('are no names, years, clocks, versions, ordinals and small counts: %s', (text, language) => {
     expect(valuesOf(text, language)).toEqual([])
   })
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { languageTags, type Language } from '@/lib/languages'
+import type { ReportedTexts } from '@/lib/model/reported-text'
 import { findEvent } from '@/lib/store/events'
-import { readEventTexts } from '@/lib/store/event-texts'
+import { findEventTexts } from '@/lib/store/event-texts'
 import { saveLinks } from '@/lib/store/links'
 import { saveArticles } from '@/lib/store/save-articles'
 import { useStore } from '@/tests/support/store'
@@ -11,12 +13,18 @@ useStore(async () => {
   await saveLinks(linksOf())
 })
 
-describe('readEventTexts', () => {
+async function readTexts(slug: string, language: Language): Promise<ReportedTexts> {
+  const found = await findEventTexts(slug, language)
+  if (!found || !('texts' in found)) throw new Error(`no event ${slug}`)
+  return found.texts
+}
+
+describe('findEventTexts', () => {
   it.each([
     ['fr', ['lettre', 'depeche', 'risala'], 'Danemark'],
     ['ar', ['risala', 'lettre', 'depeche'], 'الدنمارك'],
   ] as const)('gives the texts of an event, those in %s first, with names for its readers', async (language, order, country) => {
-    const { facts, reports, names } = await readEventTexts('idrissi-berg', language)
+    const { facts, reports, names } = await readTexts('idrissi-berg', language)
     expect(reports.map(({ article }) => article.key)).toEqual(order)
     expect(facts.place).toBe('rabat')
     expect(names.get('country DK')).toMatchObject({ slug: 'danemark', hasPage: true, name: { text: country, language } })
@@ -25,7 +33,7 @@ describe('readEventTexts', () => {
   })
 
   it('knows which meetings of an article are other events', async () => {
-    const { reports: [agenda] } = await readEventTexts('idrissi-lind', 'fr')
+    const { reports: [agenda] } = await readTexts('idrissi-lind', 'fr')
     expect(agenda).toMatchObject({ meetings: [0], others: [1] })
   })
 
@@ -34,12 +42,16 @@ describe('readEventTexts', () => {
     if (!first) throw new Error('no event')
     const copied = { ...first, reports: [reportOf('lettre'), reportOf('depeche', { type: 'copy', counterpart: 'lettre' })] }
     await saveLinks(linksOf({ events: [copied], relations: [] }))
-    const { reports } = await readEventTexts('idrissi-berg', 'ar')
+    const { reports } = await readTexts('idrissi-berg', 'ar')
     expect(reports.map(({ article, copyOf }) => [article.key, copyOf])).toEqual([['lettre', null], ['depeche', 'lettre']])
   })
 
-  it('throws for an event that is not there', async () => {
-    await expect(readEventTexts('nowhere', 'fr')).rejects.toThrow()
+  it.each(languageTags)('finds where an event has gone, and nothing where there never was one, as findEvent does (%s)', async (language) => {
+    await saveLinks(linksOf({ redirects: [{ from: 'berg-ancien', to: 'idrissi-berg' }] }))
+    for (const find of [findEvent, findEventTexts]) {
+      expect(await find('berg-ancien', language)).toEqual({ redirect: 'idrissi-berg' })
+      expect(await find('nowhere', language)).toBeNull()
+    }
   })
 })
 

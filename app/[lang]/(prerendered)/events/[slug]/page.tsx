@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { eventJsonLd } from '@/app/event-json-ld'
+import { leaveEvent } from '@/app/leave-event'
 import { pageMetadata } from '@/app/page-metadata'
 import { prerendered } from '@/app/prerendered'
 import { readLanguage } from '@/app/read-language'
-import { addressOf } from '@/components/address-of'
 import { EventView } from '@/components/event-view'
 import { JsonLd } from '@/components/json-ld'
 import { PageFrame } from '@/components/page-frame'
@@ -13,7 +12,7 @@ import { findSources } from '@/lib/compare/find-sources'
 import { tellApart } from '@/lib/compare/tell-apart'
 import type { Language } from '@/lib/languages'
 import { plainText } from '@/lib/model/card'
-import { readEventTexts } from '@/lib/store/event-texts'
+import { findEventTexts } from '@/lib/store/event-texts'
 import { findEvent, listEventSlugs } from '@/lib/store/events'
 
 export async function generateStaticParams() {
@@ -23,9 +22,7 @@ export async function generateStaticParams() {
 /** The event of an address; an address of before a merge leads to where the event is now. */
 const readEvent = cache(async (slug: string, language: Language) => {
   const found = await findEvent(slug, language)
-  if (!found) notFound()
-  if ('redirect' in found) permanentRedirect(addressOf(language, `/events/${found.redirect}`))
-  return found.page
+  return found && 'page' in found ? found.page : leaveEvent(found, language)
 })
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/events/[slug]'>): Promise<Metadata> {
@@ -45,7 +42,9 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/events/[sl
 export default async function Page({ params }: PageProps<'/[lang]/events/[slug]'>) {
   const language = await readLanguage(params)
   const event = await readEvent((await params).slug, language)
-  const { facts, reports, names } = await readEventTexts(event.slug, language)
+  const found = await findEventTexts(event.slug, language)
+  // A merge may have come between the two.
+  const { facts, reports, names } = found && 'texts' in found ? found.texts : leaveEvent(found, language)
   return (
     <PageFrame language={language} switchPath={`/events/${event.slug}`} section="digest">
       <JsonLd text={await eventJsonLd(event, language)} />
