@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
+import { QUERY_CHARACTERS } from '@/lib/model/search-view'
 import { addressOf } from './address-of'
 import styles from './search-box.module.css'
 
@@ -18,7 +19,7 @@ export function SearchBox({ language, query = '' }: { language: Language; query?
           defaultValue={query}
           autoComplete="off"
           enterKeyHint="search"
-          maxLength={500}
+          maxLength={QUERY_CHARACTERS}
           aria-label={t('search.label')}
           placeholder={t('search.placeholder')}
         />

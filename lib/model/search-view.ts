@@ -8,6 +8,9 @@ const Slug = z.string().trim().max(200).nullish().transform((slug) => slug || nu
 const Day = z.string().trim().nullish().transform((day) => day || null)
   .refine((day) => day === null || (/^\d{4}(-\d\d){0,2}$/.test(day) && isEdtf(day)), { error: 'not a day, a month or a year' })
 
+/** Characters of a query that are looked at and repeated; a longer one is a text that was pasted. */
+export const QUERY_CHARACTERS = 500
+
 /** A search as it is asked for, checked. A filter that nobody could have chosen is refused, a query never is. */
 export const SearchRequest = z.object({
   /** Whatever cannot be shown is a space. */
@@ -56,6 +59,7 @@ export interface SearchFacet {
 }
 
 export interface SearchPage {
+  /** As far as it was looked at. */
   query: string
   filters: SearchFilters
   /** False when there is nothing to look for: no query, or one of words that say nothing. */

@@ -7,9 +7,9 @@ import { tokenise, type Token } from '@/lib/text/tokenise'
 import { listKnown, type Known } from './known-forms'
 import { listForms } from './list-forms'
 import { nameKeys } from './name-keys'
-import { parseQuery } from './parse-query'
+import { parseQuery, type Run } from './parse-query'
 import { listQueryDates, type QueryDate } from './query-dates'
-import { NO_NAMES, type QueryPlan, type Slot } from './query-plan'
+import { NO_NAMES, type Place, type QueryPlan, type Slot } from './query-plan'
 import { listTerms } from './search-terms'
 import { translateWord } from './translate-word'
 
@@ -24,27 +24,28 @@ const MOST_SLOTS = 12
  * second the country `GB`; «السفير البريطاني» names the same. `analyseQuery('naufrage', 'fr')` also looks for غرق.
  */
 export function analyseQuery(query: string, language: Language): QueryPlan {
-  const { runs, phrases, excluded, isCut } = parseQuery(query)
+  const { text: looked, runs, phrases, excluded, isCut } = parseQuery(query)
   const wanted = [...runs.flatMap((run) => slotsOfRun(run, language)), ...phrases.flatMap((phrase) => slotOfPhrase(phrase, language))]
-  const unwanted = excluded.flatMap(({ text, isPhrase }) => (isPhrase ? slotOfPhrase(text, language) : slotsOfRun(text, language)))
+  const unwanted = excluded.flatMap(({ text, isPhrase }) => (isPhrase ? slotOfPhrase(text, language) : slotsOfRun({ text, places: [] }, language)))
   const slots = distinct(wanted)
-  return { slots: slots.slice(0, MOST_SLOTS), excluded: unwanted.slice(0, MOST_SLOTS), isCut: isCut || slots.length > MOST_SLOTS }
+  return { query: looked, slots: slots.slice(0, MOST_SLOTS), excluded: unwanted.slice(0, MOST_SLOTS), isCut: isCut || slots.length > MOST_SLOTS }
 }
 
-/** A word typed twice is wanted once. */
+/** A word typed twice is wanted once, in both its places. */
 function distinct(slots: readonly Slot[]): Slot[] {
-  return [...new Map(slots.map((slot) => [`${slot.kind} ${slot.terms.join(' ')}`, slot])).values()]
+  const alike = Map.groupBy(slots, (slot) => `${slot.kind} ${slot.terms.join(' ')}`)
+  return [...alike.values()].flatMap((same) => same.slice(-1).map((slot) => ({ ...slot, places: same.flatMap(({ places }) => places) })))
 }
 
 function slotOfPhrase(text: string, language: Language): Slot[] {
   const terms = listTerms(text, language).map(({ term }) => term)
-  return terms.length === 0 ? [] : [{ kind: 'phrase', text: text.trim(), terms, forms: [], known: [], translations: [], nameKeys: [], names: NO_NAMES, date: null }]
+  return terms.length === 0 ? [] : [{ kind: 'phrase', text: text.trim(), places: [], terms, forms: [], known: [], translations: [], nameKeys: [], names: NO_NAMES, date: null }]
 }
 
 /** The parts of a run of words: dates first, then what the tables name, then each word by itself. */
-function slotsOfRun(run: string, language: Language): Slot[] {
-  const tokens = tokenise(run)
-  const terms = listTerms(run, language)
+function slotsOfRun(run: Run, language: Language): Slot[] {
+  const tokens = tokenise(run.text)
+  const terms = listTerms(run.text, language)
   const dates = listQueryDates(tokens)
   const known = listKnown(tokens).filter(({ from, to }) => dates.every((date) => to <= date.from || from >= date.to))
   const spans = [...dates.map(({ from, to, date }) => ({ from, to, date, known: [] })), ...known.map((match) => ({ ...match, date: null }))]
@@ -64,18 +65,23 @@ function isNameParticle(token: Token | undefined): boolean {
   return token !== undefined && /^\p{L}/u.test(token.norm) && listNameTokens(token.text).every(({ role }) => role !== 'word')
 }
 
-function slotOf(run: string, tokens: readonly Token[], all: readonly Term[], { date, known }: { date: QueryDate | null; known: Known[] }): Slot[] {
+function slotOf(run: Run, tokens: readonly Token[], all: readonly Term[], { date, known }: { date: QueryDate | null; known: Known[] }): Slot[] {
   const [first, last] = [tokens[0], tokens.at(-1)]
   if (!first || !last) return []
   const terms = all.filter(({ start, end }) => start >= first.start && end <= last.end).map(({ term }) => term)
   const named = known.filter(({ kind }) => kind !== 'region')
   if (terms.length === 0) return []
-  const text = run.slice(first.start, last.end)
+  const text = run.text.slice(first.start, last.end)
   const translations = tokens.length === 1 && date === null ? translationsOf(first) : []
   const isOrdinary = known.length > 0 || translations.length > 0 || date !== null || tokens.length > 1 || !/^\p{L}/u.test(first.norm)
   const keys = isOrdinary || first.norm.length < SHORTEST_NAME ? [] : nameKeys(text)
   const forms = tokens.length === 1 ? listForms(first, terms[0] ?? '') : []
-  return [{ kind: date === null ? 'words' : 'date', text, terms, forms, known: named, translations, nameKeys: keys, names: NO_NAMES, date }]
+  return [{ kind: date === null ? 'words' : 'date', text, places: placesOf(run, first, last), terms, forms, known: named, translations, nameKeys: keys, names: NO_NAMES, date }]
+}
+
+function placesOf({ places }: Run, first: Token, last: Token): Place[] {
+  const [start, end] = [places[first.start], places[last.end - 1]]
+  return start === undefined || end === undefined ? [] : [{ start, end: end + 1 }]
 }
 
 function translationsOf({ text }: Token) {

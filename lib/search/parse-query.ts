@@ -1,15 +1,25 @@
+import { QUERY_CHARACTERS } from '@/lib/model/search-view'
+
 /** What a reader typed, taken apart: words to look for, phrases in quotes, and what must not be there. */
 export interface ParsedQuery {
-  /** Words side by side, as typed: names of several words are found in them. */
-  runs: string[]
+  /** The query as far as it is looked at, without what cannot be printed. */
+  text: string
+  runs: Run[]
   phrases: string[]
   excluded: { text: string; isPhrase: boolean }[]
   /** True when the query was longer than what is looked at. */
   isCut: boolean
 }
 
-/** Characters and pieces of a query that are looked at; a longer one is a text that was pasted. */
-export const QUERY_LIMITS = { characters: 500, pieces: 24 } as const
+/** Words side by side, as typed: names of several words are found in them. */
+export interface Run {
+  text: string
+  /** Where in the query each of its characters stands. */
+  places: number[]
+}
+
+/** Pieces of a query that are looked at. */
+const MOST_PIECES = 24
 
 const PIECE = /(?<minus>[-−–]?)(?:"(?<straight>[^"]*)"|«(?<angled>[^»]*)»|“(?<curly>[^”]*)”)|(?<word>[^\s"«»“”]+)/gu
 const EXCLUDED = /^[-−–](?=[\p{L}\p{N}])/u
@@ -26,16 +36,16 @@ const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}]+/gu
  */
 export function parseQuery(query: string): ParsedQuery {
   const whole = query.toWellFormed().replace(UNPRINTABLE, ' ').trim()
-  const text = whole.slice(0, QUERY_LIMITS.characters).toWellFormed()
-  const parsed: ParsedQuery = { runs: [], phrases: [], excluded: [], isCut: text.length < whole.length }
-  let run: string[] = []
+  const text = whole.slice(0, QUERY_CHARACTERS).toWellFormed()
+  const parsed: ParsedQuery = { text, runs: [], phrases: [], excluded: [], isCut: text.length < whole.length }
+  let run: Run[] = []
   const endRun = (): void => {
-    if (run.length > 0) parsed.runs.push(run.join(' '))
+    if (run.length > 0) parsed.runs.push(joinRun(run))
     run = []
   }
   const pieces = [...text.matchAll(PIECE)]
-  if (pieces.length > QUERY_LIMITS.pieces) parsed.isCut = true
-  for (const { groups = {} } of pieces.slice(0, QUERY_LIMITS.pieces)) {
+  if (pieces.length > MOST_PIECES) parsed.isCut = true
+  for (const { groups = {}, index } of pieces.slice(0, MOST_PIECES)) {
     const phrase = groups.straight ?? groups.angled ?? groups.curly
     const word = groups.word ?? ''
     if (phrase !== undefined) {
@@ -46,9 +56,14 @@ export function parseQuery(query: string): ParsedQuery {
       endRun()
       parsed.excluded.push({ text: word.slice(1), isPhrase: false })
     } else if (!OPERATOR.test(word)) {
-      run.push(word)
+      run.push({ text: word, places: Array.from({ length: word.length }, (_, offset) => index + offset) })
     }
   }
   endRun()
   return parsed
+}
+
+/** Words with one space between them, which stands where the next word begins. */
+function joinRun([first = { text: '', places: [] }, ...rest]: readonly Run[]): Run {
+  return rest.reduce(({ text, places }, word) => ({ text: `${text} ${word.text}`, places: [...places, word.places[0] ?? 0, ...word.places] }), first)
 }

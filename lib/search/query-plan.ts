@@ -10,6 +10,8 @@ export interface Slot {
   kind: 'words' | 'phrase' | 'date'
   /** As typed. */
   text: string
+  /** Where it stands in the query, once for each time it was typed; none for a phrase and for what must not be there. */
+  places: Place[]
   /** Terms of the index, all of them, in a phrase side by side. */
   terms: string[]
   /** Other terms for the same word. */
@@ -23,6 +25,12 @@ export interface Slot {
   date: QueryDate | null
 }
 
+/** Characters of the query, from `start` to before `end`. */
+export interface Place {
+  start: number
+  end: number
+}
+
 /** How a word of the query is spelt as a name, and whose. */
 export interface SlotNames {
   /** Each a way of writing it: terms that stand together. */
@@ -32,6 +40,8 @@ export interface SlotNames {
 }
 
 export interface QueryPlan {
+  /** The query as far as it was looked at. */
+  query: string
   slots: Slot[]
   excluded: Slot[]
   isCut: boolean

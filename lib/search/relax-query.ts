@@ -3,7 +3,7 @@ import type { Hit, SearchStore } from '@/lib/model/search-store'
 import type { SearchSuggestion } from '@/lib/model/search-view'
 import type { KnownKind } from './known-forms'
 import { matchExpression } from './match-expression'
-import type { Slot } from './query-plan'
+import type { Place, QueryPlan, Slot } from './query-plan'
 import { suggestWords } from './suggest-words'
 
 /** What was looked for in the end, and what was found. */
@@ -22,7 +22,7 @@ const COUNTED = 2_000
  * Looks for everything; where nothing has it all, for less: words that are nowhere are left out, with others to take
  * their place, and of the rest as much as stands together, what tells most first.
  */
-export async function relaxQuery(slots: readonly Slot[], query: string, store: SearchStore, find: (slots: readonly Slot[]) => Promise<Hit[]>): Promise<Relaxed> {
+export async function relaxQuery({ slots, query }: Pick<QueryPlan, 'slots' | 'query'>, store: SearchStore, find: (slots: readonly Slot[]) => Promise<Hit[]>): Promise<Relaxed> {
   const hits = await find(slots)
   if (hits.length > 0) return { slots: [...slots], hits, missing: [], suggestions: [] }
   const tied = await findByParts(slots, store, find)
@@ -69,5 +69,10 @@ async function findByParts(slots: readonly Slot[], store: SearchStore, find: (sl
 
 async function suggestQueries(slot: Slot, query: string, store: SearchStore): Promise<SearchSuggestion[]> {
   const words = await suggestWords(slot, store)
-  return words.map((word) => ({ query: query.replace(slot.text, () => word.text), words: word }))
+  return words.map((word) => ({ query: replaceAt(query, slot.places, word.text), words: word }))
+}
+
+/** `replaceAt('Marocain Maroca', [{ start: 9, end: 15 }], 'Maroc')` is `Marocain Maroc`. */
+function replaceAt(query: string, places: readonly Place[], word: string): string {
+  return places.toSorted((a, b) => b.start - a.start).reduce((text, { start, end }) => text.slice(0, start) + word + text.slice(end), query)
 }

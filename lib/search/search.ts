@@ -26,10 +26,10 @@ const LOOKED_INTO = 60
  */
 export async function search({ query, language, filters, page }: SearchRequest, store: SearchStore): Promise<SearchPage> {
   const plan = await resolveNames(analyseQuery(query, language), store)
-  const nothing = emptyPage(query, filters, plan)
+  const nothing = emptyPage(filters, plan)
   if (plan.slots.length === 0) return nothing
   const question = { filters, exclude: excludeExpression(plan.excluded) }
-  const { slots, hits, missing, suggestions } = await relaxQuery(plan.slots, query, store, (some) => findSlots(some, question, store))
+  const { slots, hits, missing, suggestions } = await relaxQuery(plan, store, (some) => findSlots(some, question, store))
   if (slots.length === 0) return { ...nothing, missing, suggestions }
   const named = await listNamed(slots, store, language)
   const all = hits.length < MOST_HITS ? hits : [...hits, ...(await findTied(slots, named, question, store))]
@@ -52,7 +52,7 @@ export async function search({ query, language, filters, page }: SearchRequest, 
   }
 }
 
-function emptyPage(query: string, filters: SearchRequest['filters'], { slots, isCut }: QueryPlan): SearchPage {
+function emptyPage(filters: SearchRequest['filters'], { query, slots, isCut }: QueryPlan): SearchPage {
   return {
     query, filters, isCut, isAsked: slots.length > 0, page: 1, pages: 0, total: { events: 0, articles: 0, isMore: false },
     events: [], articles: [], named: [], also: [], missing: [], suggestions: [], facets: { country: [], person: [], topic: [] },

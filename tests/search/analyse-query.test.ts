@@ -16,7 +16,18 @@ describe('a query', () => {
     ['Rabat AND Paris OR NOT Rome', { runs: ['Rabat Paris Rome'], phrases: [], excluded: [] }],
     ['avant-garde', { runs: ['avant-garde'], phrases: [], excluded: [] }],
   ])('is taken apart: %s', (query, parts) => {
-    expect(parseQuery(query)).toEqual({ ...parts, isCut: false })
+    const { runs, ...parsed } = parseQuery(query)
+    expect({ ...parsed, runs: runs.map(({ text }) => text) }).toEqual({ ...parts, text: query, isCut: false })
+  })
+
+  it.each([
+    ['Marocain AND "Rabat" Maroca -Maroca', [['Marocain'], ['Maroca']]],
+    ['«الرباط» المغربي ، وفاس', [['المغربي'], ['وفاس']]],
+    ['fromgae \u0000 l’Afrique Fromgae', [['fromgae', 'Fromgae'], ['Afrique']]],
+  ])('has each word where it was typed: %s', (typed, words) => {
+    const { query, slots } = analyseQuery(typed, 'fr')
+    const places = slots.flatMap((slot) => (slot.kind === 'words' ? [slot.places] : []))
+    expect(places.map((some) => some.map(({ start, end }) => query.slice(start, end)))).toEqual(words)
   })
 
   it.each([

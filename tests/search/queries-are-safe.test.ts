@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { SearchRequest } from '@/lib/model/search-view'
+import { QUERY_CHARACTERS, SearchRequest } from '@/lib/model/search-view'
 import { analyseQuery } from '@/lib/search/analyse-query'
 import { excludeExpression, matchExpression } from '@/lib/search/match-expression'
 import { search } from '@/lib/search/search'
@@ -55,6 +55,17 @@ describe('any text', () => {
     expect(isCut).toBe(true)
     expect(slots.length + excluded.length).toBeLessThanOrEqual(24)
     await search({ query, language: 'ar', page: 1, filters: NO_FILTERS }, searchReader)
+  })
+
+  it.each([
+    ['French', 'Danemrk', ' Danemarrk Dannemark Danemerk Danmeark Danemakr'],
+    ['Arabic', 'الدنمراك', ' الدنمركا الدنمارق الدنامرك والدنمراك'],
+  ])('of misspelt words in %s is repeated no further than it was looked at', async (_language, word, others) => {
+    const page = await search({ query: word + others + ` ${word}`.repeat(2_000), language: 'fr', page: 1, filters: NO_FILTERS }, searchReader)
+    expect(page.isCut).toBe(true)
+    expect(page.suggestions).not.toEqual([])
+    for (const query of [page.query, ...page.suggestions.map((suggestion) => suggestion.query)]) expect(query.length).toBeLessThanOrEqual(QUERY_CHARACTERS + 100)
+    expect(page.query).toHaveLength(QUERY_CHARACTERS)
   })
 
   it.each(['', '   ', '"', '«»', '-', '- - -', 'le la les', 'في من على', '\u0000\u0001', '***', '()'])('that asks for nothing, such as “%s”, finds nothing', async (query) => {

@@ -81,6 +81,15 @@ describe('a search of the invented collection', () => {
     expect((await ask('xyzzyqwv')).suggestions).toEqual([])
   })
 
+  it.each([
+    ['fromgaer fromgae', 'fromgaer fromage'],
+    ['fromgae Danemarkk Fromgae', 'fromage Danemarkk fromage'],
+    ['"fromgae sec" fromgae', '"fromgae sec" fromage'],
+    ['الدنمراكيات الدنمراك', 'الدنمراكيات الدنمارك'],
+  ])('offers for %s the same with the misspelt word alone changed: %s', async (query, other) => {
+    expect((await ask(query)).suggestions.map((suggestion) => suggestion.query)).toContain(other)
+  })
+
   it('leaves out a word that is nowhere, and says so', async () => {
     const page = await ask('Danemark xyzzyqwv')
     expect(page.events.map(({ id }) => id)).toEqual(['e1'])

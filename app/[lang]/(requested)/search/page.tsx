@@ -24,17 +24,13 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/search'>):
 export default async function Search({ params, searchParams }: PageProps<'/[lang]/search'>): Promise<ReactNode> {
   const language = await readRequestedLanguage(params)
   const { request, badDates } = readSearchRequest(await searchParams, language)
-  const { query, filters, page } = request
-  const shown = query.slice(0, SHOWN).toWellFormed()
-  const content = query === ''
-    ? <SearchStart examples={await listSearchExamples(language)} reader={language} />
-    : <SearchView page={{ ...(await search(request, searchReader)), query: shown }} reader={language} badDates={badDates} />
+  const found = request.query === '' ? null : await search(request, searchReader)
+  const { query, filters, page } = found ?? request
   return (
-    <PageFrame language={language} switchPath={searchPath(shown, filters, page)} query={shown}>
-      {content}
+    <PageFrame language={language} switchPath={searchPath(query, filters, page)} query={query}>
+      {found === null
+        ? <SearchStart examples={await listSearchExamples(language)} reader={language} />
+        : <SearchView page={found} reader={language} badDates={badDates} />}
     </PageFrame>
   )
 }
-
-/** Characters of a query that the page repeats: a longer one is a text that was pasted. */
-const SHOWN = 500
