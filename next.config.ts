@@ -58,6 +58,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   // lib/cli/site-server.ts compresses what is left of a page.
   compress: false,
+  // The default puts the styles of nearly all pages into one file that each of them loads.
+  experimental: { cssChunking: 'graph' },
   serverExternalPackages: ['better-sqlite3', '@resvg/resvg-js'],
   // Another build may write an answer differently from the same store (app/answer-if-changed.ts).
   env: { JISR_BUILD: Date.now().toString(36) },

@@ -2,13 +2,12 @@ import type { ReactNode } from 'react'
 import { Sentence } from '@/lib/i18n/sentence'
 import { getTranslator } from '@/lib/i18n/translate'
 import { LANGUAGES, otherLanguage, type Language } from '@/lib/languages'
-import type { EntityLink, OwnText } from '@/lib/model/view'
+import type { EntityLink } from '@/lib/model/view'
 import { AboutSection } from './about-section'
 import { addressOf, entityPath } from './address-of'
 import { EntityName } from './entity-name'
 import { feedFiles } from './feed-files'
 import styles from './feeds-view.module.css'
-import { ownLanguage } from './own-language'
 import { PageOpening } from './page-opening'
 
 interface Props {
@@ -43,8 +42,10 @@ export function FeedsView({ followed, reader }: Props): ReactNode {
           <ul className={styles.followed}>
             {followed.map((entity) => (
               <li key={`${entity.kind} ${entity.key}`}>
-                <EntityName entity={entity} reader={reader} />
-                <FeedLinks path={entityPath(entity)} reader={reader} files={feedFiles} of={entity.name} />
+                <span id={idOf(entity)}>
+                  <EntityName entity={entity} reader={reader} />
+                </span>
+                <FeedLinks path={entityPath(entity)} reader={reader} files={feedFiles} of={idOf(entity)} />
               </li>
             ))}
           </ul>
@@ -62,12 +63,14 @@ export function FeedsView({ followed, reader }: Props): ReactNode {
   )
 }
 
+const idOf = ({ kind, slug }: EntityLink): string => `${kind}-${slug}`
+
 interface Links {
   path: string
   reader: Language
   files: readonly (typeof feedFiles)[number][]
-  /** Whose they are, for those who hear a link without what stands before it. */
-  of?: OwnText
+  /** Id of the name whose they are, for those who hear a link without what stands before it. */
+  of?: string
 }
 
 /** The names of the formats are those of every language. */
@@ -76,8 +79,8 @@ function FeedLinks({ path, reader, files, of }: Links): ReactNode {
     <ul className={styles.links}>
       {files.map(({ file, type, name }) => (
         <li key={file}>
-          <a href={addressOf(reader, `${path}/${file}`)} type={type} {...(of && { 'aria-label': `${name}, ${of.text}`, ...ownLanguage(of.language, reader) })}>
-            <bdi lang="en" dir="ltr">
+          <a href={addressOf(reader, `${path}/${file}`)} type={type} {...(of && { 'aria-labelledby': `${of}-${file} ${of}` })}>
+            <bdi lang="en" dir="ltr" {...(of && { id: `${of}-${file}` })}>
               {name}
             </bdi>
           </a>

@@ -13,7 +13,7 @@ const ENTITIES = {
   },
   ar: {
     people: 'الشخصيات', countries: 'البلدان', organisations: 'المؤسسات', places: 'الأماكن', topics: 'المواضيع',
-    letters: 'فهرس أبجدي', byName: 'حسب الاسم', all: 'كل الأسماء', country: 'البلد', show: 'عرض', one: 'اسم واحد', none: 'لا أسماء',
+    letters: 'فهرس أبجدي', byName: 'بحسب الاسم', all: 'كل الأسماء', country: 'البلد', show: 'عرض', one: 'اسم واحد', none: 'لا أسماء',
     guest: 'سلمان الشودري', otherGuest: 'Frédéric Veaux', pakistan: 'باكستان', meetings: '5 لقاءات', companions: 'في اللقاءات نفسها',
     spellings: 'كيف تكتب الصحافة الاسم', functions: 'المناصب', noLetter: 'ليس حرفا', noPage: 'لا توجد صفحة', noCountry: 'لا اسم في هذا الفهرس',
     rabat: 'الرباط', about: 'كل شيء عن',

@@ -82,10 +82,10 @@ describe('a search of the invented collection', () => {
   })
 
   it.each([
-    ['fromgaer fromgae', 'fromgaer fromage'],
+    ['xfromgae fromgae', 'xfromgae fromage'],
     ['fromgae Danemarkk Fromgae', 'fromage Danemarkk fromage'],
     ['"fromgae sec" fromgae', '"fromgae sec" fromage'],
-    ['الدنمراكيات الدنمراك', 'الدنمراكيات الدنمارك'],
+    ['ثالدنمراك الدنمراك', 'ثالدنمراك الدنمارك'],
   ])('offers for %s the same with the misspelt word alone changed: %s', async (query, other) => {
     expect((await ask(query)).suggestions.map((suggestion) => suggestion.query)).toContain(other)
   })
