@@ -15,7 +15,7 @@ export function LanguageSwitch({ language, path }: Props): ReactNode {
   const other = otherLanguage(language)
   return (
     <a
-      className={styles.switch}
+      className={`system-face ${styles.switch}`}
       href={addressOf(other, path)}
       hrefLang={other}
       lang={other}
