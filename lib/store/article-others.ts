@@ -2,6 +2,7 @@ import 'server-only'
 import { ReportType, Strength } from '@/lib/model/event'
 import type { OtherReport } from '@/lib/model/view'
 import { articleLinkSelect, toArticleLink } from './article-link'
+import { firstOfEach } from './first-of-each'
 import type { Prisma } from './generated/client'
 
 /** What is needed of every report of an article's events to say how the others stand to it. */
@@ -35,9 +36,7 @@ export function listOthers(articleId: number, rows: readonly ReportRow[]): Other
         Number(b.link.compared) - Number(a.link.compared) ||
         (a.row.article.slug < b.row.article.slug ? -1 : 1),
     )
-  const first = new Map([...others].reverse().map((other) => [other.row.articleId, other]))
-  return others
-    .filter((other) => first.get(other.row.articleId) === other)
+  return firstOfEach(others, ({ row }) => row.articleId)
     .map(({ row, link }) => ({ article: toArticleLink(row.article), type: link.type, strength: link.strength, eventSlug: row.event.slug }))
 }
 

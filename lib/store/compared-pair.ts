@@ -1,9 +1,8 @@
 import 'server-only'
-import { LANGUAGES } from '@/lib/languages'
 import type { AskedReports, ComparisonProblem } from '@/lib/model/comparison-view'
 import type { ReportType, Strength } from '@/lib/model/event'
 import { listOthers, type ReportRow } from './article-others'
-import { parseLanguage } from './columns'
+import { findPair } from './event-pair'
 
 /** Two articles by their row, and what they are to each other. */
 export interface ChosenPair {
@@ -16,9 +15,8 @@ export interface ChosenPair {
 /**
  * Which two reports of an event are compared; `rows` are its links, the surest first. An asked-for slug that is no report
  * of the event, or is asked for on both sides, is a problem to be told, and something else takes its place: the closest
- * report of the other language, else of the same one. With nothing asked, the best pair of two languages: a translation
- * before others, then the surest; it stands as its languages run, French on the left and Arabic on the right. `pair` is
- * `null` where there is one report alone.
+ * report of the other language, else of the same one. With nothing asked, the pair of `findPair`. `pair` is `null` where
+ * there is one report alone.
  */
 export function choosePair(rows: readonly ReportRow[], asked: AskedReports): { pair: ChosenPair | null; problem: ComparisonProblem | null } {
   const find = (slug: string | null): ReportRow | null => rows.find(({ article }) => article.slug === slug) ?? null
@@ -29,7 +27,7 @@ export function choosePair(rows: readonly ReportRow[], asked: AskedReports): { p
   const across = isSame ? null : right
   if (left) return { pair: pairOf(rows, left, across ?? closestTo(rows, left)), problem }
   if (right) return { pair: pairOf(rows, closestTo(rows, right), right), problem }
-  return { pair: inReadingOrder(rows, bestPair(rows)), problem }
+  return { pair: bestPair(rows), problem }
 }
 
 function pairOf(rows: readonly ReportRow[], left: ReportRow | null, right: ReportRow | null): ChosenPair | null {
@@ -45,21 +43,9 @@ function closestTo(rows: readonly ReportRow[], row: ReportRow): ReportRow | null
   return rows.find(({ article }) => article.slug === closest?.article.slug) ?? null
 }
 
-/** Two reports that were compared with each other and found alike, else the surest of each language, else the surest two. */
-function bestPair(rows: readonly ReportRow[]): [ReportRow, ReportRow | null] | null {
-  const compared = rows.flatMap((row): [ReportRow, ReportRow][] => {
-    const counterpart = rows.find(({ articleId }) => articleId === row.counterpartId)
-    return counterpart && counterpart.article.language !== row.article.language ? [[row, counterpart]] : []
-  })
-  const best = compared.find(([{ type }]) => type === 'translation') ?? compared[0]
+/** The two that the page of the event leads to, else, of one language alone, the surest and the one closest to it. */
+function bestPair(rows: readonly ReportRow[]): ChosenPair | null {
   const [surest] = rows
-  if (best || !surest) return best ?? null
-  const across = rows.find(({ article }) => article.language !== surest.article.language)
-  return [surest, across ?? closestTo(rows, surest)]
-}
-
-function inReadingOrder(rows: readonly ReportRow[], pair: [ReportRow, ReportRow | null] | null): ChosenPair | null {
-  const [one, other] = pair ?? [null, null]
-  const runsLeft = (row: ReportRow | null): boolean => row !== null && LANGUAGES[parseLanguage(row.article.language)].dir === 'rtl'
-  return runsLeft(one) && !runsLeft(other) ? pairOf(rows, other, one) : pairOf(rows, one, other)
+  const [left, right] = findPair(rows) ?? [surest ?? null, surest ? closestTo(rows, surest) : null]
+  return pairOf(rows, left, right)
 }

@@ -9,6 +9,7 @@ import { Names } from './columns'
 import { choosePair, type ChosenPair } from './compared-pair'
 import { entityLinkSelect, KINDS_WITH_PAGE, toEntityLink } from './entity-link'
 import { eventSummarySelect, toEventSummary } from './event-summary'
+import { firstOfEach } from './first-of-each'
 import { findFormerEvent } from './former-event'
 import type { Prisma } from './generated/client'
 
@@ -30,8 +31,7 @@ export async function findComparison(
   const row = await client().event.findUnique({ where: { slug }, select: comparisonSelect })
   if (!row) return findFormerEvent(slug)
   const { pair, problem } = choosePair(row.links, asked)
-  const surest = new Map([...row.links].reverse().map((link) => [link.articleId, link]))
-  const reports = row.links.filter((link) => surest.get(link.articleId) === link).map(({ article }) => toArticleLink(article))
+  const reports = firstOfEach(row.links, ({ articleId }) => articleId).map(({ article }) => toArticleLink(article))
   return { sources: { event: toEventSummary(row, language), reports, problem, pair: pair && (await readPair(pair, language)) } }
 }
 

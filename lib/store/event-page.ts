@@ -9,6 +9,7 @@ import { pickOtherName, toEntityLink } from './entity-link'
 import { findNeighbours } from './event-neighbours'
 import { findPair } from './event-pair'
 import { eventSummarySelect, toEventSummary, type EventSummaryRow } from './event-summary'
+import { firstOfEach } from './first-of-each'
 import type { Prisma } from './generated/client'
 import { findLabels, keysOfEvidence, type Labels } from './labels'
 import { listRelated } from './related-events'
@@ -16,10 +17,12 @@ import { listRelated } from './related-events'
 export const eventPageSelect = {
   ...eventSummarySelect,
   day: true,
+  month: true,
   links: {
     orderBy: [{ probability: 'desc' }, { id: 'asc' }],
     select: {
       articleId: true,
+      counterpartId: true,
       type: true,
       strength: true,
       probability: true,
@@ -40,15 +43,15 @@ export async function toEventPage(row: EventPageRow, language: Language): Promis
   const evidence = row.links.flatMap((report) => EvidenceList.parse(report.evidence))
   const card = Cards.parse(row.cards)[language]
   const labels = await findLabels([facts.occasion, ...evidence.flatMap(({ value }) => keysOfEvidence(value))], language)
-  const reportsList = listReports(row.links, labels, language)
+  const pair = findPair(row.links)
   return {
     ...toEventSummary(row, language),
     kind: facts.kind,
     hosts: facts.hosts.map((party, index) => toPartyView(party, card.hosts[index] ?? null, row, language)),
     counterparts: facts.counterparts.map((party, index) => toPartyView(party, card.counterparts[index] ?? null, row, language)),
     occasion: facts.occasion === null ? null : labels.occasion(facts.occasion),
-    reportsList,
-    pair: findPair(reportsList),
+    reportsList: listReports(row.links, labels, language),
+    pair: pair && [toArticleLink(pair[0].article), toArticleLink(pair[1].article)],
     related: await listRelated(row.id, language),
     neighbours: await findNeighbours(row, language),
   }
@@ -69,8 +72,7 @@ function toPartyView(party: EventParty, role: OwnText | null, row: EventSummaryR
 
 /** Each article once, by its surest link; those in the reader's language first. */
 function listReports(rows: readonly ReportRow[], labels: Labels, language: Language): ReportView[] {
-  const surest = new Map([...rows].reverse().map((row) => [row.articleId, row]))
-  const reports = rows.filter((row) => surest.get(row.articleId) === row).map((row) => toReportView(row, labels))
+  const reports = firstOfEach(rows, ({ articleId }) => articleId).map((row) => toReportView(row, labels))
   const [own, other] = [true, false].map((same) => reports.filter(({ article }) => (article.language === language) === same))
   return [...(own ?? []), ...(other ?? [])]
 }

@@ -1,20 +1,25 @@
-import type { BridgePair } from '@/lib/model/event-links'
-import type { ArticleLink, ReportView } from '@/lib/model/view'
+import { languageTags } from '@/lib/languages'
 
-/**
- * The French and the Arabic report that are closest to each other: a translation and its original, else two that were
- * compared with each other, the surest first, else the surest of each language. `null` when one language is silent.
- */
-export function findPair(reports: readonly ReportView[]): BridgePair | null {
-  const compared = reports
-    .filter(({ article, counterpart }) => counterpart !== null && counterpart.language !== article.language)
-    .toSorted((one, other) => Number(other.type === 'translation') - Number(one.type === 'translation') || other.probability - one.probability)
-  const surest = reports.toSorted((one, other) => other.probability - one.probability)
-  const [closest] = compared
-  return closest?.counterpart ? pairOf(closest.article, closest.counterpart) : pairOf(...surest.map(({ article }) => article))
+/** What is needed of a report of an event to find the two that answer each other best. */
+export interface PairedReport {
+  articleId: number
+  /** The article with which it was compared. */
+  counterpartId: number | null
+  type: string
+  article: { language: string }
 }
 
-function pairOf(...articles: readonly ArticleLink[]): BridgePair | null {
-  const [french, arabic] = [articles.find(({ language }) => language === 'fr'), articles.find(({ language }) => language === 'ar')]
-  return french && arabic ? [french, arabic] : null
+/**
+ * The two reports of different languages that are closest to each other, French on the left and Arabic on the right, as
+ * they run: a translation and its original, else the surest that were compared with each other, else the surest of each
+ * language. `null` when one language is silent. `reports` are all of one event, the surest first.
+ */
+export function findPair<Report extends PairedReport>(reports: readonly Report[]): [left: Report, right: Report] | null {
+  const compared = reports.flatMap((report): [Report, Report][] => {
+    const counterpart = reports.find(({ articleId }) => articleId === report.counterpartId)
+    return counterpart && counterpart.article.language !== report.article.language ? [[report, counterpart]] : []
+  })
+  const closest = compared.find(([{ type }]) => type === 'translation') ?? compared[0]
+  const [left, right] = languageTags.map((tag) => (closest ?? reports).find(({ article }) => article.language === tag))
+  return left && right ? [left, right] : null
 }
