@@ -4,21 +4,25 @@ import type { Language } from '@/lib/languages'
 import { EventFacts } from '@/lib/model/event'
 import { client } from './client'
 import { Cards } from './columns'
-import type { Prisma } from './generated/client'
+import type { Event, Prisma } from './generated/client'
 
 const linkSelect = { slug: true, facts: true, cards: true } satisfies Prisma.EventSelect
 
-/** The dated events before and after one in time; none for an event whose date is not known, which has no place there. */
-export async function findNeighbours({ id, day }: { id: string; day: string | null }, language: Language): Promise<EventNeighbours> {
-  if (day === null) return { earlier: null, later: null }
+/**
+ * The events before and after one in time, in the order of the digest. One whose month is not known has none and is
+ * nobody's: the digest tells it apart from the others, since a year alone does not say what came before it.
+ */
+export async function findNeighbours({ id, day, month }: Pick<Event, 'id' | 'day' | 'month'>, language: Language): Promise<EventNeighbours> {
+  if (day === null || month === null) return { earlier: null, later: null }
+  const dated = { month: { not: null } }
   // The digest runs from the newest day on, and within a day by id.
   const earlier = await client().event.findFirst({
-    where: { OR: [{ day: { lt: day } }, { day, id: { gt: id } }] },
+    where: { ...dated, OR: [{ day: { lt: day } }, { day, id: { gt: id } }] },
     orderBy: [{ day: 'desc' }, { id: 'asc' }],
     select: linkSelect,
   })
   const later = await client().event.findFirst({
-    where: { OR: [{ day: { gt: day } }, { day, id: { lt: id } }] },
+    where: { ...dated, OR: [{ day: { gt: day } }, { day, id: { lt: id } }] },
     orderBy: [{ day: 'asc' }, { id: 'desc' }],
     select: linkSelect,
   })

@@ -6,7 +6,7 @@ import { findEventTexts } from '@/lib/store/event-texts'
 import { saveLinks } from '@/lib/store/links'
 import { saveArticles } from '@/lib/store/save-articles'
 import { useStore } from '@/tests/support/store'
-import { articles, events, linksOf, reportOf } from './collection'
+import { articles, events, factsOf, linksOf, reportOf } from './collection'
 
 useStore(async () => {
   await saveArticles(articles)
@@ -69,6 +69,14 @@ describe('the ways from an event', () => {
   ])('lead from %s to the events before and after it in time', async (slug, earlier, later) => {
     const { neighbours } = await waysOf(slug)
     expect([neighbours.earlier?.slug ?? null, neighbours.later?.slug ?? null]).toEqual([earlier, later])
+  })
+
+  it('leave out what the digest tells without a month, and lead from it nowhere', async () => {
+    const yearAlone = { id: 'e0', slug: 'idrissi-annee', facts: factsOf({ date: { edtf: '2026', weekday: null, precision: 'year' } }), reports: [reportOf('agenda', { meeting: 2 })] }
+    await saveLinks(linksOf({ events: [...events, yearAlone] }))
+    expect((await waysOf('idrissi-lind')).neighbours.later?.slug).toBe('idrissi-berg')
+    expect((await waysOf('idrissi-berg')).neighbours.earlier?.slug).toBe('idrissi-lind')
+    expect((await waysOf('idrissi-annee')).neighbours).toEqual({ earlier: null, later: null })
   })
 
   it('lead to the French and the Arabic report that are closest, where there is one of each', async () => {
