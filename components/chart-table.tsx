@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { getTranslator } from '@/lib/i18n/translate'
 import { otherLanguage, type Language } from '@/lib/languages'
 import styles from './chart-table.module.css'
+import table from './plain-table.module.css'
 
 interface Props {
   caption: string
@@ -14,12 +15,12 @@ interface Props {
 export function ChartTable({ caption, columns, children }: Props): ReactNode {
   return (
     <div className={styles.frame} role="region" aria-label={caption} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={`${table.table} ${styles.table}`}>
         <caption>{caption}</caption>
         <thead>
           <tr>
             {columns.map(({ heading, number }, index) => (
-              <th key={index} scope="col" className={number ? styles.number : undefined}>
+              <th key={index} scope="col" className={number ? table.number : undefined}>
                 {heading}
               </th>
             ))}
@@ -40,7 +41,7 @@ export function pressColumns(reader: Language): { heading: string; number: true 
 /** And their cells. */
 export function PressCells({ counts, reader }: { counts: Record<Language, number>; reader: Language }): ReactNode {
   return [reader, otherLanguage(reader)].map((press) => (
-    <td key={press} className={styles.number}>
+    <td key={press} className={table.number}>
       {counts[press]}
     </td>
   ))

@@ -37,7 +37,7 @@ function Head({ article, outline, reader }: { article: ArticleLink; outline: Tex
   return (
     <div className={styles.head} data-across={directionOf(article.language) !== LANGUAGES[reader].dir}>
       <p className={styles.language}>{t(`language.${article.language}`)}</p>
-      <h2 className={styles.title}>
+      <h2 className={`quiet-links ${styles.title}`}>
         <ArticleTitle article={article} reader={reader} />
       </h2>
       {outline.opening.map((paragraph, index) => (

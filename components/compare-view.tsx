@@ -27,7 +27,7 @@ export function CompareView({ sources: { event, reports, problem, pair }, compar
     <>
       <header className={styles.opening}>
         <p className={styles.kind}>{t('compare.title')}</p>
-        <h1 className={styles.title}>
+        <h1 className={`quiet-links ${styles.title}`}>
           <a href={addressOf(reader, `/events/${event.slug}`)}>
             <ComposedText fragments={event.title} reader={reader} />
           </a>

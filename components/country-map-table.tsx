@@ -3,9 +3,9 @@ import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
 import type { CountryMapView } from '@/lib/model/country-map-view'
 import { ChartTable, PressCells, pressColumns } from './chart-table'
-import styles from './chart-table.module.css'
 import { EntityName } from './entity-name'
 import { Name } from './name'
+import table from './plain-table.module.css'
 
 /** What the map shows: countries and their events, and how many of these each press tells. */
 export function CountryMapTable({ view, reader }: { view: CountryMapView; reader: Language }): ReactNode {
@@ -25,7 +25,7 @@ export function CountryMapTable({ view, reader }: { view: CountryMapView; reader
               <EntityName entity={country} reader={reader} />
             </th>
             <td>{otherName && <Name name={otherName} reader={reader} />}</td>
-            <td className={styles.number}>{events}</td>
+            <td className={table.number}>{events}</td>
             <PressCells counts={told} reader={reader} />
           </tr>
         ))}

@@ -27,7 +27,7 @@ export function EntityEvent({ event, reader }: { event: EventSummary; reader: La
           </>
         )}
       </p>
-      <p className={styles.title}>
+      <p className={`quiet-links ${styles.title}`}>
         <a href={addressOf(reader, `/events/${event.slug}`)}>
           <ComposedText fragments={event.title} reader={reader} />
         </a>

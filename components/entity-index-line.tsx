@@ -13,7 +13,7 @@ export function EntityIndexLine({ entity, reader }: { entity: EntitySummary; rea
   const about = [entity.function, entity.country].filter((name) => name !== null)
   return (
     <li className={styles.entry}>
-      <p className={styles.line}>
+      <p className={`quiet-links ${styles.line}`}>
         <a href={addressOf(reader, entityPath(entity))} {...ownLanguage(entity.name.language, reader)}>
           {entity.name.text}
         </a>

@@ -33,7 +33,7 @@ export function EventCard({ event, reader, children }: Props): ReactNode {
               </>
             )}
           </p>
-          <h3 className={styles.title}>
+          <h3 className={`quiet-links ${styles.title}`}>
             <a href={addressOf(reader, `/events/${event.slug}`)}>
               <ComposedText fragments={event.title} reader={reader} />
             </a>

@@ -6,6 +6,7 @@ import type { Measures } from '@/lib/model/measures'
 import { MeasureResult } from './measure-result'
 import { MeasuredOn } from './measured-on'
 import styles from './measured-figures.module.css'
+import table from './plain-table.module.css'
 
 /** How good Jisr is: a table of what was measured and the results, by what it was measured on. */
 export function MeasuredFigures({ measures: { date, sets, figures }, reader }: { measures: Measures; reader: Language }): ReactNode {
@@ -13,7 +14,7 @@ export function MeasuredFigures({ measures: { date, sets, figures }, reader }: {
   return (
     <>
       <p>{t('about.measures-text', { date: formatEdtf(date, reader) })}</p>
-      <table className={styles.table} aria-labelledby="measures">
+      <table className={`${table.table} ${styles.table}`} aria-labelledby="measures">
         <thead>
           <tr>
             <th scope="col">{t('about.column.what')}</th>

@@ -22,7 +22,7 @@ export function RelatedEvents({ related, reader }: { related: readonly RelatedEv
             <p className={styles.date}>
               <PartialDateText date={event.date} reader={reader} />
             </p>
-            <h3>
+            <h3 className="quiet-links">
               <a href={addressOf(reader, `/events/${event.slug}`)}>
                 <ComposedText fragments={event.title} reader={reader} />
               </a>

@@ -3,6 +3,7 @@ import { getTranslator } from '@/lib/i18n/translate'
 import { otherLanguage, type Language } from '@/lib/languages'
 import type { EventPage } from '@/lib/model/view'
 import { compareAddress } from './compare-address'
+import facing from './facing-banks.module.css'
 import { foldCopies, type FoldedReport } from './fold-copies'
 import styles from './report-banks.module.css'
 import { ReportItem } from './report-item'
@@ -25,11 +26,11 @@ export function ReportBanks({ event, reader }: { event: Reported; reader: Langua
           <a href={compareAddress(reader, event.slug, ...event.pair)}>{t('event.compare-pair')}</a>
         </p>
       )}
-      <div className={styles.banks}>
+      <div className={`${facing.banks} ${styles.banks}`}>
         {[reader, otherLanguage(reader)].map((bank) => {
           const written = event.reportsList.filter((report) => report.article.language === bank)
           return (
-            <div key={bank} className={styles.bank} data-empty={written.length === 0}>
+            <div key={bank} className={facing.bank} data-empty={written.length === 0}>
               <h3 className={styles.language}>{t(`language.${bank}`)}</h3>
               {written.length === 0 && <p className={styles.none}>{t(`reports.none-${bank}`)}</p>}
               <Bank folded={foldCopies(written)} event={event} reader={reader} />

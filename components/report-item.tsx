@@ -25,7 +25,7 @@ export function ReportItem({ report, copies, event, brief, reader }: Props): Rea
   const { article, counterpart } = report
   return (
     <>
-      <p className={styles.title}>
+      <p className={`quiet-links ${styles.title}`}>
         <ArticleTitle article={article} reader={reader} />
       </p>
       <p className={styles.source}>

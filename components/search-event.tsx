@@ -4,6 +4,7 @@ import { otherLanguage, type Language } from '@/lib/languages'
 import type { FoundEvent } from '@/lib/model/search-view'
 import { addressOf } from './address-of'
 import { ComposedText } from './composed-text'
+import facing from './facing-banks.module.css'
 import { PartialDateText } from './partial-date-text'
 import styles from './search-event.module.css'
 import { SearchPassage } from './search-passage'
@@ -23,16 +24,16 @@ export function SearchEvent({ event, reader }: { event: FoundEvent; reader: Lang
           </span>
         ))}
       </p>
-      <h3 className={styles.title}>
+      <h3 className={`quiet-links ${styles.title}`}>
         <a href={addressOf(reader, `/events/${event.slug}`)}>
           <ComposedText fragments={event.title} reader={reader} />
         </a>
       </h3>
-      <div className={styles.banks}>
+      <div className={`${facing.banks} ${styles.banks}`}>
         {[reader, otherLanguage(reader)].map((bank) => {
           const passage = event.passages[bank]
           return (
-            <div key={bank} className={styles.bank} data-empty={!passage}>
+            <div key={bank} className={facing.bank} data-empty={!passage}>
               {passage ? <SearchPassage passage={passage} reader={reader} /> : <p className={styles.silent}>{t(event.reports[bank] > 0 ? `search.silent-${bank}` : `reports.none-${bank}`)}</p>}
             </div>
           )

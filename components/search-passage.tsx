@@ -10,7 +10,7 @@ export function SearchPassage({ passage, reader }: { passage: FoundPassage; read
   const { article, pieces, language, isCut } = passage
   return (
     <>
-      <p className={styles.title}>
+      <p className={`quiet-links ${styles.title}`}>
         <ArticleTitle article={article} reader={reader} />
       </p>
       <p className={styles.source}>

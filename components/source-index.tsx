@@ -4,6 +4,7 @@ import { getTranslator } from '@/lib/i18n/translate'
 import { otherLanguage, type Language } from '@/lib/languages'
 import type { SourcesPage, SourceSummary } from '@/lib/model/sources-view'
 import { PageOpening } from './page-opening'
+import table from './plain-table.module.css'
 import styles from './source-index.module.css'
 import { WordsByScript } from './words-by-script'
 
@@ -22,12 +23,12 @@ export function SourceIndex({ page, reader }: { page: SourcesPage; reader: Langu
         )}
       </PageOpening>
       {rows.length > 0 && (
-        <table className={styles.table} aria-labelledby="sources">
+        <table className={`${table.table} ${styles.table}`} aria-labelledby="sources">
           <thead>
             <tr>
               <th scope="col">{t('sources.column.source')}</th>
               {[reader, otherLanguage(reader)].map((tag) => (
-                <th key={tag} scope="col" className={styles.number}>
+                <th key={tag} scope="col" className={table.number}>
                   {t(`language.${tag}`)}
                 </th>
               ))}
@@ -51,7 +52,7 @@ function SourceRow({ source, reader }: { source: SourceSummary; reader: Language
     <tr>
       <th scope="row">{source.name ? <WordsByScript text={source.name} reader={reader} /> : t('sources.unnamed')}</th>
       {[reader, otherLanguage(reader)].map((tag) => (
-        <td key={tag} className={styles.number} data-none={source.articles[tag] === 0}>
+        <td key={tag} className={table.number} data-none={source.articles[tag] === 0}>
           {source.articles[tag]}
         </td>
       ))}

@@ -5,9 +5,9 @@ import { LANGUAGES, type Language } from '@/lib/languages'
 import type { TimelineLane, TimelineView } from '@/lib/model/timeline-view'
 import { addressOf } from './address-of'
 import { ChartTable, PressCells, pressColumns } from './chart-table'
-import styles from './chart-table.module.css'
 import { EntityName } from './entity-name'
 import { Name } from './name'
+import table from './plain-table.module.css'
 
 interface Props {
   view: TimelineView
@@ -61,7 +61,7 @@ function MonthRows({ view, reader }: Props): ReactNode {
           <tr key={month}>
             <th scope="row">{month ? formatMonth(month, reader) : t('date.unknown')}</th>
             {counts.map((own, lane) => (
-              <td key={lane} className={styles.number}>
+              <td key={lane} className={table.number}>
                 {own.get(month) ?? 0}
               </td>
             ))}

@@ -126,6 +126,22 @@ function findPhysicalCss(file: SourceFile): string[] {
   return [...withoutComments(file.code).matchAll(PHYSICAL)].map(([, word]) => `${file.path} says "${word}": use the logical property`)
 }
 
+/** Declarations from which the same rule in two places is a copy. */
+const COPY = 4
+
+function findCopiedRules(files: readonly SourceFile[]): string[] {
+  const rules = files.flatMap(({ path: file, code }) =>
+    [...withoutComments(code).matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector = '', body = '']) => ({
+      place: `${file} ${selector.trim()}`,
+      declarations: body.split(';').map((one) => one.trim()).filter((one) => one !== '').sort(),
+    })),
+  )
+  const long = rules.filter(({ declarations }) => declarations.length >= COPY)
+  return [...Map.groupBy(long, ({ declarations }) => declarations.join('; ')).values()].flatMap((same) =>
+    same.length > 1 ? [`${same.map(({ place }) => place).join(' and ')} say the same: give it one home`] : [],
+  )
+}
+
 const read = (files: readonly string[]): SourceFile[] =>
   files.map((file) => file.split(path.sep).join('/')).map((file) => ({ path: file, code: readFileSync(path.join(root, file), 'utf8') }))
 
@@ -155,6 +171,12 @@ describe('the house', () => {
     ['styles are logical, so that they mirror', styles, findPhysicalCss],
   ])('%s', (_, files, rule) => {
     expect(files.flatMap(rule)).toEqual([])
+  })
+
+  it('has one home for each style', () => {
+    expect(findCopiedRules(styles)).toEqual([])
+    const arch = '.arch { inset: 0; border: 0; color: red; opacity: 1 }'
+    expect(findCopiedRules([{ path: 'a.module.css', code: arch }, { path: 'b.module.css', code: `p { color: red } ${arch}` }])).toHaveLength(1)
   })
 
   it.each([
