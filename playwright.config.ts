@@ -25,7 +25,7 @@ export default defineConfig({
     command: 'node --import tsx --conditions=react-server lib/cli/start.ts',
     url: `http://localhost:${PORT}/api/health/ready`,
     env: { PORT: String(PORT) },
-    timeout: 300_000,
+    timeout: 900_000,
     stdout: 'pipe',
     stderr: 'pipe',
   },
