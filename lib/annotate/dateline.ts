@@ -1,6 +1,6 @@
+import { agencyNames } from '@/lib/knowledge/agencies'
 import { cityForms } from '@/lib/knowledge/cities'
 import { scanDates, type FoundDate } from './dates/scan-dates'
-import { AGENCIES } from './noise/noise-phrases'
 import { plainWords } from './noise/plain-words'
 
 /** A dateline is never longer, alone or before the lead. */
@@ -10,7 +10,7 @@ const PAPER_WORDS = 4
 
 const key = (text: string) => plainWords(text).join(' ')
 const places: ReadonlySet<string> = new Set(cityForms.map(({ phrase }) => key(phrase)))
-const agencies: ReadonlySet<string> = new Set(AGENCIES.split('|').map(key))
+const agencies: ReadonlySet<string> = new Set(agencyNames.map(key))
 
 /** What separates paper, place, day and agency: a dash between spaces, a comma, a bracket, a bar. */
 const SEPARATORS = /\s[-–—ـ/|]+\s?|\s?[–—/|]\s|[,،():]/

@@ -1,3 +1,4 @@
+import { percentPhrases } from '@/lib/knowledge/number-words'
 import type { Language } from '@/lib/languages'
 import { listConcepts } from '@/lib/linking/concepts'
 import type { FigureValue } from '@/lib/model/told-view'
@@ -6,7 +7,7 @@ import { isStopWord } from '@/lib/text/stop-words'
 import { stem } from '@/lib/text/stem'
 import { tokenise, type Token } from '@/lib/text/tokenise'
 import { readNumber, type NumberRun } from './read-number'
-import { readNumberWord } from './number-words'
+import { readNumberWord } from './read-number-word'
 
 /** A number that a text gives and what it counts. */
 export interface Figure extends FigureValue {
@@ -19,7 +20,7 @@ export interface Figure extends FigureValue {
 
 /** One and two are said of everything: "les deux pays". */
 const LEAST = 3
-const PERCENT = /^[\s\u00a0\u202f]*(?:[%٪]|pour[ \u00a0]cent|(?:في|ب)\s?ال(?:مائة|مئة))/u
+const PERCENT = new RegExp(`^\\s*(?:${percentPhrases.map(patternOf).join('|')})`, 'u')
 /** Words before a number that make a year of it are found with the dates; a bare number like a year is one all the same. */
 const LIKE_A_YEAR = /^(?:19|20)\d\d$/
 
@@ -83,4 +84,9 @@ function findCounted(text: string, tokens: readonly Token[], at: number, languag
   if (!before || !token || !/^[\s\u00a0\u202f]*$/u.test(text.slice(before.end, token.start))) return null
   const isWord = !isStopWord(token.norm, language) && !/^\d/.test(token.norm) && readNumberWord(token.norm, language) === null
   return isWord ? { term: stem(token.norm, language), end: token.end } : null
+}
+
+/** Whole words with any space between them; a sign may touch what follows it. */
+function patternOf(phrase: string): string {
+  return phrase.replaceAll(' ', '\\s?') + (/\p{L}$/u.test(phrase) ? '(?!\\p{L})' : '')
 }

@@ -1,3 +1,4 @@
+import { speechPhrases } from '@/lib/knowledge/speech-words'
 import type { Language } from '@/lib/languages'
 import type { Span } from '@/lib/model/span'
 import { normalise } from '@/lib/text/normalise'
@@ -19,10 +20,12 @@ export interface NamedSpan<Name> extends Pick<Span, 'start' | 'end'> {
 const FEWEST_WORDS = 4
 const MARKS = /«([^«»]+)»|“([^“”]+)”|"([^"]+)"/gu
 
-/** Words that say that somebody speaks. Without one of them a name beside a quotation may be whom it is about. */
-const SPEECH: Readonly<Record<Language, RegExp>> = {
-  fr: /\b(?:a|ont|avait|avaient)\s(?:declare|affirme|indique|souligne|assure|estime|precise|ajoute|explique|insiste|rappele|confie|dit|salue|ecrit)|\b(?:declare|affirme|indique|souligne|assure|estime|precise|ajoute|explique|insiste|dit|salue|selon|d'apres|dixit)\b|-t-(?:il|elle)\b/u,
-  ar: /(?:^|[\s،:])و?(?:قال|قالت|اكد|اكدت|صرح|صرحت|اوضح|اوضحت|اضاف|اضافت|ابرز|ابرزت|اعتبر|اعتبرت|اشار|اشارت|شدد|شددت|اعلن|اعلنت|كتب|كتبت|وفق|بحسب|حسب|نقلا عن)(?=[\s،:]|$)/u,
+/** Without a word of speech a name beside a quotation may be whom it is about. Arabic writes «و» onto such a word. */
+const SPEECH: Readonly<Record<Language, RegExp>> = { fr: speechOf('fr', ''), ar: speechOf('ar', 'و?') }
+
+function speechOf(language: Language, before: string): RegExp {
+  const phrases = (speechPhrases.get(language) ?? []).map(normalise).join('|')
+  return new RegExp(`(?<!\\p{L})${before}(?:${phrases})(?!\\p{L})`, 'u')
 }
 
 /**

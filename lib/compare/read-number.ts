@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/languages'
 import type { Token } from '@/lib/text/tokenise'
-import { readNumberWord, type NumberWord } from './number-words'
+import { readNumberWord, type NumberWord } from './read-number-word'
 
 /** A number in a text: its value and the tokens `[from, to)` that say it. */
 export interface NumberRun {

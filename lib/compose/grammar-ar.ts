@@ -1,3 +1,4 @@
+import { cardinalOf } from '@/lib/knowledge/number-words'
 import type { Gender } from './party'
 
 /** With the article on every word that can take it: `withArticle('كوري جنوبي')` is «الكوري الجنوبي». */
@@ -55,15 +56,12 @@ export function counterpartOf(gender: Gender, facing: { count: number; gender: G
   return (gender === 'f' ? 'نظيرت' : 'نظير') + pronoun
 }
 
-/** Three to ten of men: in words, to which و can be glued. */
-const FEW = ['ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة', 'عشرة']
-
 /** So many other officials, in their case: «مسؤولا آخر»، «مسؤولين آخرين»، «ثلاثة مسؤولين آخرين»، «11 مسؤولا آخر». */
 export function otherOfficials(count: number, grammaticalCase: GrammaticalCase): string {
   const official: Record<string, string> = {
     one: grammaticalCase === 'object' ? 'مسؤولا آخر' : 'مسؤول آخر',
     two: grammaticalCase === 'subject' ? 'مسؤولان آخران' : 'مسؤولين آخرين',
-    few: `${FEW[count - 3] ?? count} مسؤولين آخرين`,
+    few: `${cardinalOf(count, 'ar') ?? count} مسؤولين آخرين`,
     many: `${count} مسؤولا آخر`,
   }
   return official[new Intl.PluralRules('ar').select(count)] ?? `${count} مسؤول آخر`

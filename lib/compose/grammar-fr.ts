@@ -1,5 +1,6 @@
 import type { City } from '@/lib/knowledge/cities'
 import type { Country } from '@/lib/knowledge/countries'
+import { cardinalOf } from '@/lib/knowledge/number-words'
 import nouns from './french-nouns.json'
 import type { Gender } from './party'
 
@@ -69,9 +70,7 @@ export function separators(count: number): (index: number) => string {
   return (index) => (index === 0 ? '' : index === count - 1 ? ' et ' : ', ')
 }
 
-const NUMBERS = ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf']
-
 /** A number from two on as a sentence says it: `'trois'`, from ten on in digits. */
 export function numberInWords(count: number): string {
-  return NUMBERS[count - 2] ?? String(count)
+  return (count < 10 ? cardinalOf(count, 'fr') : null) ?? String(count)
 }

@@ -10,6 +10,7 @@ describe('quoted claims', () => {
   it.each<[string, Language, string]>([
     ['Anna Berg a déclaré : «\u202fNotre confiance est entière et durable\u202f».', 'fr', 'Notre confiance est entière et durable'],
     ['“Notre confiance est entière et durable”, selon Anna Berg.', 'fr', 'Notre confiance est entière et durable'],
+    ['Anna Berg l’a rappelé\u202f: «\u202fNotre confiance est entière et durable\u202f».', 'fr', 'Notre confiance est entière et durable'],
     ['Selon Anna Berg, "notre confiance est entière et durable".', 'fr', 'notre confiance est entière et durable'],
   ])('are found between the marks of French papers: %s', (text, language, words) => {
     expect(read(text, language, 'Anna Berg')).toEqual([[words, 'Anna Berg']])
@@ -18,6 +19,7 @@ describe('quoted claims', () => {
   it.each([
     ['قالت آنا بيرغ: «ثقتنا كاملة ودائمة في شركائنا».', 'ثقتنا كاملة ودائمة في شركائنا'],
     ['وأكدت آنا بيرغ أن "ثقتنا كاملة ودائمة في شركائنا".', 'ثقتنا كاملة ودائمة في شركائنا'],
+    ['«ثقتنا كاملة ودائمة في شركائنا»، نقلا عن آنا بيرغ.', 'ثقتنا كاملة ودائمة في شركائنا'],
   ])('and of Arabic ones: %s', (text, words) => {
     expect(read(text, 'ar', 'آنا بيرغ')).toEqual([[words, 'آنا بيرغ']])
   })

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
+import { AgencyTable } from '@/lib/knowledge/agencies'
 import { CityTable } from '@/lib/knowledge/cities'
 import { CountryFormTable, CountryTable } from '@/lib/knowledge/countries'
 import { FunctionTable, HonorificTable } from '@/lib/knowledge/functions'
@@ -11,15 +12,18 @@ import { LexiconSpellingTable } from '@/lib/knowledge/lexicon-spellings'
 import { MeetingWordTable } from '@/lib/knowledge/meeting-words'
 import { MonthTable, WeekdayTable } from '@/lib/knowledge/months'
 import { NameParticleTable } from '@/lib/knowledge/name-particles'
+import { NumberWordTable } from '@/lib/knowledge/number-words'
 import { OccasionTable } from '@/lib/knowledge/occasions'
 import { OrganisationPatternTable } from '@/lib/knowledge/organisation-patterns'
 import { OrganisationTable } from '@/lib/knowledge/organisations'
 import { RegionTable } from '@/lib/knowledge/regions'
+import { SpeechWordTable } from '@/lib/knowledge/speech-words'
 import { TopicTable } from '@/lib/knowledge/topics'
 
 const folder = path.resolve(import.meta.dirname, '../../lib/knowledge/data')
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
+  'agencies.json': AgencyTable,
   'cities.json': CityTable,
   'countries.json': CountryTable,
   'country-forms.json': CountryFormTable,
@@ -31,10 +35,12 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'meeting-words.json': MeetingWordTable,
   'months.json': MonthTable,
   'name-particles.json': NameParticleTable,
+  'number-words.json': NumberWordTable,
   'occasions.json': OccasionTable,
   'organisation-patterns.json': OrganisationPatternTable,
   'organisations.json': OrganisationTable,
   'regions.json': RegionTable,
+  'speech-words.json': SpeechWordTable,
   'topics.json': TopicTable,
   'weekdays.json': WeekdayTable,
 }
@@ -54,6 +60,8 @@ describe('the tables', () => {
   it.each([
     ['cities.json', [['rabat', 'Maroc', null, ['Rabat'], ['الرباط']]]],
     ['months.json', [{ month: 13, fr: ['janvier'], ar: ['يناير'] }]],
+    ['number-words.json', { parts: { fr: [[0, ['zéro']]], ar: [] }, hundreds: { fr: [], ar: [] }, scales: { fr: [], ar: [] }, days: { fr: [], ar: [] }, pairs: { fr: [], ar: [] }, percent: { fr: [], ar: [] } }],
+    ['speech-words.json', { alternatives: {}, fr: ['dit'], ar: [''] }],
     ['weekdays.json', [{ weekday: 1, fr: ['lundi'] }]],
     ['organisation-patterns.json', { countries: 'MA Tunisie', misread: { fr: '', ar: '' }, patterns: [] }],
     ['organisation-patterns.json', { countries: 'MA', misread: { fr: '', ar: '' }, patterns: [{ key: 'police', kind: 'police', fr: ['Police {f}'], ar: [''] }] }],

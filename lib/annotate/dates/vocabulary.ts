@@ -1,5 +1,6 @@
 import { languageTags, type Language } from '@/lib/languages'
 import { monthForms, weekdayForms } from '@/lib/knowledge/months'
+import { dayNumberForms, numberForms, type NumberForm } from '@/lib/knowledge/number-words'
 import { listLexemes } from './lexemes'
 import type { Meaning, MeaningType } from './meaning'
 import { DATE_WORDS } from './words'
@@ -38,12 +39,26 @@ function isWholeWeekday(phrase: string, language: Language): boolean {
   return { fr: phrase.length >= 5, ar: phrase.startsWith('ال') }[language]
 }
 
+/**
+ * Numbers of a date that one word says, for its day ("le quinze mars") or a count ("il y a trois jours"). In Arabic one and
+ * two are told by the noun (يومين) and their words are also weekdays, and from eleven on a date has digits or an ordinal.
+ */
+const COUNTED: Readonly<Record<Language, readonly [least: number, most: number]>> = { fr: [1, 30], ar: [3, 10] }
+
+function isSmallCount({ language, value, role }: NumberForm): boolean {
+  const [least, most] = COUNTED[language]
+  return role === 'part' && value >= least && value <= most
+}
+
 function buildVocabulary(): Vocabulary {
   const vocabulary = new Map<string, Meaning[]>()
   for (const language of languageTags) {
     for (const { meaning, words } of DATE_WORDS[language]) {
       for (const phrase of words.split('|')) add(vocabulary, phrase, meaning, language)
     }
+  }
+  for (const { phrase, language, value } of [...dayNumberForms, ...numberForms.filter(isSmallCount)]) {
+    add(vocabulary, phrase, { type: 'number', value }, language)
   }
   const dotted = new Set(monthForms.map(({ phrase }) => phrase).filter((phrase) => phrase.endsWith('.')))
   for (const { phrase, language, month } of monthForms) {

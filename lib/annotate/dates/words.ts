@@ -7,11 +7,8 @@ export interface WordList {
   words: string
 }
 
-const numbers = (words: string, first: number): WordList[] =>
-  words.split(' ').map((word, index) => ({ meaning: { type: 'number', value: first + index }, words: word }))
-
 /**
- * The words of dates, months and weekdays apart (those are knowledge). Reviewed by hand for Moroccan, Maghrebi,
+ * The words of dates; months, weekdays and numbers are knowledge. Reviewed by hand for Moroccan, Maghrebi,
  * Levantine and international usage.
  */
 export const DATE_WORDS: Readonly<Record<Language, readonly WordList[]>> = {
@@ -45,14 +42,6 @@ export const DATE_WORDS: Readonly<Record<Language, readonly WordList[]>> = {
     { meaning: { type: 'year-cue' }, words: "en|depuis|dès|l'an|l'année|année|an|de l'année|de l'an|en l'an|d'ici|depuis l'an|courant" },
     { meaning: { type: 'month-cue' }, words: 'en|depuis|au mois de|au mois d’|du mois de|du mois d’|le mois de|mois de|mois d’|dès' },
     { meaning: { type: 'ago' }, words: 'il y a|voilà|voici' },
-    ...numbers('premier deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize', 1),
-    ...numbers('dix-sept dix-huit dix-neuf vingt', 17),
-    { meaning: { type: 'number', value: 1 }, words: 'un|une' },
-    ...'vingt et un,vingt-deux,vingt-trois,vingt-quatre,vingt-cinq,vingt-six,vingt-sept,vingt-huit,vingt-neuf,trente,trente et un'
-      .split(',')
-      .map((words, index): WordList => ({ meaning: { type: 'number', value: 21 + index }, words })),
-    { meaning: { type: 'number', value: 21 }, words: 'vingt-et-un' },
-    { meaning: { type: 'number', value: 31 }, words: 'trente-et-un' },
   ],
   ar: [
     { meaning: { type: 'relative', offset: 0 }, words: 'اليوم|يومه' },
@@ -96,14 +85,5 @@ export const DATE_WORDS: Readonly<Record<Language, readonly WordList[]>> = {
       meaning: { type: 'blocks-previous' },
       words: 'العالمي|الوطني|الدولي|العربي|الأول|الثاني|الثالث|الرابع|الخامس|الأخير|التالي|الموالي|نفسه|ذاته|الدراسي|الواحد|الإعلامي',
     },
-    { meaning: { type: 'number', value: 1 }, words: 'فاتح|الأول|واحد' },
-    ...numbers('الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر', 2),
-    ...numbers('ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة', 3),
-    ...numbers('ثلاث أربع خمس ست سبع ثمان تسع عشر', 3),
-    ...('الحادي عشر,الثاني عشر,الثالث عشر,الرابع عشر,الخامس عشر,السادس عشر,السابع عشر,الثامن عشر,التاسع عشر,العشرين,' +
-      'الحادي والعشرين,الثاني والعشرين,الثالث والعشرين,الرابع والعشرين,الخامس والعشرين,السادس والعشرين,السابع والعشرين,' +
-      'الثامن والعشرين,التاسع والعشرين,الثلاثين,الحادي والثلاثين')
-      .split(',')
-      .map((words, index): WordList => ({ meaning: { type: 'number', value: 11 + index }, words })),
   ],
 }

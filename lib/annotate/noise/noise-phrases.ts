@@ -118,8 +118,3 @@ export const DATE_LINE_WORDS = {
     'في|بتاريخ|تاريخ|على|الساعة|ساعة|ساعات|دقيقة|دقائق|صباحا|مساء|ص|م|مشاهدة|مشاهدات|قراءة|تعليق|تعليقات|من|طرف|و|تم|هذا|' +
     'المقال|منذ|قبل|توقيت',
 } as const
-
-/** News agencies, as datelines write them. */
-export const AGENCIES =
-  'AFP|MAP|APS|ATS|Belga|Lusa|TASS|KUNA|BNA|Petra|TAP|EFE|ANSA|AP|Reuters|Xinhua|Anadolu|SPA|WAM|QNA|AA|dpa|Europa Press|MAP-INFO|Agences|' +
-  'و م ع|أ ف ب|رويترز|الأناضول|وكالات|واس|وام|قنا|د ب أ|أ ش أ|إفي|شينخوا|واج|وات|واع|وفا|بترا|كونا|سانا'

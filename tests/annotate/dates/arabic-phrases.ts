@@ -38,6 +38,7 @@ export const ARABIC_PHRASES: readonly DatePhrase[] = [
   ['قبل ثلاثة أيام', '2026-01-19', null, 'day'],
   ['قبل أسبوع', '2026-01-15~', null, 'day'],
   ['قبل سنتين', '2024', null, 'year'],
+  ['قبل ثماني سنوات', '2018', null, 'year'],
   // Days of the month
   ['الاثنين 20 يناير 2025', '2025-01-20', 1, 'day', null],
   ['اليوم الأربعاء 21 يناير 2026', '2026-01-21', 3, 'day', null],
