@@ -3,6 +3,7 @@ import type { Language } from '@/lib/languages'
 import type { Fragment } from '@/lib/model/card'
 import type { EntityLink } from '@/lib/model/view'
 import { addressOf, entityPath } from './address-of'
+import { keepTogether } from './keep-together'
 import { ownLanguage } from './own-language'
 
 interface Props {
@@ -19,10 +20,10 @@ export function ComposedText({ fragments, reader, entities = [] }: Props): React
     const entity = entities.find(({ kind, key }) => kind === fragment.kind && key === fragment.key)
     const path = entity ? entityPath(entity) : null
     const own = ownLanguage(fragment.language, reader)
-    if (path === null) return <bdi key={index} {...own}>{fragment.text}</bdi>
+    if (path === null) return <bdi key={index} {...own}>{keepTogether(fragment.text)}</bdi>
     return (
       <a key={index} href={addressOf(reader, path)}>
-        <bdi {...own}>{fragment.text}</bdi>
+        <bdi {...own}>{keepTogether(fragment.text)}</bdi>
       </a>
     )
   })
