@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { coverageParameter } from '@/components/digest-address'
 import { isLanguage, otherLanguage, type Language } from '@/lib/languages'
 import { FILTER_KINDS, WHOLE_DIGEST, type Coverage, type DigestNotice, type DigestQuery } from '@/lib/model/digest-view'
+import { printable } from './printable'
 
 /** Parameters of the digest's address; others, such as those that newsletters add to a link, ask for nothing. */
 export const DIGEST_PARAMETERS = [...FILTER_KINDS, 'language', 'only', 'page'] as const
@@ -42,11 +43,6 @@ export function readDigestQuery(search: unknown, language: Language): AskedDiges
   const filters = Object.fromEntries(FILTER_KINDS.map((kind) => [kind, values.get(kind) ?? null])) as DigestQuery['filters']
   const coverage = readCoverage(values.get('language'), values.get('only'), language, notices)
   return { query: { filters, coverage, page: readPage(values.get('page'), notices) }, notices, hasBlanks }
-}
-
-/** A value as it may be shown on a page: no half of a character, and none that only steers a terminal. */
-function printable(value: string): string {
-  return value.toWellFormed().replaceAll(/\p{Cc}/gu, '').trim()
 }
 
 function readPage(value: string | undefined, notices: DigestNotice[]): number {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
 import type { DigestNotice, DigestPage } from '@/lib/model/digest-view'
+import { AddressNotices } from './address-notices'
 import { addressOf } from './address-of'
 import { digestPath, stateOf } from './digest-address'
 import { DigestBridge } from './digest-bridge'
@@ -10,9 +11,8 @@ import { DigestEmpty } from './digest-empty'
 import { DigestFilter } from './digest-filter'
 import { DigestJump } from './digest-jump'
 import { DigestMonthSection } from './digest-month'
-import { DigestNotices } from './digest-notices'
 import styles from './digest.module.css'
-import { PageLinks } from './page-links'
+import { PageTurns } from './page-turns'
 
 interface Props {
   digest: DigestPage
@@ -34,7 +34,7 @@ export function Digest({ digest, reader, notices = [] }: Props): ReactNode {
         </div>
         {isFilled && <DigestBridge digest={digest} reader={reader} />}
       </header>
-      <DigestNotices notices={notices} reader={reader} />
+      <AddressNotices notices={notices.map(({ kind, value }) => ({ id: `filter.notice-${kind}`, value }))} reader={reader} />
       {isFilled && (
         <div className={styles.tools}>
           <DigestFilter digest={digest} reader={reader} />
@@ -46,7 +46,8 @@ export function Digest({ digest, reader, notices = [] }: Props): ReactNode {
       {digest.months.map((month) => (
         <DigestMonthSection key={month.month} month={month} reader={reader} />
       ))}
-      <PageLinks page={digest.page} pages={digest.pages} hrefOf={(page) => addressOf(reader, digestPath({ ...stateOf(digest), page }))} reader={reader} />
+      <PageTurns of="digest" numbered page={digest.page} pages={digest.pages} reader={reader}
+        hrefOf={(page) => addressOf(reader, digestPath({ ...stateOf(digest), page }))} />
     </>
   )
 }

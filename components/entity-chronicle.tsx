@@ -38,7 +38,7 @@ export function EntityChronicle({ entity, events, reader }: Props): ReactNode {
           </ol>
         </section>
       ))}
-      <PageTurns page={events.page} pages={events.pages} hrefOf={hrefOf} reader={reader} newer="entity.newer" older="entity.older" />
+      <PageTurns of="events" page={events.page} pages={events.pages} hrefOf={hrefOf} reader={reader} />
     </section>
   )
 }

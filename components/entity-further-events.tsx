@@ -3,11 +3,11 @@ import { Sentence } from '@/lib/i18n/sentence'
 import type { Language } from '@/lib/languages'
 import type { EntityEvents, EntityProfile } from '@/lib/model/entity-view'
 import type { Refused } from '@/lib/model/index-query'
+import { AddressNotices } from './address-notices'
 import { addressOf, entityPath } from './address-of'
 import { EntityChronicle } from './entity-chronicle'
 import { EntityHeader } from './entity-header'
 import { Name } from './name'
-import { RefusedQuery } from './refused-query'
 
 interface Props {
   entity: EntityProfile
@@ -21,7 +21,7 @@ export function EntityFurtherEvents({ entity, events, refused, reader }: Props):
   return (
     <>
       <EntityHeader entity={entity} reader={reader} />
-      <RefusedQuery refused={refused} reader={reader} />
+      <AddressNotices notices={refused.map(({ parameter, value }) => ({ id: `entity.refused-${parameter}`, value }))} reader={reader} />
       <p>
         <a href={addressOf(reader, entityPath(entity))}>
           <Sentence language={reader} id="entity.all-about" slots={{ name: <Name name={entity.name} reader={reader} /> }} />

@@ -4,6 +4,7 @@ import type { Language } from '@/lib/languages'
 import { SECTION_OF } from '@/lib/model/entity-sections'
 import type { EntityIndexPage, EntitySummary } from '@/lib/model/entity-view'
 import type { Refused } from '@/lib/model/index-query'
+import { AddressNotices } from './address-notices'
 import { addressOf } from './address-of'
 import { EntityIndexLine } from './entity-index-line'
 import styles from './entity-index.module.css'
@@ -12,7 +13,6 @@ import { IndexChoices } from './index-choices'
 import { IndexLetters } from './index-letters'
 import { PageOpening } from './page-opening'
 import { PageTurns } from './page-turns'
-import { RefusedQuery } from './refused-query'
 
 interface Props {
   index: EntityIndexPage
@@ -32,7 +32,7 @@ export function EntityIndex({ index, refused = [], reader }: Props): ReactNode {
       <PageOpening title={t(`${section}.title`)}>
         <p>{t(isEmpty ? `${section}.empty` : `${section}.intro`)}</p>
       </PageOpening>
-      <RefusedQuery refused={refused} reader={reader} />
+      <AddressNotices notices={refused.map(({ parameter, value }) => ({ id: `entity.refused-${parameter}`, value }))} reader={reader} />
       {!isEmpty && <IndexLetters index={index} reader={reader} />}
       {!isEmpty && <IndexChoices index={index} reader={reader} />}
       <div className={styles.index}>
@@ -40,7 +40,7 @@ export function EntityIndex({ index, refused = [], reader }: Props): ReactNode {
           <Group key={letter} letter={choice.order === 'name' ? letter : null} entities={entities} reader={reader} />
         ))}
       </div>
-      <PageTurns page={choice.page} pages={pages} reader={reader} newer="entity.before" older="entity.after"
+      <PageTurns of="names" page={choice.page} pages={pages} reader={reader}
         hrefOf={(page) => addressOf(reader, indexPath(kind, { ...choice, page }))} />
     </>
   )

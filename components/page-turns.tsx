@@ -1,36 +1,73 @@
 import type { ReactNode } from 'react'
 import { formatNumber } from '@/lib/i18n/format-number'
-import { getTranslator, type CountedKey, type PlainKey } from '@/lib/i18n/translate'
+import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
 import styles from './page-turns.module.css'
 
+/** What the way itself, the page before and the one after are called, by what the pages hold. */
+const WORDS = {
+  digest: { label: 'digest.pages', before: 'digest.newer', after: 'digest.older' },
+  events: { label: 'entity.pages', before: 'entity.newer', after: 'entity.older' },
+  names: { label: 'entity.pages', before: 'entity.before', after: 'entity.after' },
+  results: { label: 'search.pages', before: 'search.previous', after: 'search.next' },
+} as const
+
+/** Pages that are named on each side of the present one. */
+const BESIDE = 1
+
 interface Props {
+  /** What there are pages of. */
+  of: keyof typeof WORDS
   page: number
   pages: number
+  /** Address of another page of the same list. */
   hrefOf: (page: number) => string
   reader: Language
-  /** What the page before and the one after are called. */
-  newer: Exclude<PlainKey, CountedKey>
-  older: Exclude<PlainKey, CountedKey>
+  /** Whether pages further away are links too: where readers look for a time, and not only for what comes next. */
+  numbered?: boolean
 }
 
-/** The way to the page before and the one after, the first and the last; nothing where there is one page. */
-export function PageTurns({ page, pages, hrefOf, reader, newer, older }: Props): ReactNode {
+/** The way to the page before and the one after; nothing where there is one page. */
+export function PageTurns({ of, page, pages, hrefOf, reader, numbered = false }: Props): ReactNode {
   if (pages < 2) return null
   const t = getTranslator(reader)
+  const { label, before, after } = WORDS[of]
   return (
-    <nav className={styles.turns} aria-label={t('entity.pages')}>
+    <nav className={styles.turns} aria-label={t(label)}>
       {page > 1 && (
-        <a className={styles.newer} href={hrefOf(page - 1)} rel="prev">
-          {t(newer)}
+        <a className={styles.before} href={hrefOf(page - 1)} rel="prev">
+          {t(before)}
         </a>
       )}
-      <p className={styles.where}>{t('entity.page', { page: formatNumber(page, reader), pages: formatNumber(pages, reader) })}</p>
+      {numbered
+        ? <Numbers page={page} pages={pages} hrefOf={hrefOf} reader={reader} />
+        : <p className={styles.where}>{t('entity.page', { page: formatNumber(page, reader), pages: formatNumber(pages, reader) })}</p>}
       {page < pages && (
-        <a className={styles.older} href={hrefOf(page + 1)} rel="next">
-          {t(older)}
+        <a className={styles.after} href={hrefOf(page + 1)} rel="next">
+          {t(after)}
         </a>
       )}
     </nav>
   )
+}
+
+function Numbers({ page, pages, hrefOf, reader }: Pick<Props, 'page' | 'pages' | 'hrefOf' | 'reader'>): ReactNode {
+  const t = getTranslator(reader)
+  return (
+    <ol className={styles.numbers}>
+      {listNumbers(page, pages).map((number) => (
+        <li key={number}>
+          <a href={hrefOf(number)} aria-current={number === page ? 'page' : undefined} aria-label={t('digest.page', { page: number, pages })}>
+            {formatNumber(number, reader)}
+          </a>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The first page, the last, and those around the present one: `listNumbers(5, 14)` is `[1, 4, 5, 6, 14]`. */
+function listNumbers(page: number, pages: number): number[] {
+  const around = Array.from({ length: 2 * BESIDE + 1 }, (_, index) => page - BESIDE + index)
+  return [...new Set([1, ...around, pages])].filter((number) => number >= 1 && number <= pages)
 }

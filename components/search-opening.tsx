@@ -3,7 +3,7 @@ import { Sentence } from '@/lib/i18n/sentence'
 import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
 import type { SearchPage } from '@/lib/model/search-view'
-import { addressOf, entityPath } from './address-of'
+import { addressOf } from './address-of'
 import { EntityName } from './entity-name'
 import { NameList } from './name-list'
 import { Name } from './name'
@@ -47,13 +47,12 @@ export function SearchOpening({ page, reader }: { page: SearchPage; reader: Lang
   )
 }
 
-/** Links to the pages of what the query names, as far as they have pages. */
+/** Links to the pages of what the query names. */
 function NamedPages({ page: { named }, reader }: { page: SearchPage; reader: Language }): ReactNode {
-  const withPage = named.filter((entity) => entityPath(entity) !== null)
-  if (withPage.length === 0) return null
+  if (named.length === 0) return null
   return (
     <p className={styles.named}>
-      <Sentence language={reader} id="search.named" slots={{ words: <span>{withPage.slice(0, MOST_NAMED).map((entity, index) => (
+      <Sentence language={reader} id="search.named" slots={{ words: <span>{named.slice(0, MOST_NAMED).map((entity, index) => (
         <span key={`${entity.kind} ${entity.key}`}>
           {index > 0 && ' · '}
           <EntityName entity={entity} reader={reader} />

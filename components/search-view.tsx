@@ -1,35 +1,36 @@
 import type { ReactNode } from 'react'
 import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
-import type { SearchPage } from '@/lib/model/search-view'
+import type { ChosenEntities, SearchNotice, SearchPage } from '@/lib/model/search-view'
+import { AddressNotices, type AddressNotice } from './address-notices'
+import { addressOf } from './address-of'
+import { PageTurns } from './page-turns'
+import { searchPath } from './search-address'
 import { SearchEvent } from './search-event'
 import { SearchFilters } from './search-filters'
 import { SearchOpening } from './search-opening'
-import { SearchPages } from './search-pages'
 import { SearchPassage } from './search-passage'
 import styles from './search-view.module.css'
 
 interface Props {
   page: SearchPage
+  /** What the filters name. */
+  chosen: ChosenEntities
+  /** What part of the address could not be followed. */
+  notices: readonly SearchNotice[]
   reader: Language
-  /** Days that were typed and are none. */
-  badDates: readonly string[]
 }
 
 /** The answer to a search: events, then articles that report none, or what to do when there is nothing. */
-export function SearchView({ page, reader, badDates }: Props): ReactNode {
+export function SearchView({ page, chosen, notices, reader }: Props): ReactNode {
   const t = getTranslator(reader)
   const { events, articles, total, filters } = page
   const isFiltered = Object.values(filters).some((value) => value !== null)
   return (
     <>
       <SearchOpening page={page} reader={reader} />
-      {badDates.map((date) => (
-        <p key={date} role="alert" className={styles.note}>
-          {t('search.bad-date', { date })}
-        </p>
-      ))}
-      {(total.events + total.articles > 0 || isFiltered) && <SearchFilters page={page} reader={reader} />}
+      <AddressNotices notices={notices.map(wordNotice)} reader={reader} />
+      {(total.events + total.articles > 0 || isFiltered) && <SearchFilters page={page} chosen={chosen} reader={reader} />}
       {total.events + total.articles === 0 && (
         <section className={styles.none}>
           <h2>{t('search.none-title')}</h2>
@@ -63,7 +64,12 @@ export function SearchView({ page, reader, badDates }: Props): ReactNode {
           </ol>
         </section>
       )}
-      <SearchPages page={page} reader={reader} />
+      <PageTurns of="results" page={page.page} pages={page.pages} reader={reader}
+        hrefOf={(other) => addressOf(reader, searchPath(page.query, filters, other))} />
     </>
   )
+}
+
+function wordNotice({ kind, value }: SearchNotice): AddressNotice {
+  return { id: kind === 'date' || kind === 'language' ? `search.notice-${kind}` : `filter.notice-${kind}`, value }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languageTags, type Language } from '@/lib/languages'
+import type { FilterKind } from './digest-view'
 import { edtfRange, isEdtf } from './edtf'
 import type { SearchFilters } from './search-store'
 import type { ArticleLink, EntityLink, EventSummary, OwnText } from './view'
@@ -16,9 +17,10 @@ export const SearchRequest = z.object({
   /** Whatever cannot be shown is a space. */
   query: z.string().transform((query) => query.toWellFormed().replace(/\p{Cc}+/gu, ' ').trim()),
   language: z.enum(languageTags),
-  page: z.coerce.number().int().min(1).max(1_000).catch(1).default(1),
+  /** One that is not there gives the last. */
+  page: z.number().int().min(1).default(1),
   filters: z.object({
-    language: z.enum(languageTags).nullish().catch(null).transform((tag) => tag ?? null),
+    language: z.enum(languageTags).nullish().transform((tag) => tag ?? null),
     country: Slug,
     person: Slug,
     topic: Slug,
@@ -27,6 +29,15 @@ export const SearchRequest = z.object({
   }),
 })
 export type SearchRequest = z.infer<typeof SearchRequest>
+
+/** What part of an address could not be followed, with the words that a reader finds there; the rest of it holds. */
+export interface SearchNotice {
+  kind: 'language' | 'date' | 'page' | 'beyond' | FilterKind
+  value: string
+}
+
+/** What the filters of a search name; `null` where there is none. */
+export type ChosenEntities = Record<FilterKind, EntityLink | null>
 
 /** Some words of a text; those that were looked for are marked. */
 export type PassagePiece = string | { mark: string }
@@ -66,7 +77,9 @@ export interface SearchPage {
   isAsked: boolean
   /** True when a part of the query was left out because it is too long. */
   isCut: boolean
+  /** From 1; of a page that is not there, the last. */
   page: number
+  /** 0 when nothing was found. */
   pages: number
   /** What was found; `isMore` when there is more than was counted. */
   total: { events: number; articles: number; isMore: boolean }

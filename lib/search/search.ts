@@ -20,11 +20,11 @@ const LOOKED_INTO = 60
 /**
  * Answers a query, in either language or both, from what a store gives: events with their best passages, the best first;
  * articles that report none; what was looked for besides the words that were typed; what to ask instead when there is
- * nothing. Any text is a query.
+ * nothing. Any text is a query; a page that is not there gives the last one.
  *
  * `search({ query: 'Hamouchi', … })` finds events that only articles with حموشي tell; «الباكستاني» those on Pakistan.
  */
-export async function search({ query, language, filters, page }: SearchRequest, store: SearchStore): Promise<SearchPage> {
+export async function search({ query, language, filters, page: asked }: SearchRequest, store: SearchStore): Promise<SearchPage> {
   const plan = await resolveNames(analyseQuery(query, language), store)
   const nothing = emptyPage(filters, plan)
   if (plan.slots.length === 0) return nothing
@@ -34,13 +34,15 @@ export async function search({ query, language, filters, page }: SearchRequest, 
   const named = await listNamed(slots, store, language)
   const all = hits.length < MOST_HITS ? hits : [...hits, ...(await findTied(slots, named, question, store))]
   const ranked = await rank(all, slots, named, store)
-  const loose = distinctArticles(all.filter(({ event }) => event === null)).sort((a, b) => b.score - a.score)
+  const loose = all.filter(({ event }) => event === null).sort((a, b) => b.score - a.score)
+  const pages = Math.max(Math.ceil(ranked.length / SHOWN.events), Math.ceil(loose.length / SHOWN.articles))
+  const page = Math.max(1, Math.min(asked, pages))
   const shown = pageOf(ranked, page, SHOWN.events)
   const [events, articles] = await Promise.all([showEvents(shown, slots, store, language), showArticles(pageOf(loose, page, SHOWN.articles), slots, store)])
   return {
     ...nothing,
     page,
-    pages: Math.max(Math.ceil(ranked.length / SHOWN.events), Math.ceil(loose.length / SHOWN.articles)),
+    pages,
     total: { events: ranked.length, articles: loose.length, isMore: hits.length >= MOST_HITS },
     events,
     articles,
@@ -69,7 +71,7 @@ async function findSlots(slots: readonly Slot[], question: Pick<HitQuestion, 'fi
   if (!period) return said
   const undated = matchExpression(slots.filter(({ date }) => date === null))
   const onThatDay = await store.findHits({ ...question, match: undated, period })
-  return [...onThatDay.map((hit) => ({ ...hit, score: hit.score + OF_THAT_DAY })), ...said]
+  return distinctHits([...onThatDay.map((hit) => ({ ...hit, score: hit.score + OF_THAT_DAY })), ...said])
 }
 
 /** An event of the day that is asked for, before those whose articles only name it. */
@@ -96,8 +98,9 @@ function pageOf<Item>(items: readonly Item[], page: number, size: number): Item[
   return items.slice((page - 1) * size, page * size)
 }
 
-function distinctArticles(hits: readonly Hit[]): Hit[] {
-  return [...new Map(hits.map((hit) => [hit.article, hit])).values()]
+/** Of an article that was found twice for one event, or twice for none, the first hit. */
+function distinctHits(hits: readonly Hit[]): Hit[] {
+  return [...new Map(hits.toReversed().map((hit) => [`${hit.article} ${hit.event}`, hit])).values()].toReversed()
 }
 
 /** The events of one page, each with the best passage in either language. */
@@ -133,4 +136,3 @@ async function countFacets(ranked: readonly RankedEvent[], store: SearchStore, l
   const of = (kind: string) => counted.filter(({ entity }) => entity.kind === kind)
   return { country: of('country'), person: of('person'), topic: of('topic') }
 }
-

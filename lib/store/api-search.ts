@@ -4,8 +4,12 @@ import type { FoundPassage, SearchPage } from '@/lib/model/search-view'
 import { listApiOutlines } from './api-events'
 import { listExportIds } from './exported-articles'
 
-/** The answer to a search as other programs get it. */
-export async function toExportedSearch(found: SearchPage): Promise<ExportedSearch> {
+/**
+ * The answer to a search as other programs get it. A page after the last is empty, as in every list of the API: programs
+ * read on until there is nothing more.
+ */
+export async function toExportedSearch(answer: SearchPage, page: number): Promise<ExportedSearch> {
+  const found: SearchPage = answer.page === page ? answer : { ...answer, page, events: [], articles: [] }
   const passages = found.events.map((event) => Object.values(event.passages))
   const ids = await listExportIds([...passages.flat(), ...found.articles].map(({ article }) => article.key))
   const outlines = new Map((await listApiOutlines(found.events.map(({ id }) => id))).map((outline) => [outline.id, outline]))

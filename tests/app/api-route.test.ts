@@ -93,6 +93,23 @@ describe('a search', () => {
     expect(marked.some((mark) => mark.includes(words)), marked.join(' | ')).toBe(true)
   })
 
+  it.each([
+    ['idrissi', '&country=DK', ['e1']],
+    ['الإدريسي', '&country=dk', ['e1']],
+    ['idrissi', '&country=danemark', ['e1']],
+    ['الإدريسي', '&topic=trade', ['e1']],
+    ['idrissi', '&country=atlantide', []],
+    ['الإدريسي', '&person=nobody', []],
+  ])('for %s is narrowed down by the id or the address of an entity: %s', async (q, filter, events) => {
+    const found = ExportedSearch.parse(await (await ask(searchEvents, `/search?q=${encodeURIComponent(q)}${filter}`)).json())
+    expect(found.items.map(({ event }) => event.id)).toEqual(events)
+  })
+
+  it.each(['idrissi', 'الإدريسي'])('for %s has nothing after its last page, as every list', async (q) => {
+    const answer = await ask(searchEvents, `/search?q=${encodeURIComponent(q)}&page=9`)
+    expect(await answer.json()).toMatchObject({ items: [], articles: [], page: 9, pages: 1, total: 3 })
+  })
+
   it('needs a query, and takes any', async () => {
     expect((await ask(searchEvents, '/search')).status).toBe(400)
     expect((await ask(searchEvents, `/search?q=${encodeURIComponent('"( AND * -')}`)).status).toBe(200)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { SearchView } from '@/components/search-view'
 import { searchPath } from '@/components/search-address'
 import { languageTags, type Language } from '@/lib/languages'
-import type { FoundPassage, SearchPage } from '@/lib/model/search-view'
+import type { ChosenEntities, FoundPassage, SearchNotice, SearchPage } from '@/lib/model/search-view'
 
 const NO_FILTERS = { language: null, country: null, person: null, topic: null, from: null, to: null }
 const NOTHING: SearchPage = {
@@ -26,7 +26,10 @@ const FOUND: SearchPage = {
   also: [{ text: 'الرباط', language: 'ar' }],
 }
 
-const render = (page: SearchPage, reader: Language, badDates: string[] = []): string => renderToStaticMarkup(<SearchView page={page} reader={reader} badDates={badDates} />)
+const NONE_CHOSEN: ChosenEntities = { country: null, person: null, topic: null }
+const render = (page: SearchPage, reader: Language, notices: SearchNotice[] = [], chosen = NONE_CHOSEN): string =>
+  renderToStaticMarkup(<SearchView page={page} chosen={chosen} notices={notices} reader={reader} />)
+const textOf = (markup: string): string => markup.replaceAll(/<[^>]+>/g, '')
 
 describe('the answer to a search', () => {
   it.each(languageTags)('marks the words on both banks, each in its own language and direction (%s)', (reader) => {
@@ -63,9 +66,49 @@ describe('the answer to a search', () => {
     expect(text).toContain(meant)
   })
 
-  it('tells a day that is none, and loses nothing', () => {
-    expect(render(FOUND, 'fr', ['hier'])).toContain('hier')
-    expect(render(FOUND, 'fr', ['hier'])).toContain('<mark>Rabat</mark>')
+  it.each([
+    ['fr', { kind: 'date', value: 'hier' }, '«\u202fhier\u202f» n’est pas une date valable'],
+    ['ar', { kind: 'date', value: 'أمس' }, '«أمس» ليس تاريخا صحيحا'],
+    ['fr', { kind: 'language', value: 'de' }, '«\u202fde\u202f» n’est pas une langue des récits (fr ou ar)'],
+    ['ar', { kind: 'language', value: 'de' }, '«de» ليست من لغات التغطيات (fr أو ar)'],
+    ['fr', { kind: 'beyond', value: '99' }, 'Il n’y a pas de page 99\u202f: voici la dernière'],
+    ['ar', { kind: 'beyond', value: '99' }, 'لا توجد صفحة رقمها 99، وهذه هي الأخيرة'],
+    ['fr', { kind: 'country', value: 'atlantide' }, 'Aucun pays ne porte ici le nom «\u202fatlantide\u202f»'],
+    ['ar', { kind: 'person', value: 'فلان' }, 'لا أحد هنا باسم «فلان»'],
+  ] as const)('says in %s what of the address it could not follow, %j, and loses nothing', (reader, notice, words) => {
+    const markup = render(FOUND, reader, [notice])
+    expect(textOf(markup)).toContain(words)
+    expect(markup).toContain('<mark>Rabat</mark>')
+  })
+
+  it.each(languageTags)('repeats no more of an address than is needed to know it again (%s)', (reader) => {
+    const markup = render(FOUND, reader, [{ kind: 'date', value: 'ي'.repeat(5_000) }, { kind: 'date', value: 'x'.repeat(5_000) }])
+    expect(markup).toContain(`${'ي'.repeat(60)}…`)
+    expect(markup).toContain(`${'x'.repeat(60)}…`)
+    expect(markup).not.toMatch(/ي{61}|x{61}/)
+  })
+
+  it.each([
+    ['fr', 'Pakistan', { text: 'Pakistan', language: 'fr' }],
+    ['ar', 'باكستان', { text: 'باكستان', language: 'ar' }],
+  ] as const)('names the filters that are on even when nothing is found (%s)', (reader, words, name) => {
+    const chosen: ChosenEntities = { ...NONE_CHOSEN, country: { kind: 'country', key: 'PK', slug: 'pakistan', name } }
+    const markup = render({ ...NOTHING, filters: { ...NO_FILTERS, country: 'pakistan' } }, reader, [], chosen)
+    expect(markup).toContain(`<bdi>${words}</bdi>`)
+    expect(markup).toMatch(new RegExp(`<option value="pakistan" selected="">${words}</option>`))
+    expect(textOf(markup)).not.toContain('pakistan')
+  })
+
+  it.each([
+    ['fr', 'Pages de résultats', 'Résultats précédents', 'Résultats suivants'],
+    ['ar', 'صفحات النتائج', 'النتائج السابقة', 'النتائج التالية'],
+  ] as const)('leads to the page before and the one after, in %s', (reader, label, before, after) => {
+    const markup = render(FOUND, reader)
+    expect(markup).toContain(`aria-label="${label}"`)
+    expect(markup).toContain(`href="/${reader}/search?q=Rabat" rel="prev">${before}</a>`)
+    expect(markup).toContain(`href="/${reader}/search?q=Rabat&amp;page=3" rel="next">${after}</a>`)
+    expect(render({ ...FOUND, page: 3 }, reader)).not.toContain('rel="next"')
+    expect(render({ ...FOUND, page: 1, pages: 1 }, reader)).not.toContain(label)
   })
 
   it('escapes whatever was typed', () => {

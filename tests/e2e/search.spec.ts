@@ -4,8 +4,8 @@ import { expect, languages, test, WORDS } from './journey'
 
 /** Words of the search as a reader sees them. */
 const SEARCH = {
-  fr: { box: 'Chercher, en français ou en arabe', also: 'Cherché aussi', nothing: 'Rien ne répond à cette recherche', meant: 'Vouliez-vous dire', filters: 'Préciser la recherche', apply: 'Afficher', language: 'Langue des récits', inArabic: 'En arabe', remove: 'Retirer le filtre', common: 'Ces mots sont partout', bad: 'n’est pas une date valable', examples: 'Essayez, par exemple' },
-  ar: { box: 'البحث بالعربية أو الفرنسية', also: 'شمل البحث أيضا', nothing: 'لا شيء يطابق هذا البحث', meant: 'هل تقصد', filters: 'تدقيق البحث', apply: 'عرض', language: 'لغة التغطيات', inArabic: 'بالعربية', remove: 'إزالة الاختيار', common: 'هذه الكلمات في كل مكان', bad: 'ليس تاريخا صحيحا', examples: 'جرّب مثلا' },
+  fr: { box: 'Chercher, en français ou en arabe', also: 'Cherché aussi', nothing: 'Rien ne répond à cette recherche', meant: 'Vouliez-vous dire', filters: 'Préciser la recherche', apply: 'Afficher', language: 'Langue des récits', inArabic: 'En arabe', remove: 'Retirer le filtre', common: 'Ces mots sont partout', bad: 'n’est pas une date valable', beyond: 'Il n’y a pas de page 40', examples: 'Essayez, par exemple' },
+  ar: { box: 'البحث بالعربية أو الفرنسية', also: 'شمل البحث أيضا', nothing: 'لا شيء يطابق هذا البحث', meant: 'هل تقصد', filters: 'تدقيق البحث', apply: 'عرض', language: 'لغة التغطيات', inArabic: 'بالعربية', remove: 'إزالة الاختيار', common: 'هذه الكلمات في كل مكان', bad: 'ليس تاريخا صحيحا', beyond: 'لا توجد صفحة رقمها 40', examples: 'جرّب مثلا' },
 } as const
 
 const firstEvent = (page: Page) => page.getByRole('main').getByRole('article').first()
@@ -63,6 +63,12 @@ for (const language of languages) {
       await expect(page.getByRole('main').getByRole('article')).toHaveCount(all)
     })
 
+    test('sees what a filter names although nothing is found', async ({ page }) => {
+      await page.goto(`/${language}/search?q=grenouille&country=pakistan`)
+      await expect(page.getByRole('link', { name: words.remove })).toContainText(words.country)
+      await expect(page.getByRole('main')).not.toContainText('pakistan')
+    })
+
     test('finds examples of the collection on the page without a query', async ({ page }) => {
       await page.goto(`/${language}/search`)
       await expect(page.getByRole('heading', { name: words.examples })).toBeVisible()
@@ -76,6 +82,9 @@ for (const language of languages) {
         expect(answer?.status(), query.slice(0, 20)).toBe(200)
         await expect(page.getByRole('heading', { level: 1 }), query.slice(0, 20)).toBeVisible()
       }
+      await page.goto(`/${language}/search?q=Pakistan&page=40`)
+      await expect(page.getByRole('main').getByRole('alert')).toContainText(words.beyond)
+      await expect(firstEvent(page)).toBeVisible()
       await page.goto(`/${language}/search?q=Pakistan&from=hier`)
       await expect(page.getByRole('main').getByRole('alert')).toContainText(words.bad)
       await expect(firstEvent(page)).toBeVisible()

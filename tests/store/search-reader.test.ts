@@ -96,14 +96,36 @@ describe('a search of the invented collection', () => {
     expect(page.missing).toEqual(['xyzzyqwv'])
   })
 
-  it('has nothing after its last page', async () => {
-    expect(await ask('Danemark', { page: 7 })).toMatchObject({ events: [], articles: [], page: 7, pages: 1, total: { events: 1, articles: 1 } })
+  it.each(['Danemark', 'الدنمارك'])('gives for a page after the last one of %s the last', async (query) => {
+    const last = await ask(query)
+    expect(last).toMatchObject({ page: 1, pages: 1, total: { events: 1, articles: 1 } })
+    expect(await ask(query, { page: 7 })).toEqual(last)
+    expect(await ask('grenouille', { page: 7 })).toMatchObject({ events: [], page: 1, pages: 0 })
   })
 
   it('has examples that find something', async () => {
     for (const language of ['fr', 'ar'] as const) {
       for (const { text } of await listSearchExamples(language)) expect((await ask(text)).total.events, text).toBeGreaterThan(0)
     }
+  })
+})
+
+describe('a search for a day', () => {
+  const wordy = (key: string, words: string, published: string) => articleOf(key, { title: words, paragraphs: [words], published })
+  useStore(async () => void await saveArticles([
+    wordy('ce-jour', 'Le fromage du 21 janvier 2026 et beaucoup d’autres mots qui ne parlent de rien de tout cela.', '2026-01-21'),
+    wordy('plus-tard', 'Fromage, fromage : 21 janvier 2026.', '2026-03-01'),
+    articleOf('dhak-alyawm', { language: 'ar', title: 'جبن', paragraphs: ['جبن يوم 21 يناير 2026 وكلمات أخرى كثيرة لا تتحدث عن شيء من هذا كله.'], published: '2026-01-21' }),
+    articleOf('baad-dhalik', { language: 'ar', title: 'جبن جبن', paragraphs: ['جبن، 21 يناير 2026.'], published: '2026-03-01' }),
+  ]))
+
+  it.each([
+    ['fromage 21 janvier 2026', 'fr', ['ce-jour', 'plus-tard']],
+    ['جبن 21 يناير 2026', 'ar', ['dhak-alyawm', 'baad-dhalik']],
+  ] as const)('%s puts first what is of that day, and tells each article once', async (query, language, keys) => {
+    const { articles: found, total } = await ask(query, { language, in: language })
+    expect(found.map(({ article }) => article.key)).toEqual(keys)
+    expect(total.articles).toBe(2)
   })
 })
 

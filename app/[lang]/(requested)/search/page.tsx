@@ -5,12 +5,10 @@ import { searchPath } from '@/components/search-address'
 import { SearchStart } from '@/components/search-start'
 import { SearchView } from '@/components/search-view'
 import { getTranslator } from '@/lib/i18n/translate'
-import { search } from '@/lib/search/search'
 import { listSearchExamples } from '@/lib/store/search-examples'
-import { searchReader } from '@/lib/store/search-reader'
+import { answerSearch } from '@/app/answer-search'
 import { pageMetadata } from '@/app/page-metadata'
 import { readRequestedLanguage } from '@/app/read-requested-language'
-import { readSearchRequest } from '@/app/read-search-request'
 
 export async function generateMetadata({ params }: PageProps<'/[lang]/search'>): Promise<Metadata> {
   const language = await readRequestedLanguage(params)
@@ -23,14 +21,13 @@ export async function generateMetadata({ params }: PageProps<'/[lang]/search'>):
 
 export default async function Search({ params, searchParams }: PageProps<'/[lang]/search'>): Promise<ReactNode> {
   const language = await readRequestedLanguage(params)
-  const { request, badDates } = readSearchRequest(await searchParams, language)
-  const found = request.query === '' ? null : await search(request, searchReader)
-  const { query, filters, page } = found ?? request
+  const answered = await answerSearch(await searchParams, language)
+  const { query, filters, page } = answered?.page ?? { query: '' }
   return (
     <PageFrame language={language} switchPath={searchPath(query, filters, page)} query={query}>
-      {found === null
+      {answered === null
         ? <SearchStart examples={await listSearchExamples(language)} reader={language} />
-        : <SearchView page={found} reader={language} badDates={badDates} />}
+        : <SearchView {...answered} reader={language} />}
     </PageFrame>
   )
 }
