@@ -8,10 +8,7 @@ import { findIndex } from '@/lib/store/entity-index'
 export async function readIndex(kind: EntityKind, query: AddressQuery, language: Language): Promise<{ index: EntityIndexPage; refused: Refused[] }> {
   const { choice, refused } = readIndexQuery(query)
   const index = await findIndex(kind, choice, language)
-  if (choice.country !== null && index.countries.every(({ slug }) => slug !== choice.country)) {
-    const rest = await findIndex(kind, { ...choice, country: null }, language)
-    return { index: rest, refused: [...refused, { parameter: 'country', value: choice.country }] }
-  }
+  if (choice.country !== null && index.choice.country === null) refused.push({ parameter: 'country', value: choice.country })
   if (choice.page > index.pages) refused.push({ parameter: 'page', value: String(choice.page) })
   return { index, refused }
 }

@@ -16,52 +16,74 @@ export interface IndexEntry {
   events: number
 }
 
+/** An entry, and the letters of both alphabets that it stands under: `KIك`. */
+interface Placed<Entry> {
+  entry: Entry
+  letters: string
+}
+
+/** The entries of an index in both of its orders, and all their letters. */
+export interface OrderedIndex<Entry> {
+  events: readonly Placed<Entry>[]
+  name: readonly Placed<Entry>[]
+  letters: ReadonlySet<string>
+}
+
 export interface ArrangedIndex<Entry> extends Pick<EntityIndexPage, 'found' | 'pages' | 'letters'> {
   page: number
   groups: { letter: string | null; entries: Entry[] }[]
 }
 
-interface Arrangement extends Omit<IndexChoice, 'country'> {
-  /** ISO code. */
-  country: string | null
-  language: Language
-  /** Whether an entity is found by any part of its name: people are. */
-  everyPart: boolean
+/**
+ * Puts entries in their orders for readers of `language`: all that an index has to work out once.
+ *
+ * @param everyPart whether an entity is found by any part of its name: people are
+ */
+export function orderIndex<Entry extends IndexEntry>(entries: readonly Entry[], language: Language, everyPart: boolean): OrderedIndex<Entry> {
+  const name = sortByName(entries, language).map((entry) => ({ entry, letters: lettersOf(entry, everyPart) }))
+  return { name, events: name.toSorted((one, other) => other.entry.events - one.entry.events), letters: collectLetters(name) }
 }
 
 /**
  * A page of an index: those of one country and one letter, when that is asked for, by the number of their events or by
  * name. A page that is not there gives the last one.
+ *
+ * @param choice with the ISO code of the country
  */
-export function arrangeIndex<Entry extends IndexEntry>(entries: readonly Entry[], choice: Arrangement): ArrangedIndex<Entry> {
-  const { country, letter, order, language, everyPart } = choice
-  const there = country === null ? entries : entries.filter((entry) => entry.country === country)
-  const initials = new Map(there.map((entry) => [entry, lettersOf(entry, everyPart)]))
-  const chosen = letter === null ? there : there.filter((entry) => initials.get(entry)?.has(letter))
-  const byName = compareNames(language)
-  const sorted = chosen.toSorted((one, other) => (order === 'events' && other.events - one.events) || byName(one, other))
-  const pages = Math.max(1, Math.ceil(sorted.length / NAMES_ON_PAGE))
-  const page = Math.min(choice.page, pages)
-  const shown = sorted.slice((page - 1) * NAMES_ON_PAGE, page * NAMES_ON_PAGE)
-  const present = new Set([...initials.values()].flatMap((letters) => [...letters]))
+export function arrangeIndex<Entry extends IndexEntry>(index: OrderedIndex<Entry>, choice: IndexChoice): ArrangedIndex<Entry> {
+  const { country, letter, order, page: asked } = choice
+  const there = country === null ? index[order] : index[order].filter(({ entry }) => entry.country === country)
+  const found = letter === null ? there : there.filter(({ letters }) => letters.includes(letter))
+  const pages = Math.max(1, Math.ceil(found.length / NAMES_ON_PAGE))
+  const page = Math.min(asked, pages)
+  const shown = found.slice((page - 1) * NAMES_ON_PAGE, page * NAMES_ON_PAGE).map(({ entry }) => entry)
+  const present = country === null ? index.letters : collectLetters(there)
   return {
     page, pages,
-    found: sorted.length,
+    found: found.length,
     letters: { fr: inAlphabet(present, 'fr'), ar: inAlphabet(present, 'ar') },
     groups: order === 'name' && letter === null ? groupByLetter(shown) : [{ letter, entries: shown }],
   }
 }
 
+function collectLetters(placed: readonly Placed<unknown>[]): Set<string> {
+  const present = new Set<string>()
+  for (const { letters } of placed) for (const letter of letters) present.add(letter)
+  return present
+}
+
 /** In both scripts: a French reader may look for «حموشي» under ح. */
-function lettersOf({ names }: IndexEntry, everyPart: boolean): Set<string> {
-  return new Set(languageTags.flatMap((tag) => indexLetters(names[tag] ?? '', everyPart)))
+function lettersOf({ names }: IndexEntry, everyPart: boolean): string {
+  return [...new Set(languageTags.flatMap((tag) => indexLetters(names[tag] ?? '', everyPart)))].join('')
 }
 
 /** As the reader's language sorts names, its own script first; the Arabic article does not count. */
-function compareNames(language: Language): (one: IndexEntry, other: IndexEntry) => number {
+function sortByName<Entry extends IndexEntry>(entries: readonly Entry[], language: Language): Entry[] {
   const { compare } = new Intl.Collator(LANGUAGES[language].locale)
-  const foreign = ({ name }: IndexEntry) => Number(name.language !== language)
-  return (one, other) => foreign(one) - foreign(other) || compare(withoutArticle(one.name.text), withoutArticle(other.name.text))
+  return entries
+    .map((entry) => ({ entry, foreign: Number(entry.name.language !== language), bare: withoutArticle(entry.name.text) }))
+    .sort((one, other) => one.foreign - other.foreign || compare(one.bare, other.bare))
+    .map(({ entry }) => entry)
 }
 
 function groupByLetter<Entry extends IndexEntry>(entries: readonly Entry[]): { letter: string | null; entries: Entry[] }[] {
