@@ -69,13 +69,13 @@ function ofCountry(title: string, definite: string, country: Country, gender: Ge
   return noun.includes(' ') ? concat(`${definite} ${withArticle(country.nationality.ar[gender])}`) : concat(`${noun} `, named)
 }
 
-/** A head with its body and the body's country, which agrees with what is left of the name: «المدير العام للأمن الوطني الجزائري». */
+/** A head with its body and the body's country: «المدير العام للأمن الوطني الجزائري». */
 function withBody(party: Party, title: string, definite: string, { names, ...organisation }: Organisation, country: Country | null): string {
   const body = withoutCountry(names.ar, party.country)
   const head = HEADS.find(([job, named]) => (job.test(title) || job.test(definite)) && named.test(body))
   const rest = head ? body.replace(head[1], '') : body
   const showsCountry = country !== null && (body !== names.ar || lacksCountry({ names, ...organisation }, country))
-  const gender = /^وزيرة?$/.test(title) ? party.gender : head ? genderOfRest(rest) : genderOfName(rest)
+  const gender = /^وزيرة?$/.test(title) ? party.gender : head ? genderOfRest(rest, party.gender) : genderOfName(rest)
   const adjective = showsCountry ? ` ${withArticle(country.nationality.ar[gender])}` : ''
   // Two bodies under one head are named once: «للأمن الوطني ولمراقبة التراب الوطني».
   if (head) return `${title.includes(' ') ? definite : title} ${rest.replace(/ والمديرية العامة ل/g, ' ول')}${adjective}`
@@ -83,11 +83,16 @@ function withBody(party: Party, title: string, definite: string, { names, ...org
   return `${definite} ${organisation.kind === 'ministry' ? withBa(rest) : withLam(rest)}${adjective}`
 }
 
-/** «للشرطة الوطنية الفرنسية», but «لمراقبة التراب الوطني المغربي»: beside a noun of action the adjective goes to what follows it. */
-function genderOfRest(rest: string): Gender {
-  const [first = '', second = ''] = rest.split(' ')
-  const isAction = !first.startsWith('لل') && first.endsWith('ة') && second.startsWith('ال')
-  return genderOfName(isAction ? second.slice(2) : rest.replace(/^لل?(?=\S{3})/, ''))
+/**
+ * «للشرطة الوطنية الفرنسية»، «للأبحاث الخارجية الكاميرونية»: the noun takes the adjective where its ending or its own
+ * adjective shows its gender. Beside a noun of action it would say whose drugs or borders they are: there it goes to the
+ * person, «المدير العام لمكافحة المخدرات السعودي»، «المديرة العامة لمكافحة المخدرات السعودية».
+ */
+function genderOfRest(rest: string, person: Gender): Gender {
+  const [noun = '', next = ''] = rest.split(' ')
+  if (!/^(?:لل|ال)/.test(noun)) return person
+  if (next.startsWith('ال')) return genderOfName(next)
+  return genderOfName(noun) === 'f' ? 'f' : person
 }
 
 /** A body's name without the adjective of its country at the end: «الأمن الوطني» for «الأمن الوطني المغربي». */

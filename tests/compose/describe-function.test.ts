@@ -80,6 +80,24 @@ const cases: [job: string, country: string | null, organisation: string | null, 
   ['rector', 'SA', 'nauss', null, 'recteur de l’Université arabe Naif des sciences de sécurité', 'رئيس الجامعة السعودية'],
 ]
 
+/** Where the country's adjective goes: to the body where one can see what it is, else to the person. */
+const agreements: [organisation: string, country: string, gender: 'm' | 'f', ar: string][] = [
+  ['anti-narcotics', 'SA', 'm', 'المدير العام لمكافحة المخدرات السعودي'],
+  ['anti-narcotics', 'SA', 'f', 'المديرة العامة لمكافحة المخدرات السعودية'],
+  ['dgst-ma', 'MA', 'm', 'المدير العام لمراقبة التراب الوطني المغربي'],
+  ['dgst-ma', 'MA', 'f', 'المديرة العامة لمراقبة التراب الوطني المغربية'],
+  ['border-guard-sa', 'SA', 'm', 'المدير العام لحرس الحدود السعودي'],
+  ['dgssi-ma', 'MA', 'f', 'المديرة العامة لأمن نظم المعلومات المغربية'],
+  ['civil-protection-directorate', 'DZ', 'm', 'المدير العام للوقاية المدنية الجزائرية'],
+  ['civil-aviation', 'TN', 'f', 'المديرة العامة للطيران المدني التونسي'],
+  ['dgpn-fr', 'FR', 'm', 'المدير العام للشرطة الوطنية الفرنسية'],
+  ['dgsn-dz', 'DZ', 'f', 'المديرة العامة للأمن الوطني الجزائري'],
+  ['passports-sa', 'SA', 'm', 'المدير العام للجوازات السعودية'],
+  ['dgre-cm', 'CM', 'm', 'المدير العام للأبحاث الخارجية الكاميرونية'],
+  ['dgdse-dz', 'DZ', 'm', 'المدير العام للوثائق والأمن الخارجي الجزائري'],
+  ['dgdse-dz', 'DZ', 'f', 'المديرة العامة للوثائق والأمن الخارجي الجزائرية'],
+]
+
 const said = (phrase: Phrase | null): string | null => (phrase === null ? null : plainText(phrase.fragments))
 
 describe('a function with its country and body', () => {
@@ -87,6 +105,20 @@ describe('a function with its country and body', () => {
     const known = (language: Language) => resolveParty(party({ job, country, organisation, gender }), new Map(), language)
     expect(said(describeFunctionFrench(known('fr'), null))).toBe(fr)
     expect(said(describeFunctionArabic(known('ar'), null))).toBe(ar)
+  })
+
+  it.each(agreements)('of %s (%s, %s) agrees in Arabic: %s', (organisation, country, gender, ar) => {
+    const known = resolveParty(party({ job: 'director-general', country, organisation, gender }), new Map(), 'ar')
+    expect(said(describeFunctionArabic(known, null))).toBe(ar)
+  })
+
+  it.each([
+    ['dsn-at', 'AT', 'f', 'مديرة حماية الدولة والاستخبارات النمساوية'],
+    ['dsn-at', 'AT', 'm', 'مدير حماية الدولة والاستخبارات النمساوي'],
+    ['psd-jo', 'JO', 'f', 'مديرة الأمن العام الأردني'],
+  ] as const)('and where the head has one word: %s (%s, %s) is %s', (organisation, country, gender, ar) => {
+    const known = resolveParty(party({ job: 'director', country, organisation, gender }), new Map(), 'ar')
+    expect(said(describeFunctionArabic(known, null))).toBe(ar)
   })
 
   it('leaves out the country that goes without saying', () => {
