@@ -1,7 +1,7 @@
 import { arabicAct } from './acts-ar'
 import type { Casting } from './casting'
 import type { GrammaticalCase } from './grammar-ar'
-import { listArabic, mentionArabic, withoutCountry, type Detail } from './party-ar'
+import { listArabic, mentionArabic, type Detail } from './party-ar'
 import { concat, type Phrase } from './phrase'
 
 /**
@@ -15,7 +15,7 @@ export function otherSideArabic(
 ): Phrase | null {
   const { others, countries } = casting
   const detail = detailFor(others.length === 1)
-  if (others.length > 0) return listArabic(others, (party, shares) => mentionArabic(party, shares ? withoutCountry(detail) : detail, null, grammaticalCase), { grammaticalCase, most })
+  if (others.length > 0) return listArabic(others, (party) => mentionArabic(party, detail, null, grammaticalCase), { grammaticalCase, most })
   if (countries.length === 0) return null
   return concat('مسؤولين من ', ...countries.flatMap(({ code, names }, index) => [
     index === 0 ? '' : ' و',

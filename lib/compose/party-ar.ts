@@ -1,18 +1,14 @@
 import { describeAnyArabic, describeFunctionArabic } from './function-ar'
 import { counterpartOf, inCase, otherOfficials, withArticle, withBa, type GrammaticalCase } from './grammar-ar'
-import { isCounterpart, isHeldByMany, sharesCountry, type Party } from './party'
+import { isCounterpart, isHeldByMany, type Party } from './party'
 import { concat, EMPTY, words, type Phrase } from './phrase'
+import { shareCountries, withCountry } from './share-country'
 
 const NAMED = 4
 const NAMED_OF_MANY = 2
 
 /** `full`: «سفير الغابون ليون مبا». `name`: «ليون مبا (الغابون)». `bare`: «ليون مبا». `role`: «سفير الغابون». */
 export type Detail = 'full' | 'name' | 'bare' | 'role'
-
-/** The same without the country in brackets. */
-export function withoutCountry(detail: Detail): Detail {
-  return detail === 'name' ? 'bare' : detail
-}
 
 /** Somebody in a sentence, the function before the name as Arabic papers have it, in as much detail as asked. */
 export function mentionArabic(party: Party, detail: Detail, home: string | null, grammaticalCase: GrammaticalCase = 'subject'): Phrase {
@@ -26,14 +22,14 @@ export function mentionArabic(party: Party, detail: Detail, home: string | null,
   return nameWithCountry(party, home)
 }
 
-/** Several people, each joined with و glued to the next word; of more than four, or of `most`, the first and how many others. `mention` is told who may share the country of the next. */
+/** Several people, each joined with و glued to the next word; of more than four, or of `most`, the first and how many others. Who is of one bracketed country stands together. */
 export function listArabic(
   parties: readonly Party[],
-  mention: (party: Party, shares: boolean) => Phrase,
+  mention: (party: Party) => Phrase,
   { most = NAMED, grammaticalCase = 'subject' }: { most?: number | undefined; grammaticalCase?: GrammaticalCase } = {},
 ): Phrase {
   const named = parties.length > most ? parties.slice(0, Math.min(most, NAMED_OF_MANY)) : parties
-  const phrases = named.map((party, index) => mention(party, sharesCountry(named, index)))
+  const phrases = shareCountries(named.map(mention)).flat()
   if (parties.length > named.length) phrases.push(concat(otherOfficials(parties.length - named.length, grammaticalCase)))
   const [first = EMPTY, ...rest] = phrases
   return rest.reduce((list, phrase) => words('،', list, withWaw(phrase)), rest.length > 0 ? quoteForeign(first) : first)
@@ -66,6 +62,5 @@ function namelessArabic(party: Party, home: string | null, grammaticalCase: Gram
 }
 
 function nameWithCountry({ name, country }: Party, home: string | null): Phrase {
-  if (country === null || country.code === home) return concat(name)
-  return concat(name, ' (', { text: country.names.ar, language: 'ar', kind: 'country', key: country.code }, ')')
+  return country === null || country.code === home ? concat(name) : withCountry(name, country, 'ar')
 }

@@ -1,8 +1,9 @@
 import { describeFunctionFrench } from './function-fr'
-import { articleOfPerson, deOf, numberInWords, separators } from './grammar-fr'
-import { isCounterpart, isHeldByMany, sharesCountry, type Party } from './party'
-import { concat, lengthOf, type Phrase } from './phrase'
+import { articleOfPerson, deOf, elides, numberInWords, separators } from './grammar-fr'
+import { isCounterpart, isHeldByMany, type Party } from './party'
+import { concat, type Phrase } from './phrase'
 import { TITLE_FIRST } from './roles'
+import { shareCountries, withCountry } from './share-country'
 
 /** Parties that one sentence names before it counts the others. */
 const NAMED = 4
@@ -15,11 +16,6 @@ const NAMED_OF_MANY = 2
  * `bare`: "Léon Mba". `role`: "l’ambassadeur du Gabon".
  */
 export type Detail = 'full' | 'close' | 'name' | 'bare' | 'role'
-
-/** The same without the country in brackets. */
-export function withoutCountry(detail: Detail): Detail {
-  return detail === 'name' ? 'bare' : detail
-}
 
 /** The subject as an article introduces it: "Léon Mba, ambassadeur du Gabon". Without a name it is the function alone. */
 export function introduceFrench(party: Party, home: string | null): Phrase {
@@ -41,19 +37,29 @@ export function mentionFrench(party: Party, detail: Detail, home: string | null)
   if (isCounterpart(party)) return { ...concat(namelessFrench(party, home), detail === 'full' ? ', ' : ' ', name), open: detail === 'full' }
   const titleFirst = party.job !== null && TITLE_FIRST.has(party.job.key)
   if (job === null || party.job === null || (isHeldByMany(party) && !titleFirst)) return detail === 'full' ? introduceFrench(party, home) : nameWithCountry(party, home)
-  const role = concat(articleOfPerson(plain(job), party.gender), job)
+  const role = concat(articleOfPerson(firstWords(job), party.gender), job)
   return { ...concat(role, detail === 'full' && !titleFirst ? ', ' : ' ', name), open: detail === 'full' && !titleFirst }
 }
 
-/** Several people: up to four by name, or `most`; of more the first and how many others. `mention` is told who may share the country of the next. */
-export function listFrench(parties: readonly Party[], mention: (party: Party, alone: boolean, shares: boolean) => Phrase, most = NAMED): Phrase {
+/**
+ * Several people: up to four by name, or `most`; of more the first and how many others. Who is of one bracketed country
+ * stands together: « Céline Roux et Paul Petit (France) ainsi qu’Ana Gil (Espagne) ».
+ */
+export function listFrench(parties: readonly Party[], mention: (party: Party, alone: boolean) => Phrase, most = NAMED): Phrase {
   const alone = parties.length === 1
   const named = parties.length > most ? parties.slice(0, Math.min(most, NAMED_OF_MANY)) : parties
   const others = parties.length - named.length
-  const phrases = named.map((party, index) => mention(party, alone, sharesCountry(named, index)))
+  const groups = shareCountries(named.map((party) => mention(party, alone)))
+  const phrases = groups.map((group) => join(group, false))
   if (others > 0) phrases.push(concat(others === 1 ? 'un autre responsable' : `${numberInWords(others)} autres responsables`))
+  return join(phrases, groups.some((group) => group.length > 1))
+}
+
+/** « a, b et c »; where one of them holds an "et" itself, « a et b ainsi que c ». */
+function join(phrases: readonly Phrase[], nested: boolean): Phrase {
   const separator = separators(phrases.length)
-  return concat(...phrases.flatMap((phrase, index) => [separator(index), phrase]))
+  const asWell = (phrase: Phrase): string => (elides(firstWords(phrase)) ? ' ainsi qu’' : ' ainsi que ')
+  return concat(...phrases.flatMap((phrase, index) => [nested && index > 0 && index === phrases.length - 1 ? asWell(phrase) : separator(index), phrase]))
 }
 
 /** The function of somebody without a name: "l’ambassadeur du Gabon", "un ministre espagnol", "un responsable de la Police pakistanaise". */
@@ -62,21 +68,19 @@ function namelessFrench(party: Party, home: string | null): Phrase {
   if (isCounterpart(party)) return concat(`${party.facing.count > 1 ? 'leur' : 'son'} homologue${country === null ? '' : ` ${country.nationality.fr[gender]}`}`)
   const job = describeFunctionFrench(party, home)
   const one = gender === 'f' ? 'une' : 'un'
-  if (job !== null) return isHeldByMany(party) ? concat(`${one} `, job) : concat(articleOfPerson(plain(job), gender), job)
+  if (job !== null) return isHeldByMany(party) ? concat(`${one} `, job) : concat(articleOfPerson(firstWords(job), gender), job)
   if (organisation !== null) return concat(`${one} responsable `, ofBody(organisation.names.fr))
   return concat(`${one} responsable${country === null ? '' : ` ${country.nationality.fr[gender]}`}`)
 }
 
 function nameWithCountry({ name, country }: Party, home: string | null): Phrase {
-  if (country === null || country.code === home) return concat(name)
-  return concat(name, ' (', { text: country.names.fr, language: 'fr', kind: 'country', key: country.code }, ')')
+  return country === null || country.code === home ? concat(name) : withCountry(name, country, 'fr')
 }
 
 function ofBody(body: string): string {
   return deOf(body) + body
 }
 
-function plain(phrase: Phrase): string {
-  const [first = ''] = phrase.fragments
-  return lengthOf(phrase) === 0 ? '' : typeof first === 'string' ? first : first.text
+function firstWords({ fragments: [first = ''] }: Phrase): string {
+  return typeof first === 'string' ? first : first.text
 }

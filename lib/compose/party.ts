@@ -51,12 +51,6 @@ export function isCounterpart({ job }: Party): boolean {
   return job?.key === COUNTERPART
 }
 
-/** True where the next of a list is of the same country, so that the two may share its name: « Céline Roux et Paul Petit (France) ». */
-export function sharesCountry(parties: readonly Party[], index: number): boolean {
-  const [own, next] = [parties[index]?.country, parties[index + 1]?.country]
-  return own !== null && own !== undefined && own.code === next?.code
-}
-
 /** True for a function that many hold at a time, so that it does not tell who is meant: an officer, مسؤول أمني. */
 export function isHeldByMany({ job, organisation }: Party): boolean {
   return job !== null && HELD_BY_MANY.has(job.key) && organisation === null

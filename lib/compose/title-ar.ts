@@ -2,7 +2,7 @@ import { arabicAct, presentOf } from './acts-ar'
 import type { Casting } from './casting'
 import { placeArabic, toPlaceArabic, whereArabic } from './frame-ar'
 import { otherSideArabic } from './other-side-ar'
-import { listArabic, mentionArabic, withoutCountry, withWaw } from './party-ar'
+import { listArabic, mentionArabic, withWaw } from './party-ar'
 import { words, type Phrase } from './phrase'
 import { castAt, chooseTitle, type TitleLevel } from './title-levels'
 
@@ -41,7 +41,7 @@ function visitTitle(casting: Casting, level: TitleLevel): Phrase {
   }
   if (subjects.length === 1 && level.alone !== 'full') return journeyTitle(casting, level)
   const detail = subjects.length === 1 ? level.alone : level.several
-  const visitor = listArabic(subjects, (party, shares) => mentionArabic(party, shares ? withoutCountry(detail) : detail, null), { most: level.most })
+  const visitor = listArabic(subjects, (party) => mentionArabic(party, detail, null), { most: level.most })
   return words('،', visitor, 'في زيارة', place && toPlaceArabic(place))
 }
 

@@ -2,7 +2,7 @@ import { agreementOf, formOf, FRENCH_ACTS, type FrenchAct } from './acts-fr'
 import type { Casting } from './casting'
 import { whereFrench } from './frame-fr'
 import { otherSideFrench } from './other-side-fr'
-import { listFrench, mentionFrench, withoutCountry } from './party-fr'
+import { listFrench, mentionFrench } from './party-fr'
 import { capitalise, opened, words, type Phrase } from './phrase'
 import { castAt, chooseTitle, type TitleLevel } from './title-levels'
 
@@ -34,7 +34,7 @@ function visitTitle(casting: Casting, level: TitleLevel): Phrase {
   const met = place === null ? otherSideFrench(casting, (alone) => (alone ? level.alone : 'bare'), level.most) : null
   if (met !== null) return words(',', listFrench(subjects, (party) => mentionFrench(party, 'bare', null), level.most), formOf(subjects, FRENCH_ACTS.other.present), met)
   if (subjects.length === 1 && level.alone !== 'full') return journeyTitle(casting, level)
-  const visitor = listFrench(subjects, (party, alone, shares) => mentionFrench(party, alone ? level.alone : shares ? withoutCountry(level.several) : level.several, null), level.most)
+  const visitor = listFrench(subjects, (party, alone) => mentionFrench(party, alone ? level.alone : level.several, null), level.most)
   return words(',', visitor, 'en visite', whereFrench(casting))
 }
 

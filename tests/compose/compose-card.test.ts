@@ -38,6 +38,29 @@ describe('composeCard', () => {
     expect(new Set(between)).toEqual(new Set(['مباحثات بالرباط بين عبد الحق التازي بنعبد الجليل ومسؤولين آخرين وإيلينا رويز ومسؤول آخر']))
   })
 
+  const ofSpain = (person: string) => party({ person, country: 'ES' })
+  const jeanne = party({ person: 'jeanne', job: 'ambassador', country: 'FR' })
+  it.each<[string, EventParty[], Record<Language, string>]>([
+    ['of two', [ofSpain('elena'), ofSpain('pablo')], { fr: 'Elena Ruiz et Pablo Gil (Espagne)', ar: 'إيلينا رويز وبابلو خيل (إسبانيا)' }],
+    ['of two who are not named together', [ofSpain('elena'), jeanne, ofSpain('pablo')], {
+      fr: 'Elena Ruiz et Pablo Gil (Espagne) ainsi que Jeanne Roux (France)', ar: 'إيلينا رويز وبابلو خيل (إسبانيا) وجان رو (فرنسا)',
+    }],
+    ['of two who are named last', [jeanne, ofSpain('elena'), ofSpain('pablo')], {
+      fr: 'Jeanne Roux (France) ainsi qu’Elena Ruiz et Pablo Gil (Espagne)', ar: 'جان رو (فرنسا) وإيلينا رويز وبابلو خيل (إسبانيا)',
+    }],
+  ])('says the country once %s', (_, counterparts, named) => {
+    for (const language of languageTags) expect(textOf(facts({ counterparts }), language).title).toContain(named[language])
+  })
+
+  it('says it once in the account too, of guests and of hosts', () => {
+    const guests = facts({ counterparts: [ofSpain('elena'), ofSpain('pablo')] })
+    expect(textOf(guests, 'fr').account).toContain('a reçu Elena Ruiz et Pablo Gil (Espagne).')
+    expect(textOf(guests, 'ar').account).toContain('إيلينا رويز وبابلو خيل (إسبانيا).')
+    const hosts = facts({ hosts: [ofSpain('elena'), ofSpain('pablo')], counterparts: [jeanne] })
+    expect(textOf(hosts, 'fr').account).toContain('Elena Ruiz et Pablo Gil (Espagne) ont reçu')
+    expect(textOf(hosts, 'ar').account).toContain('استقبلت إيلينا رويز وبابلو خيل (إسبانيا)،')
+  })
+
   it('marks names with their own language and what they lead to', () => {
     const { account } = composeCard(facts({ counterparts: [party({ person: 'alice', job: 'ambassador', country: 'GB' })] }), people, 'ar')
     expect(account).toContainEqual({ text: 'Alice Ward', language: 'fr', kind: 'person', key: 'alice' })
