@@ -1,7 +1,7 @@
 import { getTranslator } from '@/lib/i18n/translate'
 import { isLanguage, type Language } from '@/lib/languages'
 import type { FeedEvent } from '@/lib/model/feed-view'
-import { daysOf } from '@/lib/publish/days-of'
+import { daysOf } from '@/lib/model/days-of'
 import { toCalendar } from '@/lib/publish/to-calendar'
 import { toCalendarEvent } from '@/lib/publish/to-calendar-event'
 import { findFeedEvent, listDatedEvents } from '@/lib/store/feed-events'

@@ -4,6 +4,7 @@ import type { Language } from '@/lib/languages'
 import type { CardSources } from '@/lib/model/told-view'
 import type { ArticleLink, EventPage } from '@/lib/model/view'
 import { EntityName } from './entity-name'
+import { EventCalendar } from './event-calendar'
 import styles from './event-facts.module.css'
 import { EventParties } from './event-parties'
 import { FactSources } from './fact-sources'
@@ -42,6 +43,7 @@ export function EventFacts({ event, sources, articles, reader }: FactsProps): Re
           <dt>{t('event.when')}</dt>
           <dd>
             <PartialDateText date={event.date} reader={reader} />
+            <EventCalendar event={event} reader={reader} />
             <FactSources of={t('event.when')} words={sources.date} {...quoting} />
           </dd>
         </div>

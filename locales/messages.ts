@@ -290,6 +290,7 @@ export const messages = {
   'event.against': { meaning: 'Heading of what speaks against the link.' },
   'event.back': { meaning: 'Link from a meeting to the digest.' },
   'event.back-month': { meaning: 'The same, naming the month (already in words) of the digest that has the meeting.', values: ['month'] },
+  'event.calendar': { meaning: 'Link: the event as a file for the reader’s calendar.' },
   'event.compare': { meaning: 'Link to the page that shows this report beside the one that it was compared with.' },
   'event.compare-pair': { meaning: 'Link to the page that shows the closest French and Arabic reports beside each other.' },
   'event.compared-with': { meaning: 'Which other report the reasons compare with: `article` is its title, linked.', slots: ['article'] },

@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/languages'
 import type { PartialDate } from '@/lib/model/annotation'
 import { contentLine, escapeCalendarText } from './content-line'
-import { daysOf } from './days-of'
+import { daysOf } from '@/lib/model/days-of'
 
 /** An event for a calendar, its texts in the calendar's language. */
 export interface CalendarEvent {
