@@ -1,5 +1,6 @@
 import { classesOf } from '@/lib/text/name-key'
 import { listNameTokens } from '@/lib/text/name-tokens'
+import { remembering } from '@/lib/text/remembering'
 import { nameBlockingKeys } from '@/lib/text/same-name'
 
 /**
@@ -7,7 +8,7 @@ import { nameBlockingKeys } from '@/lib/text/same-name'
  * it the classes of its sounds, however few, since a short name by itself is a question too. `nameKeys('Veaux')` has `FS`
  * and `F`, as `nameKeys('فو')` has.
  */
-export function nameKeys(name: string): string[] {
+export const nameKeys: (name: string) => readonly string[] = remembering((name) => {
   const sounds = listNameTokens(name).flatMap((token) => token.sounds)
   return [...new Set([...nameBlockingKeys(name), ...sounds.map(classesOf)])].filter((key) => key !== '')
-}
+})

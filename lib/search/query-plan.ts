@@ -19,7 +19,7 @@ export interface Slot {
   known: Known[]
   translations: Translation[]
   /** Keys under which the word may be a name's; none where it is a word of the tables. */
-  nameKeys: string[]
+  nameKeys: readonly string[]
   /** Filled in when the names of the collection are known. */
   names: SlotNames
   date: QueryDate | null

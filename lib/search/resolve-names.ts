@@ -1,6 +1,7 @@
 import type { SearchStore, SpeltPerson } from '@/lib/model/search-store'
 import { nameSimilarity } from '@/lib/text/name-similarity'
 import { listNameTokens } from '@/lib/text/name-tokens'
+import { remembering } from '@/lib/text/remembering'
 import { sameName } from '@/lib/text/same-name'
 import { countConsonants } from '@/lib/text/sound-distance'
 import { nameKeys } from './name-keys'
@@ -55,14 +56,14 @@ function readWord({ text, nameKeys: keys }: Slot, people: readonly SpeltPerson[]
 }
 
 /** The words of a name, and two neighbours that may be one word elsewhere: عبد اللطيف is Abdellatif. */
-function listParts(name: string): { text: string; terms: string[] }[] {
+const listParts = remembering((name): readonly { text: string; terms: string[] }[] => {
   const words = listNameWords(name)
   return words.flatMap((word, index) => {
     const next = words[index + 1]
     const alone = { text: word.text, terms: [word.token] }
     return next === undefined ? [alone] : [alone, { text: `${word.text} ${next.text}`, terms: [word.token, next.token] }]
   })
-}
+})
 
 /** Some words together as one name: who is called so is meant, and in whatever way the articles write the whole name. */
 function readTogether(slots: Slot[], people: readonly (readonly SpeltPerson[])[], from: number, to: number): void {

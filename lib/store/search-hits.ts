@@ -1,5 +1,6 @@
 import 'server-only'
 import { MOST_HITS, type Hit, type HitQuestion, type Period, type SearchFilters } from '@/lib/model/search-store'
+import { collectHits } from './collect-hits'
 import { ask } from './search-connection'
 
 /** How much a word counts in the title, the lead, the rest, among what is named, and among the topics. */
@@ -17,39 +18,57 @@ const takesPart = (kind: string): string =>
 
 /** Articles in which everything that is wanted stands, with their events; where there are too many, those that came last. */
 export async function findHits(question: HitQuestion): Promise<Hit[]> {
-  if (question.match === null) return findAnyEvents(question)
+  const { match, exclude } = question
+  if (match === null) return findAnyEvents(question)
   const { sql, values } = conditionOf(question, 's."rowid"')
-  return ask<Hit>(
-    `${unwantedOf(question)} SELECT s."rowid" AS "article", e."id" AS "event", e."day" AS "day", -bm25("SearchArticle", ${WEIGHTS}) AS "score"
+  return withoutUnwanted(exclude, MOST_HITS, (skipped) => ask<Hit>(
+    `SELECT s."rowid" AS "article", e."id" AS "event", e."day" AS "day", -bm25("SearchArticle", ${WEIGHTS}) AS "score"
      FROM "SearchArticle" s LEFT JOIN "Report" r ON r."articleId" = s."rowid" LEFT JOIN "Event" e ON e."id" = r."eventId"
-     WHERE "SearchArticle" MATCH ? ${sql} ORDER BY s."rowid" DESC LIMIT ${MOST_HITS}`,
-    ...excludedOf(question),
-    question.match,
+     WHERE "SearchArticle" MATCH ? ${sql} ORDER BY s."rowid" DESC LIMIT ${MOST_HITS} OFFSET ?`,
+    exclude === null ? match : `(${match}) NOT (${exclude})`,
     ...values,
-  )
+    skipped,
+  ))
 }
 
 async function findAnyEvents(question: HitQuestion): Promise<Hit[]> {
   const { sql, values } = conditionOf(question, 'r."articleId"')
-  return ask<Hit>(
-    `${unwantedOf(question)} SELECT r."articleId" AS "article", e."id" AS "event", e."day" AS "day", 0 AS "score"
-     FROM "Event" e JOIN "Report" r ON r."eventId" = e."id" WHERE true ${sql} ORDER BY e."day" DESC LIMIT ${MOST_HITS}`,
-    ...excludedOf(question),
+  return withoutUnwanted(question.exclude, MOST_HITS, (skipped) => ask<Hit>(
+    `SELECT r."articleId" AS "article", e."id" AS "event", e."day" AS "day", 0 AS "score"
+     FROM "Event" e JOIN "Report" r ON r."eventId" = e."id" WHERE true ${sql} ORDER BY e."day" DESC LIMIT ${MOST_HITS} OFFSET ?`,
     ...values,
-  )
+    skipped,
+  ))
 }
 
 /** Events in which one entity of every group takes part, the newest first, with their reports. */
 export async function findEventsOf(groups: readonly (readonly number[])[], question: HitQuestion): Promise<Hit[]> {
   const { sql, values } = conditionOf(question, 'r."articleId"')
   const taking = groups.map(() => `AND e."id" IN (SELECT "eventId" FROM "EventEntity" WHERE "entityId" IN (SELECT value FROM json_each(?)))`)
-  return ask<Hit>(
-    `${unwantedOf(question)} SELECT r."articleId" AS "article", e."id" AS "event", e."day" AS "day", 0 AS "score"
-     FROM "Event" e JOIN "Report" r ON r."eventId" = e."id" WHERE true ${taking.join(' ')} ${sql} ORDER BY e."day" DESC LIMIT ${MOST_HITS / 4}`,
-    ...excludedOf(question),
+  return withoutUnwanted(question.exclude, MOST_HITS / 4, (skipped) => ask<Hit>(
+    `SELECT r."articleId" AS "article", e."id" AS "event", e."day" AS "day", 0 AS "score"
+     FROM "Event" e JOIN "Report" r ON r."eventId" = e."id" WHERE true ${taking.join(' ')} ${sql} ORDER BY e."day" DESC LIMIT ${MOST_HITS / 4} OFFSET ?`,
     ...groups.map((group) => JSON.stringify(group)),
     ...values,
+    skipped,
+  ))
+}
+
+/** Hits without those of an event that has something unwanted in any of its reports. */
+function withoutUnwanted(exclude: string | null, most: number, askFrom: (skipped: number) => Hit[]): Hit[] {
+  return exclude === null ? askFrom(0) : collectHits(most, askFrom, (hits) => findUnwanted(hits, exclude))
+}
+
+/** Events of some hits with something unwanted. In this order of joins the index is gone through once, which is fast. */
+function findUnwanted(hits: readonly Hit[], exclude: string): Set<string> {
+  const events = [...new Set(hits.flatMap(({ event }) => event ?? []))]
+  const rows = ask<{ event: string }>(
+    `WITH told AS MATERIALIZED (SELECT r."articleId" AS "article", r."eventId" AS "event" FROM json_each(?) v CROSS JOIN "Report" r ON r."eventId" = v.value)
+     SELECT DISTINCT told."event" AS "event" FROM "SearchArticle" s CROSS JOIN told ON told."article" = s."rowid" WHERE s."SearchArticle" MATCH ?`,
+    JSON.stringify(events),
+    exclude,
   )
+  return new Set(rows.map(({ event }) => event))
 }
 
 export async function countMatches(match: string, limit: number): Promise<number> {
@@ -63,28 +82,9 @@ export async function askIndexAlone(match: string): Promise<number> {
 }
 
 /** The conditions besides the words, as SQL that goes on after a WHERE. `article` is the column of the article's id. */
-function conditionOf({ exclude, period, filters }: HitQuestion, article: string): Condition {
-  const parts = [...excluding(exclude, article), ...(period ? [within(period, article)] : []), ...filtering(filters, article)]
+function conditionOf({ period, filters }: HitQuestion, article: string): Condition {
+  const parts = [...(period ? [within(period, article)] : []), ...filtering(filters, article)]
   return { sql: parts.map(({ sql }) => `AND ${sql}`).join(' '), values: parts.flatMap(({ values }) => values) }
-}
-
-/** Articles with what is not wanted, found once for the whole question. */
-function unwantedOf({ exclude }: HitQuestion): string {
-  return exclude === null ? '' : `WITH unwanted AS MATERIALIZED (SELECT "rowid" AS "id" FROM "SearchArticle" WHERE "SearchArticle" MATCH ?)`
-}
-
-function excludedOf({ exclude }: HitQuestion): string[] {
-  return exclude === null ? [] : [exclude]
-}
-
-/** An event goes when any of its reports has what is not wanted. The sign keeps SQLite from going through all unwanted articles for each event. */
-function excluding(exclude: string | null, article: string): Condition[] {
-  if (exclude === null) return []
-  const unwanted = `(SELECT "id" FROM unwanted)`
-  return [{
-    sql: `${article} NOT IN ${unwanted} AND NOT EXISTS (SELECT 1 FROM "Report" x WHERE x."eventId" = e."id" AND +x."articleId" IN ${unwanted})`,
-    values: [],
-  }]
 }
 
 /** The days of the event; where nobody gives them, and for an article of none, the day of publication. */

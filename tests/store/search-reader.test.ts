@@ -33,6 +33,9 @@ describe('a search of the invented collection', () => {
     ['"Anna Berg"', ['e1']],
     ['"Berg Anna"', []],
     ['Idrissi -Finlande', ['e1']],
+    ['الإدريسي -فنلندا', ['e1']],
+    ['Idrissi -Danemark', ['e2', 'e3']],
+    ['2026 -الدنمارك', []],
     ['grenouille', []],
   ])('for %s finds %j', async (query, events) => {
     expect((await idsOf(query)).toSorted()).toEqual(events)
