@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { LANGUAGES, languageTags, type Language } from '@/lib/languages'
 import arabic from './ar.json'
 import french from './fr.json'
-import { messages, type Message } from './messages'
+import { messages } from './messages'
+import type { Message } from './messages/message'
 
 export type Dictionary = Readonly<Record<string, string>>
 

@@ -35,6 +35,12 @@ describe('dictionaries', () => {
     expect(dictionarySchema(language).safeParse({ ...rest, 'site.name': '{{count}}' }).success).toBe(false)
   })
 
+  it('are told by messages that stand in order, each in one file', () => {
+    const lists = globSync('locales/messages/*-messages.ts').map((file) => [...readFileSync(file, 'utf8').matchAll(/^ {2}'([^']+)':/gm)].map(([, key = '']) => key))
+    for (const keys of lists) expect(keys).toEqual(keys.toSorted())
+    expect(lists.flat().toSorted()).toEqual(Object.keys(messages).toSorted())
+  })
+
   it.each([['fr', french], ['ar', arabic]])('are sorted (%s)', (_language, dictionary) => {
     const keys = Object.keys(dictionary)
     expect(keys).toEqual(keys.toSorted())
