@@ -180,7 +180,7 @@ describe('the house', () => {
   })
 
   it.each([
-    [findImportFaults, 'app/page.tsx', `import { linkArticles } from '@/lib/linking/link-articles'`],
+    [findImportFaults, 'app/page.tsx', `import { planLinks } from '@/lib/linking/plan-links'`],
     [findImportFaults, 'lib/text/stem.ts', `import { countries } from '../knowledge/countries'`],
     [findImportFaults, 'components/about.tsx', `import measures from '@/docs/measures.json'`],
     [findImportFaults, 'lib/languages.ts', `import { x } from './model/span'`],

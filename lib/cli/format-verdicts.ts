@@ -1,5 +1,5 @@
-import type { PreviousLinks } from '@/lib/linking/link-input'
 import { findContradictions } from '@/lib/linking/find-contradictions'
+import type { PreviousLinks } from '@/lib/model/previous-links'
 import type { Verdict } from '@/lib/store/verdicts'
 import type { VerdictReceipt } from './give-verdict'
 

@@ -1,5 +1,5 @@
 import { PROFILE_VERSION, type ArticleProfile } from '@/lib/linking/article-profile'
-import type { PreviousLinks } from '@/lib/linking/link-input'
+import type { PreviousLinks } from '@/lib/model/previous-links'
 import { profileArticle } from '@/lib/linking/profile-article'
 import { Surveyor, type Survey } from '@/lib/linking/survey-articles'
 import { findAnnotations, listProfiles } from '@/lib/store/linking-articles'

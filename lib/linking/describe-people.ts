@@ -1,7 +1,7 @@
 import { languageTags } from '@/lib/languages'
 import type { Person } from '@/lib/model/event'
+import type { PreviousLinks } from '@/lib/model/previous-links'
 import { normalise } from '@/lib/text/normalise'
-import type { PreviousLinks } from './link-input'
 import { byText, listUnder, rankValues } from './order'
 import { bestName, type Spelling } from './person-names'
 import type { Group } from './resolve-people'

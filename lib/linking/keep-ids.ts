@@ -1,5 +1,6 @@
 import type { EventFacts, Person } from '@/lib/model/event'
-import type { LinkResult, PreviousLinks } from './link-input'
+import type { PreviousLinks } from '@/lib/model/previous-links'
+import type { LinkResult } from './link-input'
 import { byText, listUnder } from './order'
 import { romanise, uniqueSlug } from './romanise'
 import { stableId } from './stable-id'

@@ -1,5 +1,6 @@
 import type { Annotation } from '@/lib/model/annotation'
 import type { LinkedEvent, Person, Relation } from '@/lib/model/event'
+import type { PreviousLinks } from '@/lib/model/previous-links'
 import type { ArticleProfile } from './article-profile'
 
 /** One annotated article. `key` is its stable key in the collection. */
@@ -12,12 +13,6 @@ export interface LinkArticle {
 export interface ProfiledArticle {
   key: string
   profile: ArticleProfile
-}
-
-/** Ids and addresses given by earlier runs: they are kept as long as their members or spellings can be recognised. */
-export interface PreviousLinks {
-  events: readonly { id: string; slug: string; reports: readonly { article: string; meeting: number | null }[] }[]
-  people: readonly { id: string; slug: string; spellings: readonly string[] }[]
 }
 
 /** An editor's word on two articles. It outlives every run and wins over every computed link. */

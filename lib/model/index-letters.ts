@@ -15,8 +15,8 @@ const ARABIC_ARTICLE = /^ال(?=\p{Script=Arabic}{2})/u
 /** Words this short are articles and particles: Al, El, de, بن, آل. */
 const SHORT = 2
 
-/** True for one letter of either alphabet: `isIndexLetter('ح')`, `isIndexLetter('H')`; not `'é'`, not `'HA'`. */
-export function isIndexLetter(letter: string): boolean {
+/** True for one letter of either alphabet: `'ح'`, `'H'`; not `'é'`, not `'HA'`. */
+function isIndexLetter(letter: string): boolean {
   return letter.length === 1 && Object.values(ALPHABETS).some((alphabet) => alphabet.includes(letter))
 }
 

@@ -1,16 +1,11 @@
 import 'server-only'
+import type { PreviousLinks } from '@/lib/model/previous-links'
 import { client } from './client'
 import { inTransaction, type Transaction } from './in-transaction'
 import type { EventOutline, LinksToSave, StoredArticles } from './links-to-save'
 import { writeEntities } from './write-entities'
 import { writeEvents } from './write-events'
 import { listRedirects, writeRedirects } from './write-redirects'
-
-/** What linking decided last time, so that it can keep ids and addresses. */
-export interface StoredLinks {
-  events: { id: string; slug: string; reports: { article: string; meeting: number | null }[] }[]
-  people: { id: string; slug: string; spellings: string[] }[]
-}
 
 /**
  * Makes the store say what linking found: events, reports, people, relations, redirects, all of it or, after a kill,
@@ -33,7 +28,7 @@ async function findArticles(transaction: Transaction): Promise<StoredArticles> {
 }
 
 /** Events and people as they stand, with all that tells them again after a change. */
-export async function findPrevious(): Promise<StoredLinks> {
+export async function findPrevious(): Promise<PreviousLinks> {
   const events = await client().event.findMany({
     orderBy: { id: 'asc' },
     select: { id: true, slug: true, links: { select: { meeting: true, article: { select: { key: true } } } } },

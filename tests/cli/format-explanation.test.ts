@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatExplanation } from '@/lib/cli/format-explanation'
 import { explainPair } from '@/lib/linking/explain-pair'
-import { linkArticles, readFrom } from '@/lib/linking/link-articles'
+import { linkArticles, readFrom } from '@/tests/support/link-articles'
 import type { LinkArticle } from '@/lib/linking/link-input'
 import { surveyArticles } from '@/lib/linking/survey-articles'
 import { dayOf, makeArticle } from '../support/annotation-factory'

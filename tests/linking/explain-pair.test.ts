@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explainPair } from '@/lib/linking/explain-pair'
-import { linkArticles, readFrom } from '@/lib/linking/link-articles'
+import { linkArticles, readFrom } from '@/tests/support/link-articles'
 import type { LinkResult, Verdict } from '@/lib/linking/link-input'
 import { surveyArticles } from '@/lib/linking/survey-articles'
 import { dayOf, makeArticle } from '../support/annotation-factory'

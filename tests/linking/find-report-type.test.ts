@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '@/lib/annotate/annotate'
 import { findReportType, translationFinder } from '@/lib/linking/find-report-type'
-import { readFrom } from '@/lib/linking/link-articles'
+import { readFrom } from '@/tests/support/link-articles'
 import { surveyArticles } from '@/lib/linking/survey-articles'
 import { makeArticle, type MeetingSketch } from '../support/annotation-factory'
 

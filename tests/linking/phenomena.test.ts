@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '@/lib/annotate/annotate'
-import { linkArticles } from '@/lib/linking/link-articles'
+import { linkArticles } from '@/tests/support/link-articles'
 
 /** What real coverage does, each as sentences of both languages with people and places of our own. */
 interface Text {

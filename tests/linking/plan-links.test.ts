@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linkArticles, readFrom } from '@/lib/linking/link-articles'
+import { linkArticles, readFrom } from '@/tests/support/link-articles'
 import type { Verdict } from '@/lib/linking/link-input'
 import { planLinks } from '@/lib/linking/plan-links'
 import { surveyArticles } from '@/lib/linking/survey-articles'

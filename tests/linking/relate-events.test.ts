@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linkArticles } from '@/lib/linking/link-articles'
+import { linkArticles } from '@/tests/support/link-articles'
 import { relateEvents } from '@/lib/linking/relate-events'
 import type { EventFacts } from '@/lib/model/event'
 import { dayOf, makeArticle, type ArticleSketch, type SideSketch } from '../support/annotation-factory'

@@ -1,8 +1,8 @@
 import type { Annotation } from '@/lib/model/annotation'
-import type { LinkInput, LinkResult } from './link-input'
-import type { ReadArticle } from './list-evidence'
-import { planLinks } from './plan-links'
-import { surveyArticles } from './survey-articles'
+import type { LinkInput, LinkResult } from '@/lib/linking/link-input'
+import type { ReadArticle } from '@/lib/linking/list-evidence'
+import { planLinks } from '@/lib/linking/plan-links'
+import { surveyArticles } from '@/lib/linking/survey-articles'
 
 /**
  * Finds which articles report the same event, in whatever language, and shows why: surveys the articles as one
@@ -10,8 +10,8 @@ import { surveyArticles } from './survey-articles'
  * of each. The result follows from the articles, the earlier names and the editors' words alone: not from the order of
  * the articles, nor from the clock.
  *
- * The whole method in one call, for articles that are at hand: tests use it. A store goes through the same three stages
- * in `lib/cli/link-store.ts`.
+ * The whole method in one call, for articles that are at hand. A store goes through the same three stages in
+ * `lib/cli/link-store.ts`.
  */
 export function linkArticles({ articles, previous, verdicts }: LinkInput): LinkResult {
   const { events, relations, people, redirects, write } = planLinks(surveyArticles(articles, previous.people), { previous, verdicts })
