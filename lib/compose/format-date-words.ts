@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/languages'
 import type { PartialDate } from '@/lib/model/annotation'
-import { pointInWords, weekdayInWords } from '@/lib/model/edtf-words'
+import { endsInWords, inSomeYear, pointInWords, weekdayInWords } from '@/lib/model/edtf-words'
 import { elides } from './grammar-fr'
 
 /** How a sentence of each language leads a date in. `indefinite` is a weekday of no known week, 1 Monday to 7 Sunday. */
@@ -35,9 +35,6 @@ const WORDS: Record<Language, DateWords> = {
   },
 }
 
-/** A leap year stands in for the one that is not known, so that 29 February stays. */
-const SOME_YEAR = '2024-'
-
 /**
  * A date as a sentence says it, with the word that leads it in; `null` when nothing is known of it.
  *
@@ -47,8 +44,7 @@ const SOME_YEAR = '2024-'
 export function formatDateWords(date: PartialDate, language: Language): string | null {
   if (date.edtf !== null) return pointsInWords(date.edtf, language, true)
   if (date.yearless !== undefined) {
-    const placed = date.yearless.split('/').map((point) => SOME_YEAR + point).join('/')
-    return pointsInWords(placed, language, false) + WORDS[language].yearUnknown
+    return pointsInWords(inSomeYear(date.yearless), language, false) + WORDS[language].yearUnknown
   }
   return date.weekday === null ? null : WORDS[language].indefinite(date.weekday)
 }
@@ -65,10 +61,6 @@ function pointsInWords(edtf: string, language: Language, year: boolean): string 
 }
 
 function interval(first: string, last: string, language: Language, year: boolean): string {
-  const from = pointInWords(first, language, {
-    month: first.slice(0, 7) !== last.slice(0, 7),
-    year: year && first.slice(0, 4) !== last.slice(0, 4),
-  })
-  const to = pointInWords(last, language, { year })
+  const [from, to] = endsInWords(first, last, language, year)
   return first.length === 10 ? WORDS[language].range(from, to) : WORDS[language].points(from, to)
 }

@@ -1,21 +1,16 @@
 import { LANGUAGES, type Language } from '@/lib/languages'
 import type { PartialDate } from '@/lib/model/annotation'
-import { pointInWords, type PointParts } from '@/lib/model/edtf-words'
+import { endsInWords, inSomeYear, pointInWords, type PointParts } from '@/lib/model/edtf-words'
 import { getTranslator, type PlainKey } from './translate'
-
-/** Years are written by people who know them: a date without one is shown through a leap year, so that 29 February stays. */
-const LEAP_YEAR = '2024'
 
 /** Avril, août, octobre: French says "d’avril". No Arabic name begins with these letters. */
 const ELIDING_MONTH = /^[ao]/
 
-/** «من 26 إلى 28 يونيو 2025»: what both ends share is said once, at the end. */
+/** « du 26 au 28 juin 2025 », «من 26 إلى 28 يونيو 2025». */
 function formatInterval(first: string, last: string, language: Language, year: boolean): string {
-  const sameYear = first.slice(0, 4) === last.slice(0, 4)
-  const sameMonth = first.slice(0, 7) === last.slice(0, 7)
-  const from = pointInWords(first, language, { month: !sameMonth, year: year && !sameYear })
+  const [from, to] = endsInWords(first, last, language, year)
   const key = first.length === 10 ? 'date.range-days' : ELIDING_MONTH.test(from) ? 'date.range-elided' : 'date.range'
-  return getTranslator(language)(key, { first: from, last: pointInWords(last, language, { year }) })
+  return getTranslator(language)(key, { first: from, last: to })
 }
 
 function formatSpelledOut(edtf: string, language: Language, parts: PointParts): string {
@@ -36,8 +31,7 @@ export function formatDate(date: PartialDate, language: Language): string {
   const t = getTranslator(language)
   if (date.edtf !== null) return formatSpelledOut(date.edtf, language, { weekday: true })
   if (date.yearless !== undefined) {
-    const inLeapYear = date.yearless.split('/').map((point) => `${LEAP_YEAR}-${point}`).join('/')
-    return t('date.yearless', { date: formatSpelledOut(inLeapYear, language, { year: false }) })
+    return t('date.yearless', { date: formatSpelledOut(inSomeYear(date.yearless), language, { year: false }) })
   }
   if (date.weekday !== null) return t(weekdayKey(date.weekday))
   return t('date.unknown')

@@ -49,6 +49,24 @@ export function pointInWords(point: string, language: Language, { weekday = fals
   return words.join(' ')
 }
 
+/**
+ * Both ends of an interval in words. What they share is said once, at the end; `year` is false where no year is known.
+ *
+ * `endsInWords('2025-06-26', '2025-06-28', 'fr')` is `['26', '28 juin 2025']`, in Arabic `['26', '28 يونيو 2025']`.
+ */
+export function endsInWords(first: string, last: string, language: Language, year = true): [first: string, last: string] {
+  const from = pointInWords(first, language, {
+    month: first.slice(0, 7) !== last.slice(0, 7),
+    year: year && first.slice(0, 4) !== last.slice(0, 4),
+  })
+  return [from, pointInWords(last, language, { year })]
+}
+
+/** A date without a year in one that is never said, a leap year, so that 29 February stays: `inSomeYear('02-29')` is `'2024-02-29'`. */
+export function inSomeYear(yearless: string): string {
+  return yearless.split('/').map((point) => `2024-${point}`).join('/')
+}
+
 /** The name of an ISO weekday: `weekdayInWords(1, 'fr')` is `'lundi'`, `weekdayInWords(1, 'ar')` is `'الاثنين'`. */
 export function weekdayInWords(weekday: number, language: Language): string {
   return field('weekday', new Date(Date.UTC(2024, 0, weekday)), language) // 1 January 2024 was a Monday.
