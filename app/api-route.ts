@@ -54,7 +54,8 @@ function checkQuery<Schema extends z.ZodObject>(schema: Schema, given: URLSearch
 function jsonAnswer(request: Request, found: unknown, address: URL): Response {
   const lang = address.searchParams.get('lang')
   const body = JSON.stringify(isLanguage(lang) ? keepLanguage(found, lang) : found)
-  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  // Weak, since the answer may be compressed on its way.
+  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   const headers = { ...READING, ETag: tag, 'Cache-Control': 'public, max-age=0, must-revalidate', ...linksToNeighbours(found, address) }
   if (holdsTag(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers })
   return new Response(body, { headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' } })

@@ -31,6 +31,14 @@ for (const language of languages) {
   })
 }
 
+test('what is no page is compressed too', async ({ request }) => {
+  for (const address of ['/fr/feed.atom', '/ar/feed.json', '/ar/calendar.ics', '/sitemaps/articles-1.xml', '/api/v1/events', '/ar/manifest.webmanifest']) {
+    const answer = await request.get(address, { headers: { 'Accept-Encoding': 'gzip' } })
+    expect(answer.headers()['content-encoding'], address).toBe('gzip')
+    expect(answer.headers().vary?.toLowerCase(), address).toContain('accept-encoding')
+  }
+})
+
 test('another site may read, and is told what is wrong', async ({ request }) => {
   const allowed = await request.fetch('/api/v1/events', { method: 'OPTIONS' })
   expect([allowed.status(), allowed.headers()['access-control-allow-origin']]).toEqual([204, '*'])
