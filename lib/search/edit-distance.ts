@@ -4,7 +4,7 @@
  * More than `most` is not counted.
  */
 export function editDistance(left: string, right: string, most: number): number {
-  if (Math.abs(left.length - right.length) > most) return most + 1
+  if (Math.abs(left.length - right.length) > most || countForeign(left, right) > most || countForeign(right, left) > most) return most + 1
   let [before, above] = [[] as number[], Array.from({ length: right.length + 1 }, (_, column) => column)]
   for (let line = 1; line <= left.length; line++) {
     const row = [line]
@@ -22,4 +22,11 @@ export function editDistance(left: string, right: string, most: number): number 
     ;[before, above] = [above, row]
   }
   return above[right.length] ?? 0
+}
+
+/** Letters of a word that another has nowhere: each takes a change of its own, and to count them is quick. */
+function countForeign(word: string, other: string): number {
+  let foreign = 0
+  for (let index = 0; index < word.length; index++) if (!other.includes(word.charAt(index))) foreign++
+  return foreign
 }
