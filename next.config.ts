@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { NextConfig } from 'next'
 
 const development = process.env.NODE_ENV === 'development'
@@ -56,6 +57,8 @@ const config: NextConfig = {
   distDir: process.env.JISR_BUILD_FOLDER || '.next',
   agentRules: false,
   poweredByHeader: false,
+  // Keeps no answers to addresses that lead nowhere (docs/decisions/008).
+  cacheHandler: path.join(import.meta.dirname, 'page-cache.mjs'),
   // lib/cli/site-server.ts compresses what is left of a page.
   compress: false,
   // The default puts the styles of nearly all pages into one file that each of them loads.

@@ -19,6 +19,7 @@ const BUILT_FROM = [
   'docs/measures.json',
   'proxy.ts',
   'next.config.ts',
+  'page-cache.mjs',
   'tsconfig.json',
   'package-lock.json',
 ]

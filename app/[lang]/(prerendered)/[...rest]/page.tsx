@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslator } from '@/lib/i18n/translate'
 import { defaultLanguage, isLanguage } from '@/lib/languages'
 
-/** None beforehand; the answer to an address is kept like other pages, so that asking again costs nothing. */
+/** None beforehand: nobody knows which addresses will be asked for, and no answer is kept (page-cache.mjs). */
 export function generateStaticParams() {
   return []
 }
