@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { answerSearch } from '@/app/answer-search'
 import { saveLinks } from '@/lib/store/links'
 import { saveArticles } from '@/lib/store/save-articles'
-import { articles, linksOf } from '@/tests/store/collection'
+import { articles } from '@/tests/store/collection-articles'
+import { linksOf } from '@/tests/store/collection-links'
 import { useStore } from '@/tests/support/store'
 
 useStore(async () => {

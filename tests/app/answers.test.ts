@@ -9,7 +9,9 @@ import { saveLinks } from '@/lib/store/links'
 import { closeRun, openRun } from '@/lib/store/runs'
 import { saveArticles } from '@/lib/store/save-articles'
 import { useStore } from '@/tests/support/store'
-import { articleOf, articles, events, linksOf } from '@/tests/store/collection'
+import { articleOf, articles } from '@/tests/store/collection-articles'
+import { events } from '@/tests/store/collection-events'
+import { linksOf } from '@/tests/store/collection-links'
 
 useStore(async () => {
   const run = await openRun('ingest')

@@ -11,7 +11,8 @@ import { ExportedArticle, ExportedEntity, ExportedEvent, ExportedOutline, Export
 import { Problem } from '@/lib/model/problem'
 import { saveLinks } from '@/lib/store/links'
 import { saveArticles } from '@/lib/store/save-articles'
-import { articles, linksOf } from '@/tests/store/collection'
+import { articles } from '@/tests/store/collection-articles'
+import { linksOf } from '@/tests/store/collection-links'
 import { useStore } from '@/tests/support/store'
 
 useStore(async () => {

@@ -4,7 +4,9 @@ import { languageTags } from '@/lib/languages'
 import * as store from '@/lib/store/events'
 import { saveLinks } from '@/lib/store/links'
 import { saveArticles } from '@/lib/store/save-articles'
-import { articles, events, linksOf } from '@/tests/store/collection'
+import { articles } from '@/tests/store/collection-articles'
+import { events } from '@/tests/store/collection-events'
+import { linksOf } from '@/tests/store/collection-links'
 import { useStore } from '@/tests/support/store'
 
 useStore(async () => {

@@ -3,7 +3,10 @@ import { readIndex } from '@/app/read-index'
 import type { EntityIndexPage } from '@/lib/model/entity-view'
 import { saveLinks } from '@/lib/store/links'
 import { saveArticles } from '@/lib/store/save-articles'
-import { articles, entities, events, linksOf, people } from '@/tests/store/collection'
+import { articles } from '@/tests/store/collection-articles'
+import { entities, people } from '@/tests/store/collection-entities'
+import { events } from '@/tests/store/collection-events'
+import { linksOf } from '@/tests/store/collection-links'
 import { useStore } from '@/tests/support/store'
 
 useStore(async () => {

@@ -7,7 +7,8 @@ import { search } from '@/lib/search/search'
 import { saveLinks } from '@/lib/store/links'
 import { saveArticles } from '@/lib/store/save-articles'
 import { searchReader } from '@/lib/store/search-reader'
-import { articles, linksOf } from '@/tests/store/collection'
+import { articles } from '@/tests/store/collection-articles'
+import { linksOf } from '@/tests/store/collection-links'
 import { useStore } from '@/tests/support/store'
 
 /** What is in the way of a search engine: its operators, quotes, column names, controls, halves of characters. */

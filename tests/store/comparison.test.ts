@@ -6,7 +6,9 @@ import { findComparison } from '@/lib/store/comparison'
 import { saveLinks } from '@/lib/store/links'
 import { saveArticles } from '@/lib/store/save-articles'
 import { useStore } from '@/tests/support/store'
-import { articles, events, factsOf, linksOf, reportOf } from './collection'
+import { articles } from './collection-articles'
+import { events, factsOf, reportOf } from './collection-events'
+import { linksOf } from './collection-links'
 
 const EVENT = 'idrissi-berg'
 

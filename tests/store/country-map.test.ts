@@ -3,7 +3,9 @@ import { findCountryMap } from '@/lib/store/country-map'
 import { saveLinks } from '@/lib/store/links'
 import { saveArticles } from '@/lib/store/save-articles'
 import { useStore } from '@/tests/support/store'
-import { articles, events, linksOf } from './collection'
+import { articles } from './collection-articles'
+import { events } from './collection-events'
+import { linksOf } from './collection-links'
 
 useStore(async () => {
   await saveArticles(articles)

@@ -5,7 +5,9 @@ import { closeClient } from '@/lib/store/client'
 import { saveLinks } from '@/lib/store/links'
 import { saveArticles } from '@/lib/store/save-articles'
 import { useStore } from '@/tests/support/store'
-import { articles, events, factsOf, linksOf, reportOf } from './collection'
+import { articles } from './collection-articles'
+import { events, factsOf, reportOf } from './collection-events'
+import { linksOf } from './collection-links'
 
 const sql = readFileSync('prisma/migrations/20261128000200_digest/migration.sql', 'utf8')
 

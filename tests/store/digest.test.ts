@@ -7,7 +7,10 @@ import { findDigest } from '@/lib/store/digest'
 import { saveLinks } from '@/lib/store/links'
 import { saveArticles } from '@/lib/store/save-articles'
 import { useStore } from '@/tests/support/store'
-import { articles, entities, factsOf, linksOf, partyOf, reportOf } from './collection'
+import { articles } from './collection-articles'
+import { entities } from './collection-entities'
+import { factsOf, partyOf, reportOf } from './collection-events'
+import { linksOf } from './collection-links'
 
 /** Hosts, guests, subjects, presses and months in every combination, by numbers that have no common measure. */
 const GUESTS = [{ person: 'anna-berg', country: 'DK' }, { person: 'jonas-lind', country: 'FI' }, { person: null, country: 'FI' }]

@@ -11,7 +11,10 @@ import { listTies } from '@/lib/store/event-roles'
 import { saveLinks } from '@/lib/store/links'
 import { saveArticles } from '@/lib/store/save-articles'
 import { useStore } from '@/tests/support/store'
-import { articles, entities, events, factsOf, linksOf, partyOf, people, reportOf } from './collection'
+import { articles } from './collection-articles'
+import { entities, people } from './collection-entities'
+import { events, factsOf, partyOf, reportOf } from './collection-events'
+import { linksOf } from './collection-links'
 import { listIndex } from './list-index'
 
 const kinds = Object.keys(SECTION_OF) as EntityKind[]

@@ -3,7 +3,9 @@ import { findEntityPictures } from '@/lib/store/entity-pictures'
 import { saveLinks } from '@/lib/store/links'
 import { saveArticles } from '@/lib/store/save-articles'
 import { useStore } from '@/tests/support/store'
-import { articles, events, factsOf, linksOf, partyOf, reportOf } from './collection'
+import { articles } from './collection-articles'
+import { events, factsOf, partyOf, reportOf } from './collection-events'
+import { linksOf } from './collection-links'
 
 /** Karim Idrissi meets three countries, on three known days and one that is not. */
 const more = [

@@ -3,7 +3,9 @@ import { listExportArticles, listExportEvents } from '@/lib/store/export'
 import { saveLinks } from '@/lib/store/links'
 import { saveArticles } from '@/lib/store/save-articles'
 import { useStore } from '@/tests/support/store'
-import { articleOf, articles, events, linksOf, reasonOf } from './collection'
+import { articleOf, articles } from './collection-articles'
+import { events, reasonOf } from './collection-events'
+import { linksOf } from './collection-links'
 
 useStore(async () => {
   const span = { paragraph: 0, start: 0, end: 5 }

@@ -8,7 +8,9 @@ import { saveLinks } from '@/lib/store/links'
 import { closeRun, openRun } from '@/lib/store/runs'
 import { saveArticles } from '@/lib/store/save-articles'
 import { useStore } from '@/tests/support/store'
-import { articleOf, articles, events, linksOf, reportOf } from './collection'
+import { articleOf, articles } from './collection-articles'
+import { events, reportOf } from './collection-events'
+import { linksOf } from './collection-links'
 
 useStore(async () => {
   await saveArticles(articles)

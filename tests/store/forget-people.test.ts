@@ -5,7 +5,9 @@ import { inTransaction } from '@/lib/store/in-transaction'
 import { saveLinks } from '@/lib/store/links'
 import { saveArticles } from '@/lib/store/save-articles'
 import { useStore } from '@/tests/support/store'
-import { articles, linksOf, people } from './collection'
+import { articles } from './collection-articles'
+import { people } from './collection-entities'
+import { linksOf } from './collection-links'
 
 /** Who is known of each article, as `article person`. */
 async function listKnown(): Promise<string[]> {

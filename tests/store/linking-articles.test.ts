@@ -3,7 +3,7 @@ import { client } from '@/lib/store/client'
 import { findAnnotations, listProfiles } from '@/lib/store/linking-articles'
 import { saveArticles } from '@/lib/store/save-articles'
 import { useStore } from '@/tests/support/store'
-import { annotationOf, articleOf, articles } from './collection'
+import { annotationOf, articleOf, articles } from './collection-articles'
 
 describe('the articles that linking reads', () => {
   useStore(() => saveArticles(articles).then(() => undefined))

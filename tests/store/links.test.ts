@@ -5,7 +5,10 @@ import { findEvent, listEventSlugs } from '@/lib/store/events'
 import { findPrevious, saveLinks } from '@/lib/store/links'
 import { saveAnnotations, saveArticles } from '@/lib/store/save-articles'
 import { useStore } from '@/tests/support/store'
-import { annotationOf, articles, entities, events, factsOf, linksOf, people, reportOf, understandingWith } from './collection'
+import { annotationOf, articles, understandingWith } from './collection-articles'
+import { entities, people } from './collection-entities'
+import { events, factsOf, reportOf } from './collection-events'
+import { linksOf } from './collection-links'
 import { listIndex } from './list-index'
 
 /** Every row that linking writes, without the row ids that SQLite gives. */

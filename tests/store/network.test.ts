@@ -4,7 +4,9 @@ import { saveArticles } from '@/lib/store/save-articles'
 import { findNetwork } from '@/lib/store/network'
 import { countMeetings, pickHubs, tieToHubs } from '@/lib/store/network-ties'
 import { useStore } from '@/tests/support/store'
-import { articles, events, linksOf } from './collection'
+import { articles } from './collection-articles'
+import { events } from './collection-events'
+import { linksOf } from './collection-links'
 
 useStore(async () => {
   await saveArticles(articles)

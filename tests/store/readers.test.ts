@@ -11,7 +11,9 @@ import { listExportEvents } from '@/lib/store/export'
 import { findPrevious, saveLinks } from '@/lib/store/links'
 import { saveArticles } from '@/lib/store/save-articles'
 import { useStore } from '@/tests/support/store'
-import { articles, factsOf, linksOf, reasonOf, reportOf } from './collection'
+import { articles } from './collection-articles'
+import { factsOf, reasonOf, reportOf } from './collection-events'
+import { linksOf } from './collection-links'
 
 useStore(async () => {
   await saveArticles(articles)

@@ -5,7 +5,7 @@ import { closeRun, openRun, saveReceipts } from '@/lib/store/runs'
 import { saveArticles } from '@/lib/store/save-articles'
 import { countArticles, findStoreState } from '@/lib/store/state'
 import { useStore } from '@/tests/support/store'
-import { articles } from './collection'
+import { articles } from './collection-articles'
 
 const receipts: readonly Receipt[] = [
   { input: 'lettre.txt', status: 'added', code: null, details: {}, article: 'lettre', language: 'fr' },

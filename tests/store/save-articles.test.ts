@@ -6,7 +6,7 @@ import { findAnnotations, listProfiles } from '@/lib/store/linking-articles'
 import { findRevision } from '@/lib/store/state'
 import { listRawArticles, saveAnnotations, saveArticles } from '@/lib/store/save-articles'
 import { useStore } from '@/tests/support/store'
-import { annotationOf, articleOf, articles, understandingWith } from './collection'
+import { annotationOf, articleOf, articles, understandingWith } from './collection-articles'
 
 const statuses = async (records: Parameters<typeof saveArticles>[0]): Promise<string[]> =>
   (await saveArticles(records)).map(({ status }) => status)
@@ -118,7 +118,7 @@ function refused(): string {
 function killAfterFirstBatch(store: string): Promise<void> {
   const script = `
     import { saveArticles } from './lib/store/save-articles'
-    import { articleOf } from './tests/store/collection'
+    import { articleOf } from './tests/store/collection-articles'
     for (let batch = 0; ; batch += 1) {
       await saveArticles(Array.from({ length: 50 }, (_, i) => articleOf('a' + (batch * 50 + i))))
       console.log(batch)

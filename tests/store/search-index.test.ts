@@ -8,7 +8,9 @@ import { saveAnnotations, saveArticles } from '@/lib/store/save-articles'
 import { completeIndex } from '@/lib/store/search-index'
 import { searchReader } from '@/lib/store/search-reader'
 import { useStore } from '@/tests/support/store'
-import { annotationOf, articleOf, articles, linksOf, people, understandingWith } from './collection'
+import { annotationOf, articleOf, articles, understandingWith } from './collection-articles'
+import { people } from './collection-entities'
+import { linksOf } from './collection-links'
 
 const indexer = { version: INDEX_VERSION, article: indexArticle, names: indexNames }
 const count = (word: string): Promise<number> => searchReader.countMatches(`"${word.includes('_') ? word : listTerms(word, 'fr')[0]?.term}"`, 100)

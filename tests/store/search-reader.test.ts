@@ -7,7 +7,8 @@ import { saveArticles } from '@/lib/store/save-articles'
 import { listSearchExamples } from '@/lib/store/search-examples'
 import { searchReader } from '@/lib/store/search-reader'
 import { useStore } from '@/tests/support/store'
-import { articleOf, articles, linksOf } from './collection'
+import { articleOf, articles } from './collection-articles'
+import { linksOf } from './collection-links'
 
 const ask = (query: string, { language = 'fr' as Language, page = 1, ...filters }: Record<string, string | number | Language> & { language?: Language; page?: number } = {}) =>
   search(SearchRequest.parse({ query, language, page, filters: { ...filters, language: filters.in ?? null } }), searchReader)

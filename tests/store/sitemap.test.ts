@@ -3,7 +3,8 @@ import { saveLinks } from '@/lib/store/links'
 import { saveArticles } from '@/lib/store/save-articles'
 import { countListed, listArticlesForSitemap, listEntitiesForSitemap, listEventsForSitemap } from '@/lib/store/sitemap'
 import { useStore } from '@/tests/support/store'
-import { articles, linksOf } from './collection'
+import { articles } from './collection-articles'
+import { linksOf } from './collection-links'
 
 useStore(async () => {
   await saveArticles(articles)

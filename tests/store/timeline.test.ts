@@ -3,7 +3,9 @@ import { saveLinks } from '@/lib/store/links'
 import { saveArticles } from '@/lib/store/save-articles'
 import { findTimeline } from '@/lib/store/timeline'
 import { useStore } from '@/tests/support/store'
-import { articles, events, factsOf, linksOf, partyOf, reportOf } from './collection'
+import { articles } from './collection-articles'
+import { events, factsOf, partyOf, reportOf } from './collection-events'
+import { linksOf } from './collection-links'
 
 useStore(async () => {
   await saveArticles(articles)

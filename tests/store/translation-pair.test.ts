@@ -5,7 +5,9 @@ import { saveLinks } from '@/lib/store/links'
 import { saveArticles } from '@/lib/store/save-articles'
 import { findTranslation, listTranslations } from '@/lib/store/translation-pair'
 import { useStore } from '@/tests/support/store'
-import { articles, events, linksOf, reportOf } from './collection'
+import { articles } from './collection-articles'
+import { events, reportOf } from './collection-events'
+import { linksOf } from './collection-links'
 
 useStore(async () => {
   await saveArticles(articles)

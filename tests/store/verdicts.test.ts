@@ -3,7 +3,7 @@ import { findExportedKey, listExportIds } from '@/lib/store/exported-articles'
 import { saveArticles } from '@/lib/store/save-articles'
 import { findVerdict, forgetVerdict, listVerdicts, saveVerdict } from '@/lib/store/verdicts'
 import { useStore } from '@/tests/support/store'
-import { articles } from './collection'
+import { articles } from './collection-articles'
 
 describe('verdicts', () => {
   useStore()
