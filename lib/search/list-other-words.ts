@@ -13,17 +13,21 @@ const MOST = 4
  * the lexicon in the language that it is not written in, and the ways in which the articles spell a name.
  */
 export function listOtherWords(slots: readonly Slot[]): OwnText[] {
+  const typedWords = new Set(slots.flatMap(({ text }) => wordsOf(text)))
+  const isTyped = (text: string): boolean => wordsOf(text).every((word) => typedWords.has(word))
   const words = slots.flatMap((slot) => {
     if (slot.kind !== 'words') return []
     const typed = languageOf(slot.text)
     const target = otherLanguage(typed)
     const named = slot.known.flatMap((one) => nameKnown(one, target) ?? [])
     const translated = named.length > 0 ? [] : slot.translations.flatMap(({ text, language }) => (text === null ? [] : [{ text, language }]))
-    const spelt = slot.names.spellings.filter(({ text }) => normalise(text) !== normalise(slot.text)).map(({ text, language }) => ({ text, language }))
+    const spelt = slot.names.spellings.filter(({ text }) => !isTyped(text)).map(({ text, language }) => ({ text, language }))
     return [...named.map((text) => ({ text, language: target })), ...translated, ...spelt].slice(0, MOST)
   })
   return [...new Map(words.map((word) => [word.text, word])).values()]
 }
+
+const wordsOf = (text: string): string[] => normalise(text).split(' ')
 
 function languageOf(text: string): Language {
   return isArabicWord(normalise(text)) ? 'ar' : 'fr'
