@@ -65,6 +65,8 @@ export const RULES = {
   'host.other-function': { kind: 'host', weight: -6 },
   /** A visit has several hosts, and papers pick some of them. */
   'host.other-of-visit': { kind: 'host', weight: -1 },
+  /** Other hosts of somebody who came from elsewhere, where a day is missing: of one visit, or of two. */
+  'host.other-of-guest': { kind: 'host', weight: -1.5 },
   /** The same single day, with its year or without. */
   'date.same': { kind: 'date', weight: 3 },
   /** Days that overlap: a range and a day of it, two ranges. */

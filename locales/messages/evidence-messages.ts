@@ -22,6 +22,7 @@ export const evidenceMessages = {
   'evidence.function.same': { meaning: 'Reason of a link: the same function, where a name is missing.', slots: ['value'] },
   'evidence.host.other': { meaning: 'Reason of a link: against: not the same host.' },
   'evidence.host.other-function': { meaning: 'Reason of a link: against: hosts without a name have other functions.' },
+  'evidence.host.other-of-guest': { meaning: 'Reason of a link: against: other hosts of one visitor, with a day missing.' },
   'evidence.host.other-of-visit': { meaning: 'Reason of a link: against, weakly: a visit has several hosts.' },
   'evidence.host.same': { meaning: 'Reason of a link: the same host.', slots: ['value'] },
   'evidence.mention.country': { meaning: 'Reason of a link, where one article reports no meeting: both articles speak of one country.', slots: ['value'] },

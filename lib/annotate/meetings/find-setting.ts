@@ -23,10 +23,20 @@ export interface Setting {
   occasion: string | null
 }
 
-/** Reads the setting of the meeting whose word stands at token `at`, from tokens `range`; an `assembly` is its own occasion. */
-export function findSetting(passage: Passage, range: TokenRange, at: number, dates: readonly DateMention[], parties: readonly Candidate[], assembly = false): Setting {
-  const date = findDate(passage, range, at, dates)
-  const place = findPlace(passage, range, at, parties)
+/** What a setting is read with. */
+interface SettingContext {
+  dates: readonly DateMention[]
+  parties: readonly Candidate[]
+  /** False for what belongs to a verb of another tense: "qu'il avait reçu à Oslo en mai". */
+  isInside: (at: { from: number }) => boolean
+  /** An assembly is its own occasion. */
+  assembly: boolean
+}
+
+/** Reads the setting of the meeting whose word stands at token `at`, from tokens `range`. */
+export function findSetting(passage: Passage, range: TokenRange, at: number, { dates, parties, isInside, assembly }: SettingContext): Setting {
+  const date = findDate(passage, range, at, dates, isInside)
+  const place = findPlace(passage, range, at, parties, isInside)
   const occasion = findOccasion(passage, range) ?? (assembly ? findAssembly(passage, range) : null)
   return {
     date: date?.date ?? UNKNOWN_DATE,
@@ -38,7 +48,7 @@ export function findSetting(passage: Passage, range: TokenRange, at: number, dat
 }
 
 /** The date nearest to the meeting word; one that belongs to a communiqué, a newspaper or an occasion is another day. */
-function findDate(passage: Passage, range: TokenRange, at: number, dates: readonly DateMention[]): DateMention | null {
+function findDate(passage: Passage, range: TokenRange, at: number, dates: readonly DateMention[], isInside: SettingContext['isInside']): DateMention | null {
   const start = passage.tokens[range.from]?.start ?? 0
   const end = passage.tokens[range.to - 1]?.end ?? 0
   let best: DateMention | null = null
@@ -46,7 +56,7 @@ function findDate(passage: Passage, range: TokenRange, at: number, dates: readon
   for (const date of dates) {
     if (date.span.start < start || date.span.end > end) continue
     const index = tokenAt(passage, range, date.span.start)
-    if (isOtherDate(passage, index, at) || isOfSource(passage, range, index, at) || isBeginning(passage, index, date.date)) continue
+    if (!isInside({ from: index }) || isOtherDate(passage, index, at) || isOfSource(passage, range, index, at) || isBeginning(passage, index, date.date)) continue
     // A year alone is as a rule that of a plan or a programme.
     if (date.date.precision === 'year' && Math.abs(index - at) > FARTHEST_YEAR) continue
     const distance = Math.abs(index - at) + vagueness(date.date, Math.abs(index - at))
@@ -119,20 +129,22 @@ function findAssembly(passage: Passage, range: TokenRange): Extract<Atom, { kind
   return null
 }
 
-function findPlace(passage: Passage, range: TokenRange, at: number, parties: readonly Candidate[]): { key: string; span: Span } | null {
+function findPlace(passage: Passage, range: TokenRange, at: number, parties: readonly Candidate[], isInside: SettingContext['isInside']): { key: string; span: Span } | null {
   const { located } = meetingGrammars[passage.language]
   let best: { key: string; span: Span } | null = null
   let nearest = Infinity
+  let isDateline = false
   for (const atom of atomsIn(passage, range, 'place')) {
-    if (parties.some(({ from, to }) => atom.from >= from && atom.from < to)) continue
+    if (!isInside(atom) || parties.some(({ from, to }) => atom.from >= from && atom.from < to)) continue
     const dateline = atom.from === 0 && endOfInlineDateline(passage.text) >= (passage.tokens[atom.to - 1]?.end ?? 0)
     if (!dateline && passage.language === 'ar' && atom.ambiguous && !CITY.test(normAt(passage, atom.from - 1))) continue
     if (!dateline && !CITY.test(normAt(passage, atom.from - 1)) && !located.has(normAt(passage, atom.from - 1)) && !atom.prefix.includes('ب')) continue
     const distance = Math.abs(atom.from - at)
     const skip = atom.prefix.replace(/(?:ال|(?<=ل)ل)$/, '').length
-    if (distance < nearest) [best, nearest] = [{ key: atom.key, span: spanOf(passage, atom.from, atom.to, skip) }, distance]
+    if (distance < nearest || isDateline) [best, nearest, isDateline] = [{ key: atom.key, span: spanOf(passage, atom.from, atom.to, skip) }, distance, dateline]
   }
-  return best ?? findCapital(passage, range)
+  // Where a paper writes is where people met only when nothing else says so.
+  return (isDateline ? findCapital(passage, range) : null) ?? best ?? findCapital(passage, range)
 }
 
 /** "dans la capitale turque", في العاصمة التركية: the town by what it is. */

@@ -64,10 +64,12 @@ function findCompletion(passage: Passage, start: number, end: number, meeting: M
 
 /** حل المدير العام بأنقرة, وصل الوزير إلى تونس: the town or country stands behind the traveller, before any other meeting word. */
 function leadsToPlace(passage: Passage, start: number, end: number): boolean {
-  const { towards } = meetingGrammars.ar
+  const { towards, capital } = meetingGrammars.ar
   for (let index = start; index < Math.min(end, start + FARTHEST); index++) {
     if (/[;؛:]/.test(gapBefore(passage, index)) || isMeeting(passage, index)) return false
     const place = findAtomAt(passage, index, 'place') ?? findAtomAt(passage, index, 'country')
+    // وصل إلى العاصمة الأردنية عمان: the town by what it is.
+    if (place?.kind === 'country' && place.nationality && capital.has(normAt(passage, index - 1)) && towards.has(normAt(passage, index - 2))) return true
     if (place !== null && !place.ambiguous && (place.prefix.includes('ب') || towards.has(normAt(passage, index - 1)))) return true
   }
   return false

@@ -1,8 +1,9 @@
 import type { DateMention } from '@/lib/model/annotation'
-import { spanOf, type Passage, type TokenRange } from '../passage'
+import { meetingGrammars } from './meeting-grammar'
+import { normAt, spanOf, type Passage, type TokenRange } from '../passage'
 import { completeSides, withoutAll } from './complete-sides'
 import { findDestination } from './find-destination'
-import { findSetting } from './find-setting'
+import { findSetting, type Setting } from './find-setting'
 import { isTold } from './is-told'
 import { listStates } from './list-states'
 import { listTriggers } from './list-triggers'
@@ -23,6 +24,8 @@ export interface SentenceContext {
   known: Candidate | null
   /** Those who came to the meeting told last. */
   lastGuests: readonly Candidate[]
+  /** The town that the sentence before names last. */
+  lastPlace: Pick<Setting, 'place' | 'placeSpan'>
   /** The person in the title, else the first one named. */
   protagonist: string | null
 }
@@ -45,8 +48,8 @@ export function readSentence(passage: Passage, sentence: TokenRange, given: Sent
   const ends = apart.map(({ atom }) => atom.from)
   const meetings: ToldMeeting[] = []
   if (main.length > 0) {
-    const inside = context.candidates.filter(({ from }) => !ends.some((end) => from > end && !main.some(({ atom }) => atom.from > end && atom.from < from)))
-    meetings.push(...tell(passage, sentence, main, inside, context, all))
+    const isInside = ({ from }: { from: number }): boolean => !ends.some((end) => from > end && !main.some(({ atom }) => atom.from > end && atom.from < from))
+    meetings.push(...tell(passage, sentence, main, context.candidates.filter(isInside), context, all, isInside))
   }
   if (meetings.length === 0 && apart.length === 0) meetings.push(...tellGathering(passage, sentence, all, context))
   apart.forEach((trigger, index) => {
@@ -72,12 +75,13 @@ function nextMain(main: readonly Trigger[], trigger: Trigger, sentence: TokenRan
   return main.find(({ atom }) => atom.from > trigger.atom.from)?.atom.from ?? sentence.to
 }
 
-function tell(passage: Passage, range: TokenRange, triggers: readonly Trigger[], candidates: readonly Candidate[], context: SentenceContext, all: readonly Trigger[]): ToldMeeting[] {
+function tell(passage: Passage, range: TokenRange, triggers: readonly Trigger[], candidates: readonly Candidate[], context: SentenceContext, all: readonly Trigger[], isInside: (at: { from: number }) => boolean = () => true): ToldMeeting[] {
   const first = triggers[0]
   if (first === undefined) return []
   const sides = completeSides(passage, first, takeSides(passage, triggers, candidates, context.known?.person ?? null), context.known)
   const subject = sides.subject.length > 0 || opensItself(triggers) ? sides.subject : impliedSubject(sides, context)
-  const setting = findSetting(passage, range, first.atom.from, context.dates, candidates, triggers.every(({ atom }) => atom.meeting === 'conference'))
+  const found = findSetting(passage, range, first.atom.from, { dates: context.dates, parties: candidates, isInside, assembly: triggers.every(({ atom }) => atom.meeting === 'conference') })
+  const setting = found.place === null && isThere(passage, first) ? { ...found, ...context.lastPlace } : found
   const destination = findDestination(passage, range, triggers, candidates)
   if (!isTold({ passage, range, triggers, candidates, sides, subject, setting, destination })) return []
   const visits = triggers.some(({ atom }) => atom.meeting === 'visit')
@@ -90,6 +94,11 @@ function tell(passage: Passage, range: TokenRange, triggers: readonly Trigger[],
   }
   const [hosts, guests] = [roles.hosts, roles.guests].map((side) => withoutStaff(side.filter(isSomebody), subject)) as [Candidate[], Candidate[]]
   return splitByCountry(hosts, guests, isReciprocal(triggers, sides)).map((pair) => ({ ...told, ...pair }))
+}
+
+/** "Il y a rencontré X", حيث التقى: in the town named before. */
+function isThere(passage: Passage, { atom }: Trigger): boolean {
+  return meetingGrammars[passage.language].there.has(normAt(passage, atom.from - 1)) || (passage.language === 'fr' && normAt(passage, atom.from + 1) === 'y')
 }
 
 /** The side whose countries the meeting is filed under: the hosts' when the article follows the one who went to them. */

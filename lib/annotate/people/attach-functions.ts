@@ -91,7 +91,7 @@ function goesBack(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, 
   const beside = passage.language === 'ar' && isClose(gap) && !phrase.prefix.startsWith('و')
   if (!apposed && !beside) return false
   // استقبل الرئيس فلان القائد الأمريكي: who is named by an office has it before the name, and the next one is somebody else's.
-  if (!apposed && party.functions.some((own) => !isRank(own))) return false
+  if (!apposed && party.functions.some((own) => !isRank(own))) return isSecondOffice(passage, party, phrase)
   const forward = next !== undefined && next.name !== null && isBeforeName(passage, { name: null, person: null, functions: [phrase], from: phrase.from, to: phrase.to }, next.name)
   if (party.functions.length > 0) return !forward
   // استقبل فلان سفير كندا، بيتر مارتن: the comma says whose function it is.
@@ -123,6 +123,13 @@ function isJoinedFunction(passage: Passage, party: PartyPhrase, phrase: Function
   const last = party.functions.at(-1)
   if (last?.to !== phrase.from || !isClose(gapBefore(passage, phrase.from)) || isOfOtherCountry(party, phrase)) return false
   return next === undefined || next.name === null || !isBeforeName(passage, { name: null, person: null, functions: [phrase], from: phrase.from, to: phrase.to }, next.name)
+}
+
+/** فلان، نائب رئيس الوزراء وزير الداخلية، اللواء: two offices side by side behind a name and its comma, with a mark after them. */
+function isSecondOffice(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase): boolean {
+  const last = party.functions.at(-1)
+  return party.name !== null && last !== undefined && last.from >= party.name.to && last.to === phrase.from && phrase.prefix === ''
+    && /^\s*[,،]\s*$/.test(gapBefore(passage, party.name.to)) && /^\s*[,،.;؛]/.test(gapBefore(passage, phrase.to))
 }
 
 /** The token after the titles that stand at one: صاحب السمو الملكي الأمير, "S.E.M.". */

@@ -1,6 +1,6 @@
 import { COVER } from '../atoms/atom'
 import type { Passage } from '../passage'
-import { gapBefore, normAt } from '../passage'
+import { findAtomAt, findAtomBefore, gapBefore, normAt } from '../passage'
 import { compoundEndings, compoundOpeners } from './particles'
 import { isStopWord } from '@/lib/text/stop-words'
 import { isGivenName } from './given-names'
@@ -24,7 +24,7 @@ export function listArabicNames(passage: Passage): NameRun[] {
   const runs: NameRun[] = []
   for (let from = 0; from < passage.tokens.length; from++) {
     const skip = gluedLetters(passage, from, runs.at(-1)?.to === from)
-    if (skip === null || precedesServant(passage, from)) continue
+    if (skip === null || precedesServant(passage, from) || precedesGivenName(passage, from)) continue
     const run = readRun(passage, from, skip)
     runs.push(run)
     from = run.to - 1
@@ -84,6 +84,27 @@ function precedesServant(passage: Passage, index: number): boolean {
     && !compoundOpeners.has(normAt(passage, index))
 }
 
+/** والتهيئة العمرانية إبراهيم: an adjective before a given name is the end of what stands before it. */
+function precedesGivenName(passage: Passage, index: number): boolean {
+  const norm = normAt(passage, index)
+  return /^ال\p{L}{3,}$/u.test(norm) && !isGivenName(norm) && !isGivenName(norm.slice(2)) && INSIDE_NAME.test(gapBefore(passage, index + 1)) && isArabicGivenName(normAt(passage, index + 1))
+    && !compoundOpeners.has(normAt(passage, index + 1))
+}
+
+/** محمد شياع السوداني، رئيس: behind a given name the people that a family came from is its name, and no country. */
+function isFamilyOfPeople(passage: Passage, from: number, index: number, units: number): boolean {
+  const atom = findAtomAt(passage, index, 'country')
+  if (atom === null || !atom.nationality || atom.to !== index + 1 || !/^ال\p{L}{3,}ي$/u.test(normAt(passage, index)) || !isGivenName(normAt(passage, from))) return false
+  return units > 1 || /^\s*[،,.)]/.test(gapBefore(passage, index + 1))
+}
+
+/** علي يرلي كايا: behind a given name and before another part of it, a word like a verb is none. */
+function isNameLikeVerb(passage: Passage, index: number, units: number): boolean {
+  return units === 1 && /^ي\p{L}{3,}$/u.test(normAt(passage, index)) && isGivenName(normAt(passage, index - 1)) && isOpen(passage, index)
+    && ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.cue | COVER.topic)) === 0 && !isSentenceWord(normAt(passage, index))
+    && INSIDE_NAME.test(gapBefore(passage, index + 1)) && isArabicNameWord(passage, index + 1) && findAtomBefore(passage, index - 1, 'country') !== null
+}
+
 function readRun(passage: Passage, from: number, skip: number): NameRun {
   let index = from + 1
   let units = 1
@@ -105,7 +126,12 @@ function readRun(passage: Passage, from: number, skip: number): NameRun {
       index++
       continue
     }
-    if (!isSurname(passage, index, units) && (gluedLetters(passage, index, units > 1) !== 0 || units >= LONGEST_NAME)) break
+    if (isFamilyOfPeople(passage, from, index, units)) {
+      units++
+      index++
+      break
+    }
+    if (!isSurname(passage, index, units) && !isNameLikeVerb(passage, index, units) && (gluedLetters(passage, index, units > 1) !== 0 || units >= LONGEST_NAME)) break
     if (units > 1 && (isAccusative(passage, index) || goesOn(passage, index))) break
     open = compoundOpeners.has(norm)
     // بن and its like tie the next part to the name: they are no part of their own.
