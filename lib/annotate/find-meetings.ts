@@ -16,6 +16,7 @@ import { settleStatus } from './meetings/settle-status'
 import type { ToldMeeting } from './meetings/told-meeting'
 import { giveOnlyDate } from './meetings/find-only-date'
 import { inferCountries } from './meetings/infer-countries'
+import { lookAhead } from './meetings/look-ahead'
 import { withLeaders } from './meetings/with-leaders'
 import { atomsIn, spanOf, type Passage, type TokenRange } from './passage'
 import { sortedSlice } from './sorted-slice'
@@ -26,7 +27,8 @@ import { sortedSlice } from './sorted-slice'
  * "M. Diallo a reçu l'ambassadeur du Chili, puis celui du Pérou" has two; a portrait has none.
  */
 export function findMeetings(draft: Draft): Draft {
-  const inText = settleStatus(mergeMeetings(listTold(draft)), draft.published?.edtf ?? null)
+  const published = draft.published?.edtf ?? null
+  const inText = lookAhead(settleStatus(mergeMeetings(listTold(draft)), published), draft.passages, published)
   const told = inText.some(({ status }) => status === 'reported') ? inText : [...readTitle(draft, findProtagonist(draft)), ...inText]
   const spread = spreadParagraphs(draft.passages, giveOnlyDate(told, draft.passages, draft.dates))
   const title = () => listTitleAtoms(draft)

@@ -52,6 +52,7 @@ export function readSentence(passage: Passage, sentence: TokenRange, given: Sent
     meetings.push(...tell(passage, sentence, main, context.candidates.filter(isInside), context, all, isInside))
   }
   if (meetings.length === 0 && apart.length === 0) meetings.push(...tellGathering(passage, sentence, all, context))
+  if (meetings.length === 0 && apart.length === 0) meetings.push(...tellStay(passage, sentence, all, context))
   apart.forEach((trigger, index) => {
     const range = { from: trigger.atom.from, to: apart[index + 1]?.atom.from ?? nextMain(main, trigger, sentence) }
     meetings.push(...tell(passage, range, [trigger], context.candidates.filter(({ from }) => from >= range.from && from < range.to), context, []))
@@ -63,6 +64,13 @@ export function readSentence(passage: Passage, sentence: TokenRange, given: Sent
 function tellGathering(passage: Passage, sentence: TokenRange, all: readonly Trigger[], context: SentenceContext): ToldMeeting[] {
   const gatherings = all.filter(({ atom, status }) => atom.meeting === 'conference' && status === 'reported')
   return gatherings.length === 0 || gatherings.length === all.length ? [] : tell(passage, sentence, gatherings, context.candidates, context, all)
+}
+
+/** "En visite à Oslo, le ministre X s'est entretenu avec les responsables de la police": the visit, where nobody met is named. */
+function tellStay(passage: Passage, sentence: TokenRange, all: readonly Trigger[], context: SentenceContext): ToldMeeting[] {
+  const visits = all.filter(({ atom, status }) => atom.meeting === 'visit' && status === 'reported')
+  const [guest] = context.candidates
+  return visits.length === 0 || visits.length === all.length || guest?.person == null ? [] : tell(passage, sentence, visits, [guest], context, all)
 }
 
 /** "en marge d'une réunion sur": a noun after another meeting word, with nobody after it, tells nothing more. */

@@ -33,11 +33,11 @@ export function withLeaders(passage: Passage, candidates: readonly Candidate[]):
   return sides
 }
 
-function isLed(passage: Passage, { to }: Candidate, leader: Candidate): boolean {
+function isLed(passage: Passage, { from, to }: Candidate, leader: Candidate): boolean {
   if (!leader.single || leader.from - to > FARTHEST) return false
   let led = false
-  for (let index = to; index <= leader.from; index++) {
-    if (/[.;؛:]/.test(gapBefore(passage, index))) return false
+  for (let index = from + 1; index <= leader.from; index++) {
+    if (index >= to && /[.;؛:]/.test(gapBefore(passage, index))) return false
     if (index < leader.from && leads(passage, index)) led = true
   }
   return led

@@ -1,4 +1,5 @@
 import { COVER } from '../atoms/atom'
+import { isListedArabicWord } from '../atoms/vocabulary'
 import type { Passage } from '../passage'
 import { findAtomAt, findAtomBefore, gapBefore, normAt } from '../passage'
 import { compoundEndings, compoundOpeners } from './particles'
@@ -98,6 +99,20 @@ function isFamilyOfPeople(passage: Passage, from: number, index: number, units: 
   return units > 1 || /^\s*[،,.)]/.test(gapBefore(passage, index + 1))
 }
 
+/** الجنرال مارتن فاي, الوزير بول فان تيخلت: behind a title and a given name stands a family name, whatever word its letters make. */
+function isTitledSurname(passage: Passage, from: number, index: number): boolean {
+  const norm = normAt(passage, index)
+  if (index !== from + 1 || !isGivenName(normAt(passage, from)) || !/^\p{Script=Arabic}{3,}$/u.test(norm) || /^(?:[وفبكل]?ال|لل|و|ي)/.test(norm)) return false
+  const titled = (['function', 'country', 'honorific'] as const).some((kind) => findAtomBefore(passage, from, kind) !== null) && gapBefore(passage, from) === ' '
+  return titled && isOpen(passage, index) && ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.topic | COVER.cue)) === 0
+    && (!isStopWord(norm, 'ar') || endsBefore(passage, index + 1)) && !nameGrammars.ar.never.has(norm) && !isListedArabicWord(norm)
+}
+
+/** A mark, or a word that belongs to the sentence for sure. */
+function endsBefore(passage: Passage, index: number): boolean {
+  return !INSIDE_NAME.test(gapBefore(passage, index)) || ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.function | COVER.honorific | COVER.date)) !== 0
+}
+
 /** علي يرلي كايا: behind a given name and before another part of it, a word like a verb is none. */
 function isNameLikeVerb(passage: Passage, index: number, units: number): boolean {
   return units === 1 && /^ي\p{L}{3,}$/u.test(normAt(passage, index)) && isGivenName(normAt(passage, index - 1)) && isOpen(passage, index)
@@ -131,7 +146,7 @@ function readRun(passage: Passage, from: number, skip: number): NameRun {
       index++
       break
     }
-    if (!isSurname(passage, index, units) && !isNameLikeVerb(passage, index, units) && (gluedLetters(passage, index, units > 1) !== 0 || units >= LONGEST_NAME)) break
+    if (!isSurname(passage, index, units) && !isTitledSurname(passage, from, index) && !isNameLikeVerb(passage, index, units) && (gluedLetters(passage, index, units > 1) !== 0 || units >= LONGEST_NAME)) break
     if (units > 1 && (isAccusative(passage, index) || goesOn(passage, index))) break
     open = compoundOpeners.has(norm)
     // بن and its like tie the next part to the name: they are no part of their own.
