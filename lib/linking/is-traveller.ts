@@ -6,5 +6,5 @@ import type { SideProfile } from './article-profile'
  * An ambassador lives there, and each of his hosts receives him on another day about something else; so may one of whom only the name is known.
  */
 export function isTraveller({ person, function: role }: Pick<SideProfile, 'person' | 'function'>): boolean {
-  return person !== null && role?.key != null && findFunction(role.key)?.resident === false
+  return person !== null && findFunction(role?.key ?? '')?.resident === false
 }

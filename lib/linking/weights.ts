@@ -91,6 +91,8 @@ export const RULES = {
   'published.far': { kind: 'date', weight: -3 },
   /** In the same country: a visit there, not a reception here; × rarity. */
   'place.there': { kind: 'place', weight: 1.2 },
+  /** … of somebody who is as a rule at home and receives; × rarity. */
+  'place.journey': { kind: 'place', weight: 1.5 },
   /** The same city; × rarity. */
   'place.same': { kind: 'place', weight: 1.2 },
   /** Another city. */

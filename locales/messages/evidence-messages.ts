@@ -40,6 +40,7 @@ export const evidenceMessages = {
   'evidence.person.more': { meaning: 'Reason of a link: one more person of both meetings.', slots: ['value'] },
   'evidence.person.same': { meaning: 'Reason of a link: the same person in both meetings.', slots: ['value'] },
   'evidence.person.similar': { meaning: 'Reason of a link: two names that are nearly one.', slots: ['value'] },
+  'evidence.place.journey': { meaning: 'Reason of a link: somebody who is as a rule the host travels in both.' },
   'evidence.place.other': { meaning: 'Reason of a link: against: each names another city.', slots: ['value'] },
   'evidence.place.same': { meaning: 'Reason of a link: the same city.', slots: ['value'] },
   'evidence.place.there': { meaning: 'Reason of a link: held in the same country.', slots: ['value'] },

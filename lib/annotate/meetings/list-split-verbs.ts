@@ -1,5 +1,5 @@
 import { COVER } from '../atoms/atom'
-import { findAtomAt, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
+import { findAtomAt, gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 import { isNameStart } from '../people/is-name-word'
 import { isGatheringAt } from './gathering-words'
 import type { MeetingAtom } from './trigger'
@@ -51,6 +51,7 @@ function listReceived(passage: Passage, { from, to }: TokenRange): MeetingAtom[]
 function findCompletion(passage: Passage, start: number, end: number, meeting: MeetingAtom['meeting']): boolean {
   if (meeting === 'visit') return opensParty(passage, start) && leadsToPlace(passage, start, end)
   if (meeting === 'conference') return opensGathering(passage, start, end)
+  if (meeting === 'reception') return opensParty(passage, start) && normsBetween(passage, start, Math.min(end, start + FARTHEST)).some((norm) => RECEPTION.test(norm))
   for (let index = start; index < Math.min(end, start + FARTHEST); index++) {
     if (/[;؛:]/.test(gapBefore(passage, index))) return false
     const norm = normAt(passage, index)
@@ -83,6 +84,9 @@ function opensGathering(passage: Passage, start: number, end: number): boolean {
   }
   return false
 }
+
+/** حظي الوزير باستقبال, خص الرئيس ضيفه باستقبال: what somebody was granted. */
+const RECEPTION = /^(?:باستقبال|بمقابله|بالاستقبال)$/
 
 /** What is signed, and what is awarded. */
 const COMPLETIONS = {

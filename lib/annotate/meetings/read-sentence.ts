@@ -69,8 +69,8 @@ function tellGathering(passage: Passage, sentence: TokenRange, all: readonly Tri
 /** "En visite à Oslo, le ministre X s'est entretenu avec les responsables de la police": the visit, where nobody met is named. */
 function tellStay(passage: Passage, sentence: TokenRange, all: readonly Trigger[], context: SentenceContext): ToldMeeting[] {
   const visits = all.filter(({ atom, status }) => atom.meeting === 'visit' && status === 'reported')
-  const [guest] = context.candidates
-  return visits.length === 0 || visits.length === all.length || guest?.person == null ? [] : tell(passage, sentence, visits, [guest], context, all)
+  const guest = context.candidates[0] ?? null
+  return visits.length === 0 || visits.length === all.length || guest === null || guest.person === null ? [] : tell(passage, sentence, visits, [guest], context, all)
 }
 
 /** "en marge d'une réunion sur": a noun after another meeting word, with nobody after it, tells nothing more. */

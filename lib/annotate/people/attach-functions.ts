@@ -2,6 +2,7 @@ import type { FunctionPhrase } from '../functions/function-phrase'
 import type { TokenRange } from '../passage'
 import { findAtomAt, findAtomBefore, gapBefore, normAt, sentenceAt, type Passage } from '../passage'
 import { isClose } from './is-close'
+import { isSecondOffice } from './is-second-office'
 import { pastArticle } from './past-article'
 import { isRank } from './is-rank'
 import type { NamedSpan } from './named'
@@ -123,13 +124,6 @@ function isJoinedFunction(passage: Passage, party: PartyPhrase, phrase: Function
   const last = party.functions.at(-1)
   if (last?.to !== phrase.from || !isClose(gapBefore(passage, phrase.from)) || isOfOtherCountry(party, phrase)) return false
   return next === undefined || next.name === null || !isBeforeName(passage, { name: null, person: null, functions: [phrase], from: phrase.from, to: phrase.to }, next.name)
-}
-
-/** فلان، نائب رئيس الوزراء وزير الداخلية، اللواء: two offices side by side behind a name and its comma, with a mark after them. */
-function isSecondOffice(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase): boolean {
-  const last = party.functions.at(-1)
-  return party.name !== null && last !== undefined && last.from >= party.name.to && last.to === phrase.from && phrase.prefix === ''
-    && /^\s*[,،]\s*$/.test(gapBefore(passage, party.name.to)) && /^\s*[,،.;؛]/.test(gapBefore(passage, phrase.to))
 }
 
 /** The token after the titles that stand at one: صاحب السمو الملكي الأمير, "S.E.M.". */

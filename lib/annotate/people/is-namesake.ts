@@ -8,7 +8,7 @@ import type { NameRun } from './name-run'
 export function isNamesake(passage: Passage, run: Pick<NameRun, 'from'>): boolean {
   const { namesakes } = nameGrammars[passage.language]
   for (let index = run.from - 1; index >= run.from - 2 && index >= 0; index--) {
-    if (!/^[\s«“"]*$/.test(gapBefore(passage, index + 1))) return false
+    if (!/^[\s«“"]*$/.test(gapBefore(passage, index + 1))) break
     if (namesakes.has(normAt(passage, index)) || namesakes.has(normAt(passage, index).replace(/^[وبفل]?ال/, ''))) return true
     if (findAtomAt(passage, index, 'honorific') !== null) return false
   }
@@ -24,7 +24,7 @@ function isOfInstitute(passage: Passage, from: number): boolean {
   if (passage.language !== 'fr') return false
   for (let index = from - 1; index >= Math.max(sentenceAt(passage, from).from, from - LONGEST_HOUSE); index--) {
     const { text, norm } = passage.tokens[index] ?? { text: '', norm: '' }
-    if (!/^\s*[()«»]?\s*$/.test(gapBefore(passage, index + 1)) || ((passage.cover[index] ?? 0) & STOP) !== 0) return false
+    if (!/^\s*[()«»]?\s*$/.test(gapBefore(passage, index + 1)) || ((passage.cover[index] ?? 0) & STOP) !== 0 || (findAtomAt(passage, index, 'meeting')?.voice ?? 'noun') !== 'noun') return false
     if (HOUSE.test(norm)) return true
     const inside = /^(?:de|du|des|d'|la|l'|les)$/.test(norm) || /^[\p{Lu}\d]{2,}$/u.test(text) || isVocabulary(norm, 'fr') || /(?:al|ale|eur|eure|aire|ique|if|ive|ences?|ations?)$/.test(norm)
     if (!inside) return false
@@ -32,4 +32,4 @@ function isOfInstitute(passage: Passage, from: number): boolean {
   return false
 }
 
-const STOP = COVER.meeting | COVER.function | COVER.honorific | COVER.date
+const STOP = COVER.function | COVER.honorific | COVER.date

@@ -1,11 +1,10 @@
 import { COVER } from '../atoms/atom'
-import { isListedArabicWord } from '../atoms/vocabulary'
 import type { Passage } from '../passage'
-import { findAtomAt, findAtomBefore, gapBefore, normAt } from '../passage'
+import { gapBefore, normAt } from '../passage'
 import { compoundEndings, compoundOpeners } from './particles'
 import { isStopWord } from '@/lib/text/stop-words'
 import { isGivenName } from './given-names'
-import { nameGrammars } from './name-grammar'
+import { INSIDE_NAME, isFamilyName, isFamilyOfPeople, precedesGivenName } from './is-family-name'
 import { goesOn, isAccusative, isOrdinal } from './ends-arabic-name'
 import { isArabicGivenName, isArabicNameWord, isOpen, isSentenceWord } from './is-name-word'
 import { withTitled } from './list-titled-names'
@@ -14,7 +13,6 @@ import type { NameRun } from './name-run'
 /** A full name has at most so many parts; a longer run of unknown words is a sentence that we cannot read. */
 const LONGEST_NAME = 5
 const TRUSTED_LENGTH = 4
-const INSIDE_NAME = /^(?:[ \u00a0]+|-)$/
 
 /**
  * Runs of words in Arabic letters that nothing else explains, cut into the parts of a name:
@@ -59,65 +57,16 @@ function isListed(passage: Passage, index: number): boolean {
   return index > 0 && /[،,؛;)»”"]\s*$/.test(gapBefore(passage, index))
 }
 
-/** After a given name, خلف is a father's name and no "behind", and والاس no "and the". */
-function isSurname(passage: Passage, index: number, units: number): boolean {
-  const norm = normAt(passage, index)
-  if (units !== 1 || !isGivenName(normAt(passage, index - 1)) || !isOpen(passage, index)) return false
-  return (isGivenName(norm) && norm.length > 2) || isBeforeMark(passage, index) || (norm.startsWith('وال') && !isSentenceWord(norm))
-}
-
 /** محمد الشيخ ولد أحمد, محمد الحاج بن علي: a title between two parts of a name is one of them. */
 function isTitleInside(passage: Passage, index: number): boolean {
   return ((passage.cover[index] ?? 0) & COVER.honorific) !== 0 && isGivenName(normAt(passage, index - 1)) && compoundOpeners.has(normAt(passage, index + 1))
     && INSIDE_NAME.test(gapBefore(passage, index + 1))
 }
 
-/** موسى نداي، وزير: after a given name and before a comma stands the family name, even one that looks like a common word's form. */
-function isBeforeMark(passage: Passage, index: number): boolean {
-  const norm = normAt(passage, index)
-  return /^\s*[،,.]/.test(gapBefore(passage, index + 1)) && /^\p{Script=Arabic}{3,}$/u.test(norm) && !isStopWord(norm, 'ar')
-    && !nameGrammars.ar.never.has(norm) && !/^(?:ال|وال|بال|لل|و)/.test(norm) && ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.topic)) === 0
-}
-
 /** عقدها عبد اللطيف: before عبد stands a given name or no name at all. */
 function precedesServant(passage: Passage, index: number): boolean {
   return normAt(passage, index + 1) === 'عبد' && INSIDE_NAME.test(gapBefore(passage, index + 1)) && !isGivenName(normAt(passage, index))
     && !compoundOpeners.has(normAt(passage, index))
-}
-
-/** والتهيئة العمرانية إبراهيم: an adjective before a given name is the end of what stands before it. */
-function precedesGivenName(passage: Passage, index: number): boolean {
-  const norm = normAt(passage, index)
-  return /^ال\p{L}{3,}$/u.test(norm) && !isGivenName(norm) && !isGivenName(norm.slice(2)) && INSIDE_NAME.test(gapBefore(passage, index + 1)) && isArabicGivenName(normAt(passage, index + 1))
-    && !compoundOpeners.has(normAt(passage, index + 1))
-}
-
-/** محمد شياع السوداني، رئيس: behind a given name the people that a family came from is its name, and no country. */
-function isFamilyOfPeople(passage: Passage, from: number, index: number, units: number): boolean {
-  const atom = findAtomAt(passage, index, 'country')
-  if (atom === null || !atom.nationality || atom.to !== index + 1 || !/^ال\p{L}{3,}ي$/u.test(normAt(passage, index)) || !isGivenName(normAt(passage, from))) return false
-  return units > 1 || /^\s*[،,.)]/.test(gapBefore(passage, index + 1))
-}
-
-/** الجنرال مارتن فاي, الوزير بول فان تيخلت: behind a title and a given name stands a family name, whatever word its letters make. */
-function isTitledSurname(passage: Passage, from: number, index: number): boolean {
-  const norm = normAt(passage, index)
-  if (index !== from + 1 || !isGivenName(normAt(passage, from)) || !/^\p{Script=Arabic}{3,}$/u.test(norm) || /^(?:[وفبكل]?ال|لل|و|ي)/.test(norm)) return false
-  const titled = (['function', 'country', 'honorific'] as const).some((kind) => findAtomBefore(passage, from, kind) !== null) && gapBefore(passage, from) === ' '
-  return titled && isOpen(passage, index) && ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.topic | COVER.cue)) === 0
-    && (!isStopWord(norm, 'ar') || endsBefore(passage, index + 1)) && !nameGrammars.ar.never.has(norm) && !isListedArabicWord(norm)
-}
-
-/** A mark, or a word that belongs to the sentence for sure. */
-function endsBefore(passage: Passage, index: number): boolean {
-  return !INSIDE_NAME.test(gapBefore(passage, index)) || ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.function | COVER.honorific | COVER.date)) !== 0
-}
-
-/** علي يرلي كايا: behind a given name and before another part of it, a word like a verb is none. */
-function isNameLikeVerb(passage: Passage, index: number, units: number): boolean {
-  return units === 1 && /^ي\p{L}{3,}$/u.test(normAt(passage, index)) && isGivenName(normAt(passage, index - 1)) && isOpen(passage, index)
-    && ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.cue | COVER.topic)) === 0 && !isSentenceWord(normAt(passage, index))
-    && INSIDE_NAME.test(gapBefore(passage, index + 1)) && isArabicNameWord(passage, index + 1) && findAtomBefore(passage, index - 1, 'country') !== null
 }
 
 function readRun(passage: Passage, from: number, skip: number): NameRun {
@@ -146,7 +95,7 @@ function readRun(passage: Passage, from: number, skip: number): NameRun {
       index++
       break
     }
-    if (!isSurname(passage, index, units) && !isTitledSurname(passage, from, index) && !isNameLikeVerb(passage, index, units) && (gluedLetters(passage, index, units > 1) !== 0 || units >= LONGEST_NAME)) break
+    if (!isFamilyName(passage, from, index, units) && (gluedLetters(passage, index, units > 1) !== 0 || units >= LONGEST_NAME)) break
     if (units > 1 && (isAccusative(passage, index) || goesOn(passage, index))) break
     open = compoundOpeners.has(norm)
     // بن and its like tie the next part to the name: they are no part of their own.
