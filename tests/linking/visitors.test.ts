@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linkArticles } from '@/lib/linking/link-articles'
+import { linkArticles } from '@/tests/support/link-articles'
 import { dayOf, makeArticle, type ArticleSketch, type SideSketch } from '../support/annotation-factory'
 
 const president: SideSketch = { name: 'Adama Bamba', function: 'state-president', country: 'CI' }
