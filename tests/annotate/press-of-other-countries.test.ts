@@ -44,6 +44,16 @@ describe('a meeting', () => {
     ['في إطار زيارة عمل تقوده إلى نواكشوط، أجرى الفريق أول سالم المعمري، قائد شرطة عمان السلطانية، محادثات مع إدارة الأمن.', 'reported | visit |  < سالم المعمري | MR | - | -'],
     // What is announced for Thursday is on the next one.
     ["La ministre belge de l'Intérieur, Annelies Maes, est attendue jeudi à Bamako, où elle doit rencontrer Ibrahima Konan.", 'announced | talks | Ibrahima Konan < Annelies Maes | BE | bamako | 2024-05-16'],
+    // A call told without a verb, a joint press conference, a delegation that somebody leads away.
+    ["L'ambassadeur de Belgique Luc Peeters chez le ministre de la Sécurité Ibrahima Konan", 'reported | visit | Ibrahima Konan < Luc Peeters | BE | - | -'],
+    ["Ibrahima Konan, ministre de la Sécurité, l'a dit lundi lors d'un point de presse conjoint avec l'Irakien Salam Hadi.", 'reported | talks | Ibrahima Konan < Salam Hadi | IQ | - | 2024-05-13'],
+    ["Le ministre de la Défense, Ibrahima Konan, a conduit une forte délégation à Doha du 12 au 14 mai.", 'reported | visit |  < Ibrahima Konan | QA | doha | 2024-05-12/2024-05-14'],
+    // States that sign in their own name.
+    ["Signature lundi à Cotonou d'un accord d'extradition entre le Bénin et la Belgique.", 'reported | agreement | ?/BJ < ?/BE | BE | cotonou | 2024-05-13'],
+    ["Le Koweït et la Belgique ont signé lundi à Bruxelles un accord d'extradition.", 'reported | agreement | ?/BE < ?/KW | KW | bruxelles | 2024-05-13'],
+    ["L'État belge a décoré lundi à Abidjan le commissaire Ibrahima Konan.", 'reported | ceremony | ?/BE < Ibrahima Konan | BE | abidjan | 2024-05-13'],
+    // Who invites is named before the one who comes.
+    ['تلبية لدعوة من نظيره القطري، بدأ وزير الداخلية الليبي اللواء سالم الورفلي زيارة رسمية إلى الدوحة.', 'reported | visit | counterpart/QA < سالم الورفلي | QA | - | -'],
     // Who stands between the asides of a sentence is there, and not met.
     ["Ibrahima Konan, ministre de la Sécurité, a reçu ce matin l'ambassadeur du Qatar en présence du ministre de la Justice, Adama Bamba.", 'reported | reception | Ibrahima Konan < ambassador/QA | QA | - | 2024-05-14'],
   ])('is read in: %s', (text, meeting) => {
@@ -71,6 +81,9 @@ describe('a person', () => {
     ['قام الجنرال مارتن فاي بزيارة إلى الدوحة.', ['مارتن فاي']],
     ['وقع وزير العدل الإيفواري جان سانسان كونان مذكرة تفاهم مع نظيره التشادي.', ['جان سانسان كونان']],
     ['استقبل رئيس حكومة الوحدة الوطنية الليبية نائب وزير الداخلية المالطي بايرون كاميليري والوفد المرافق له.', ['بايرون كاميليري']],
+    ['تفقد قائد القوات البرية الإيطالية الجنرال كارميني ماسيلو، أمس، قوات بلاده.', ['كارميني ماسيلو']],
+    ['أشاد وزير الأمن البوركيني محمادو سانو بالدعم التركي.', ['محمادو سانو']],
+    ['بعث خادم الحرمين الشريفين الملك سالم بن حمد برقية إلى الرئيس.', ['سالم بن حمد']],
     // What follows a name, and what stands before it.
     ['أجرى المدير العام للأمن الوطني التشادي إدريس موسى استعرضت خلالها مباحثات مع السفير.', ['إدريس موسى']],
     ['استقبل وزير الداخلية والجماعات المحلية والتهيئة العمرانية إبراهيم عيسى السفير القطري.', ['إبراهيم عيسى']],
@@ -94,6 +107,13 @@ describe('a person', () => {
 
   it('bears the country of the ministry where he serves', () => {
     expect(read('كاتب الدولة بوزارة الداخلية الألمانية يوهان ماير وصل أمس.').people.map(({ country }) => country)).toEqual(['DE'])
+  })
+
+  it('has the office behind the name, and the next one his own', () => {
+    const { people } = read('التقى الشيخ خالد بن حمد آل خليفة نائب رئيس مجلس الوزراء، السيد بيتر مارتن الأمين العام للمنظمة.')
+    expect(people.map(({ functions }) => functions[0]?.key)).toEqual(['deputy-prime-minister', 'secretary-general'])
+    const received = read('استقبل وزير الخارجية كريم بلحاج مبعوث الأمم المتحدة إلى ليبيا سالم هادي.').people
+    expect(received.map(({ functions }) => functions[0]?.key)).toEqual(['foreign-minister', 'envoy'])
   })
 
   it('is a general behind الفريق, which is a team elsewhere', () => {

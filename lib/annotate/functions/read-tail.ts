@@ -73,6 +73,8 @@ function stepOverWord(passage: Passage, head: FunctionHead, walk: Walk): Step | 
   if (head.plural && norm === 'كل' && normAt(passage, index + 1) === 'من') return { index: index + 2, to, loose }
   // وفد من الشرطة السويدية: whose delegation it is.
   if (head.delegation && norm === 'من' && index === to) return { index: index + 1, to, loose }
+  // مبعوث الأمم المتحدة إلى ليبيا: where an envoy is sent.
+  if (norm === 'الي' && isRepresentative(head) && findAtomAt(passage, index + 1, 'country') !== null) return through(index + 2)
   const region = findAtomAt(passage, index, 'region')
   if (region !== null && grammar.linking.has(normAt(passage, index - 1))) return through(region.to, loose)
   const complement = findComplement(passage, index)
@@ -98,8 +100,8 @@ function stepOverOther(passage: Passage, head: FunctionHead, { index, to, loose 
 }
 
 /** نائب رئيس مجلس الوزراء وزير الداخلية: behind an office that is told to its end begins another one; نائب رئيس goes on. */
-function isComplete(passage: Passage, { from, to }: FunctionHead): boolean {
-  return to > from + 1 && /^ال/.test(normAt(passage, to - 1))
+function isComplete(passage: Passage, { to }: FunctionHead): boolean {
+  return /^ال/.test(normAt(passage, to - 1))
 }
 
 /** All up to a token belongs to the function. */

@@ -1,5 +1,5 @@
 import type { Passage } from '../passage'
-import { normAt, sentenceAt } from '../passage'
+import { gapBefore, normAt, sentenceAt } from '../passage'
 import { meetingGrammars } from './meeting-grammar'
 import type { Trigger } from './trigger'
 import { isAgent } from './is-agent'
@@ -36,7 +36,7 @@ export function takeSides(passage: Passage, triggers: readonly Trigger[], candid
   if (before.length > 0) return { subject: before, others: without(after, before), agents }
   const opened = subjectOfOpening(passage, triggers, after)
   if (opened !== null) return { subject: opened, others: without(after.filter((candidate) => !opened.includes(candidate)), opened), agents }
-  const [lead, ...rest] = after
+  const [lead, ...rest] = invitedFirst(passage, after)
   if (lead === undefined) return { subject: [], others: [], agents }
   if (leavesSubjectOut(passage, triggers[0], lead, after, known)) return { subject: [], others: after, agents }
   return { subject: [lead], others: without(rest, [lead]), agents }
@@ -45,6 +45,14 @@ export function takeSides(passage: Passage, triggers: readonly Trigger[], candid
 /** تحدث فلان إلى جانب فلان بعد أن وقعا مذكرة: a dual verb is of the two named before it. */
 function isDual(passage: Passage, trigger: Trigger | undefined): boolean {
   return trigger !== undefined && passage.language === 'ar' && trigger.atom.voice !== 'noun' && /^[وف]?(?:وقعا|ابرما|التقيا|اجتمعا|تباحثا|عقدا|اجريا|بحثا|ناقشا|اتفقا)$/.test(normAt(passage, trigger.atom.from))
+}
+
+/** تلبية لدعوة من نظيره، بدأ الوزير زيارة: who invites stands before the one who comes, and is not the subject. */
+function invitedFirst(passage: Passage, candidates: readonly Candidate[]): readonly Candidate[] {
+  const [inviter, guest, ...rest] = candidates
+  if (passage.language !== 'ar' || inviter === undefined || guest === undefined) return candidates
+  const invited = normAt(passage, inviter.from - 1) === 'من' && /دعوه$/.test(normAt(passage, inviter.from - 2))
+  return invited && /[،,]/.test(gapBefore(passage, inviter.to)) ? [guest, inviter, ...rest] : candidates
 }
 
 function hasObject(passage: Passage, trigger: Trigger | undefined): boolean {

@@ -3,6 +3,7 @@ import { COVER } from '../atoms/atom'
 import { isListedArabicWord } from '../atoms/vocabulary'
 import { findAtomAt, findAtomBefore, gapBefore, normAt, type Passage } from '../passage'
 import { isGivenName } from './given-names'
+import { looksForeign } from './looks-foreign'
 import { isArabicGivenName, isArabicNameWord, isOpen, isSentenceWord } from './is-name-word'
 import { nameGrammars } from './name-grammar'
 import { compoundOpeners } from './particles'
@@ -73,7 +74,9 @@ function endsBefore(passage: Passage, index: number): boolean {
 
 /** علي يرلي كايا: behind a given name and before another part of it, a word like a verb is none. */
 function isNameLikeVerb(passage: Passage, index: number, units: number): boolean {
-  return units === 1 && /^ي\p{L}{3,}$/u.test(normAt(passage, index)) && isGivenName(normAt(passage, index - 1)) && isOpen(passage, index)
+  if (!/^ي\p{L}{3,}$/u.test(normAt(passage, index)) || !isOpen(passage, index)) return false
+  if (units === 2 && looksForeign(passage, { from: index, to: index + 1 }) && isTitled(passage, index - 2) && isGivenName(normAt(passage, index - 2))) return true
+  return units === 1 && isGivenName(normAt(passage, index - 1))
     && ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.cue | COVER.topic)) === 0 && !isSentenceWord(normAt(passage, index))
     && INSIDE_NAME.test(gapBefore(passage, index + 1)) && isArabicNameWord(passage, index + 1) && findAtomBefore(passage, index - 1, 'country') !== null
 }

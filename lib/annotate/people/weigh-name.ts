@@ -3,6 +3,7 @@ import { findAtomAt, findAtomBefore, gapBefore, normAt, sentenceAt, type Passage
 import { isStopWord } from '@/lib/text/stop-words'
 import { isAccusative } from './ends-arabic-name'
 import { isClose } from './is-close'
+import { looksForeign } from './looks-foreign'
 import { nameGrammars } from './name-grammar'
 import type { NameRun } from './name-run'
 import type { Surroundings } from './look-around'
@@ -66,17 +67,8 @@ function isBounded(passage: Passage, run: NameRun): boolean {
   const gap = gapBefore(passage, run.to)
   if (/[،,؛;.:()"”»]/.test(gap) || run.to >= passage.tokens.length || isAccusative(passage, run.to)) return true
   // بايرون كاميليري والوفد, بايرون كاميليري في مكتبه: words that look foreign end where the sentence goes on.
-  if ((/^وال\p{L}{3,}/u.test(normAt(passage, run.to)) || isStopWord(normAt(passage, run.to), 'ar')) && looksForeign(passage, run)) return true
+  if ((/^[وب]ال\p{L}{3,}/u.test(normAt(passage, run.to)) || isStopWord(normAt(passage, run.to), 'ar')) && looksForeign(passage, run)) return true
   return ((passage.cover[run.to] ?? 0) & (COVER.function | COVER.honorific | COVER.meeting | COVER.date)) !== 0
-}
-
-const FEWEST_VOWELS = 4
-
-/** Long vowels stand for every vowel of a foreign name; the words of a sentence have few. */
-function looksForeign(passage: Passage, { from, to }: NameRun): boolean {
-  let vowels = 0
-  for (let index = from; index < to; index++) vowels += normAt(passage, index).replace(/^[وا]?ال|^ا|[اه]$/g, '').match(/[اوي]/g)?.length ?? 0
-  return vowels >= FEWEST_VOWELS
 }
 
 function follows(passage: Passage, run: NameRun, bit: number): boolean {
