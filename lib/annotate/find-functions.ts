@@ -5,7 +5,7 @@ import { toFunctionMention, type FunctionPhrase } from './functions/function-phr
 import type { FunctionHead } from './functions/function-head'
 import { readFunction } from './functions/read-function'
 import { findAtomAt, gapBefore, normAt, type Passage } from './passage'
-import { isLatinNameWord } from './people/is-name-word'
+import { isLatinNameWord, isNameStart } from './people/is-name-word'
 
 /**
  * Finds what people do, with the country and the organisation that the words tie it to, and the heads that stand
@@ -41,7 +41,7 @@ export function listPhrases(passage: Passage): FunctionPhrase[] {
 
 function findHead(passage: Passage, index: number): FunctionHead | null {
   const atom = passage.atomsAt[index]?.find((candidate): candidate is Extract<Atom, { kind: 'function' }> => candidate.kind === 'function')
-  if (atom !== undefined && !isAdjective(passage, atom)) {
+  if (atom !== undefined && !isAdjective(passage, atom) && !isTeam(passage, atom)) {
     const { from, to, prefix, key, gender, plural } = atom
     return { from, to, prefix, key, gender, plural, delegation: false }
   }
@@ -65,6 +65,13 @@ function findNamedNationality(passage: Passage, index: number): FunctionHead | n
   if (country === null || !country.nationality || !/^(?:l'|le|la|du|au)$/.test(normAt(passage, index - 1))) return null
   if (gapBefore(passage, country.to) !== ' ' || !isLatinNameWord(passage, country.to)) return null
   return { from: index, to: index, prefix: '', key: null, gender: null, plural: false, delegation: false }
+}
+
+/** الفريق محمد is a general, الفريق الطبي a team: only before a name, a title or an arm of service is it a grade. */
+function isTeam(passage: Passage, atom: Atom): boolean {
+  if (atom.to - atom.from > 1 || !normAt(passage, atom.from).endsWith('الفريق')) return false
+  if (isNameStart(passage, atom.to) || findAtomAt(passage, atom.to, 'honorific') !== null) return gapBefore(passage, atom.to).trim() !== ''
+  return !functionGrammars.ar.manner.has(normAt(passage, atom.to))
 }
 
 /** "générale" is an adjective, and so is "général" unless an article or a title makes a noun of it: "le général X". */

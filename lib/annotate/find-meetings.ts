@@ -3,6 +3,7 @@ import type { DateMention, Meeting } from '@/lib/model/annotation'
 import { withoutClitics } from '@/lib/text/arabic-clitics'
 import { tokenise } from '@/lib/text/tokenise'
 import type { Atom } from './atoms/atom'
+import { outsideNames } from './atoms/outside-names'
 import { listAtoms } from './atoms/list-atoms'
 import type { Draft } from './draft'
 import { mergeMeetings } from './meetings/merge-meetings'
@@ -15,7 +16,9 @@ import { settleStatus } from './meetings/settle-status'
 import type { ToldMeeting } from './meetings/told-meeting'
 import { giveOnlyDate } from './meetings/find-only-date'
 import { inferCountries } from './meetings/infer-countries'
-import type { Passage, TokenRange } from './passage'
+import { lookAhead } from './meetings/look-ahead'
+import { withLeaders } from './meetings/with-leaders'
+import { atomsIn, spanOf, type Passage, type TokenRange } from './passage'
 import { sortedSlice } from './sorted-slice'
 
 /**
@@ -24,11 +27,13 @@ import { sortedSlice } from './sorted-slice'
  * "M. Diallo a reçu l'ambassadeur du Chili, puis celui du Pérou" has two; a portrait has none.
  */
 export function findMeetings(draft: Draft): Draft {
-  const inText = settleStatus(mergeMeetings(listTold(draft)), draft.published?.edtf ?? null)
+  const published = draft.published?.edtf ?? null
+  const inText = lookAhead(settleStatus(mergeMeetings(listTold(draft)), published), draft.passages, published)
   const told = inText.some(({ status }) => status === 'reported') ? inText : [...readTitle(draft, findProtagonist(draft)), ...inText]
   const spread = spreadParagraphs(draft.passages, giveOnlyDate(told, draft.passages, draft.dates))
   const title = () => listTitleAtoms(draft)
-  const meetings = spread.map((meeting) => toMeeting(draft, title, meeting))
+  const passages = draft.passages.map((passage, index) => ({ ...passage, atoms: outsideNames(passage.atoms, (draft.parties[index] ?? []).flatMap(({ name }) => name ?? [])) }))
+  const meetings = spread.map((meeting) => toMeeting(passages, title, meeting))
   // An honour is between countries only when another one gives it.
   return { ...draft, meetings: meetings.filter(({ kind, countries }) => kind !== 'ceremony' || countries.length > 0) }
 }
@@ -36,21 +41,24 @@ export function findMeetings(draft: Draft): Draft {
 function listTold(draft: Draft): ToldMeeting[] {
   const countries = new Map(draft.people.map(({ id, country }) => [id, country]))
   const candidates = draft.passages.map((passage, index) =>
-    (draft.parties[index] ?? []).flatMap((party) => toCandidate(passage, party, (person) => countries.get(person) ?? null) ?? []))
+    withLeaders(passage, (draft.parties[index] ?? []).flatMap((party) => toCandidate(passage, party, (person) => countries.get(person) ?? null) ?? [])))
   let known: Candidate | null = candidates.flat().find(({ person }) => person !== null) ?? null
   const protagonist = findProtagonist(draft) ?? known?.person ?? null
   known = candidates.flat().find(({ person }) => person !== null && person === protagonist) ?? known
   const told: ToldMeeting[] = []
   const dates = Map.groupBy(draft.dates, ({ span }) => span.paragraph)
   let lastGuests: readonly Candidate[] = []
+  let lastPlace: Pick<ToldMeeting, 'place' | 'placeSpan'> = { place: null, placeSpan: null }
   draft.passages.forEach((passage, index) => {
     for (const sentence of passage.sentences) {
       const found = readSentence(passage, sentence, {
         candidates: sortedSlice(candidates[index] ?? [], ({ from }) => from, sentence.from, sentence.to),
         dates: datesOf(passage, sentence, dates.get(index) ?? []),
-        known, lastGuests, protagonist,
+        known, lastGuests, lastPlace, protagonist,
       })
       lastGuests = found.findLast(({ guests }) => guests.length > 0)?.guests ?? lastGuests
+      const place = [...atomsIn(passage, sentence, 'place')].findLast(({ ambiguous }) => !ambiguous)
+      if (place !== undefined) lastPlace = { place: place.key, placeSpan: spanOf(passage, place.from, place.to) }
       told.push(...found)
     }
     known ??= (candidates[index] ?? []).find(({ person }) => person !== null) ?? null
@@ -75,19 +83,19 @@ function listTitleAtoms({ title, language }: Draft): Atom[] {
   return listAtoms(tokenise(title.text), isLanguage(title.language) ? title.language : language)
 }
 
-function toMeeting(draft: Draft, title: () => readonly Atom[], told: ToldMeeting): Meeting {
+function toMeeting(passages: readonly Passage[], title: () => readonly Atom[], told: ToldMeeting): Meeting {
   return {
     kind: told.kind,
     status: told.status,
     hosts: told.hosts.map(toParty),
     counterparts: told.guests.map(toParty),
-    countries: inferCountries(draft.passages, title, told),
+    countries: inferCountries(passages, title, told),
     date: told.date,
     dateSpan: told.dateSpan,
     place: told.place,
     placeSpan: told.placeSpan,
     occasion: told.occasion,
-    topics: listSubjects(draft.passages, told.paragraphs),
+    topics: listSubjects(passages, told.paragraphs),
     paragraphs: told.paragraphs,
     trigger: told.trigger,
   }

@@ -1,7 +1,8 @@
 import type { Mention } from '@/lib/model/annotation'
 import type { Atom } from './atoms/atom'
 import type { Draft } from './draft'
-import { spanOf, textOf, type Passage, type TokenRange } from './passage'
+import { outsideNames } from './atoms/outside-names'
+import { spanOf, textOf, type Passage } from './passage'
 
 const NAMED_KINDS = { country: 'country', place: 'place', organisation: 'organisation', topic: 'topic' } as const
 
@@ -19,16 +20,6 @@ export function findMentions(draft: Draft): Draft {
   const mentions = [...people, ...known].sort((left, right) =>
     left.span.paragraph - right.span.paragraph || left.span.start - right.span.start || right.span.end - left.span.end)
   return { ...draft, mentions }
-}
-
-/** Atoms and names are both in order, and names stand apart from one another. */
-function outsideNames(atoms: readonly Atom[], names: readonly TokenRange[]): Atom[] {
-  let next = 0
-  return atoms.filter(({ from, to }) => {
-    while ((names[next]?.to ?? Infinity) <= from) next++
-    const name = names[next]
-    return name === undefined || from < name.from || to > name.to
-  })
 }
 
 function toMention(passage: Passage, atom: Atom): Mention[] {

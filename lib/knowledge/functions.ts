@@ -15,6 +15,8 @@ export interface JobFunction {
   definite: Record<Gender, string>
   /** Said of holders of many offices (director, general, head): it may stand for another function, and contradicts none. */
   vague: boolean
+  /** Held in another country for years: who bears it is met by many there, and a traveller only by those of his visit. */
+  resident: boolean
   /** 0 to 100, the higher the office the greater: who is named first in a list, and which of two functions is kept. */
   rank: number
 }
@@ -31,7 +33,7 @@ export interface HonorificForm {
   gender: Gender | null
 }
 
-const FunctionRecord = z.strictObject({ key: z.string(), rank: z.number().min(0).max(100), vague: z.boolean().optional(), forms: Spellings })
+const FunctionRecord = z.strictObject({ key: z.string(), rank: z.number().min(0).max(100), vague: z.boolean().optional(), resident: z.boolean().optional(), forms: Spellings })
 const HonorificRecord = z.strictObject({ language: z.enum(languageTags), entries: z.array(z.string()) })
 
 export const FunctionTable = z.array(FunctionRecord)
@@ -39,9 +41,9 @@ export const HonorificTable = z.array(HonorificRecord)
 
 const records = trust<z.infer<typeof FunctionTable>>(functionData)
 
-export const functions: readonly JobFunction[] = records.map(({ key, rank, vague = false, forms }) => {
+export const functions: readonly JobFunction[] = records.map(({ key, rank, vague = false, resident = false, forms }) => {
   const names = { fr: citation(forms.fr), ar: citation(forms.ar) }
-  return { key, rank, vague, names, definite: { m: withArticle(names.ar.m), f: withArticle(names.ar.f) } }
+  return { key, rank, vague, resident, names, definite: { m: withArticle(names.ar.m), f: withArticle(names.ar.f) } }
 })
 
 export const functionForms: readonly FunctionForm[] = records.flatMap(({ key, forms }) =>

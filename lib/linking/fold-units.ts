@@ -1,5 +1,6 @@
 import type { Shown, SideProfile } from './article-profile'
 import { edtfDays, gapBetween } from './date-clue'
+import { isTraveller } from './is-traveller'
 import { shared } from './order'
 import type { UnitDraft } from './profile-units'
 
@@ -21,6 +22,7 @@ export function foldUnits(units: readonly UnitDraft[]): UnitDraft[] {
  */
 function isOneMeeting(left: UnitDraft, right: UnitDraft): boolean {
   if (disagree(left, right)) return false
+  if (areHostsOfOne(left, right)) return true
   const guests = shared(namesOf(left.counterparts), namesOf(right.counterparts))
   if (guests.length > 0) return true
   const isNamed = namesOf(left.counterparts).length > 0 && namesOf(right.counterparts).length > 0
@@ -42,9 +44,29 @@ function disagree(left: UnitDraft, right: UnitDraft): boolean {
   const hosts = [namesOf(left.hosts), namesOf(right.hosts)] as const
   const others = [namesOf([...left.hosts, ...left.counterparts]), namesOf([...right.hosts, ...right.counterparts])] as const
   const otherHost = hosts[0].length > 0 && hosts[1].length > 0 &&
-    shared(hosts[0], others[1]).length === 0 && shared(hosts[1], others[0]).length === 0
+    shared(hosts[0], others[1]).length === 0 && shared(hosts[1], others[0]).length === 0 && !areHostsOfOne(left, right)
   const [one, other] = [left.date.edtf, right.date.edtf]
   return otherHost || (one !== null && other !== null && gapBetween(edtfDays(one), edtfDays(other)) > 1)
+}
+
+/** Who came from elsewhere is on one visit, whoever received him: "reçu par le Premier ministre, puis par le chef de l'État". */
+function areHostsOfOne(left: UnitDraft, right: UnitDraft): boolean {
+  const guests = [...left.counterparts, ...right.counterparts].filter((side) => isTraveller(side) && namesOf([...right.hosts, ...right.counterparts]).includes(side.person ?? '')
+    && namesOf([...left.hosts, ...left.counterparts]).includes(side.person ?? ''))
+  return guests.some((guest) => {
+    const comesTwice = [left, right].every((unit) => namesOf(unit.counterparts).includes(guest.person ?? ''))
+    if (!comesTwice && countryOf(guest) === null) return false
+    const [one, other] = [left, right].map((unit) => countriesAcross(unit, guest))
+    return one !== undefined && other !== undefined && (one.size === 0 || other.size === 0 || !one.isDisjointFrom(other))
+  })
+}
+
+/** Countries of those who are neither the guest nor of his country. */
+function countriesAcross({ hosts, counterparts }: UnitDraft, guest: SideProfile): Set<string> {
+  return new Set([...hosts, ...counterparts].flatMap((side) => {
+    const country = countryOf(side)
+    return country === null || side.person === guest.person || country === countryOf(guest) ? [] : [country]
+  }))
 }
 
 const PRECISION = ['day', 'range', 'month', 'year', 'weekday', 'unknown'] as const

@@ -16,6 +16,7 @@ export function judgePlaces(left: Unit, right: Unit, rarity: Rarity): Clue[] {
   // Who visited whom is misread too often for another country alone to speak against.
   if (left.there !== null && left.there === right.there) {
     clues.push(clue('place.there', rarity('there', left.there), left.there, left.place?.span ?? null, right.place?.span ?? null))
+    if (isJourney(left, right, left.there, rarity)) clues.push(clue('place.journey', rarity('there', left.there), left.there, left.place?.span ?? null, right.place?.span ?? null))
   }
   if (left.occasion !== null && right.occasion !== null) {
     clues.push(
@@ -32,4 +33,13 @@ export function judgePlaces(left: Unit, right: Unit, rarity: Rarity): Clue[] {
 function isMargin(assembly: Unit, meeting: Unit): boolean {
   return assembly.kind === 'conference' && !assembly.counterparts.some(({ person }) => person !== null)
     && (meeting.kind === 'reception' || meeting.kind === 'talks') && meeting.counterparts.some(({ person }) => person !== null)
+}
+
+/** Beyond this a person tells the meeting alone. */
+const SLIGHT = 0.25
+
+/** The one who receives everybody at home is told apart by where he goes: that he is the guest in both says more than his name. */
+function isJourney(left: Unit, right: Unit, there: string, rarity: Rarity): boolean {
+  return left.counterparts.some(({ person, country }) => person !== null && country !== there && rarity('person', person) < SLIGHT
+    && right.counterparts.some((other) => other.person === person))
 }

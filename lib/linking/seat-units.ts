@@ -1,3 +1,4 @@
+import { findFunction } from '@/lib/knowledge/functions'
 import type { Person } from '@/lib/model/event'
 import type { Span } from '@/lib/model/span'
 import type { ArticleProfile, PersonProfile, Shown, SideProfile, UnitProfile } from './article-profile'
@@ -39,9 +40,15 @@ function listMentioned(key: string, people: readonly PersonProfile[], findPerson
   return { mentioned, beside, spelledNames }
 }
 
+/** Who is who in an article: its people by their place in it, and all of them. */
+interface Company {
+  findPerson: FindPerson
+  known: readonly Person[]
+}
+
 /** A unit with its people known across articles: what one article leaves open of them, others may have said. */
-export function seatUnit(article: ArticleHead, unit: WeighedUnit, findPerson: FindPerson): Unit {
-  const seat = (sides: readonly SideProfile[]): Side[] => sides.map((side) => seatSide(side, side.person === null ? null : findPerson(article.key, side.person)))
+export function seatUnit(article: ArticleHead, unit: WeighedUnit, { findPerson, known }: Company): Unit {
+  const seat = (sides: readonly SideProfile[]): Side[] => sides.map((side) => seatSide(side, side.person === null ? findHolder(side, known) : findPerson(article.key, side.person)))
   const [hosts, counterparts] = [seat(unit.hosts), seat(unit.counterparts)]
   return {
     ...unit,
@@ -52,6 +59,17 @@ export function seatUnit(article: ArticleHead, unit: WeighedUnit, findPerson: Fi
     clue: dateClue(unit.date, article.published),
     otherClues: unit.otherDates.map(({ date }) => dateClue(date, article.published)),
   }
+}
+
+/**
+ * "le ministre suédois" without a name is the one whom the article names elsewhere and others know as that: Lars Nilsson, in an article that
+ * does not say what he does. Of two who would fit it is neither.
+ */
+function findHolder({ function: role, country }: SideProfile, known: readonly Person[]): Person | null {
+  if (role === null || country === null || findFunction(role.key ?? '')?.vague !== false) return null
+  const holders = new Set(known.filter((person) => person.country === country && person.functions.some(({ key }) => key === role.key)))
+  const [holder] = holders
+  return holders.size === 1 ? (holder ?? null) : null
 }
 
 function seatSide(side: SideProfile, person: Person | null): Side {

@@ -85,7 +85,8 @@ export class Surveyor {
       // What was read of an article makes room for what is made of it.
       delete entries[at]
       const head = headOf(entry.head, findPerson)
-      const seat = (unit: BaggedUnit): Unit => seatUnit(head, weighUnit(unit, weights, this.#vocabulary, this.#arena), findPerson)
+      const known = entry.head.people.flatMap(({ id }) => findPerson(head.key, id) ?? [])
+      const seat = (unit: BaggedUnit): Unit => seatUnit(head, weighUnit(unit, weights, this.#vocabulary, this.#arena), { findPerson, known })
       units.push(...entry.units.map(seat))
       background.push(...entry.background.map(seat))
     }

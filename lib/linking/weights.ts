@@ -65,6 +65,8 @@ export const RULES = {
   'host.other-function': { kind: 'host', weight: -6 },
   /** A visit has several hosts, and papers pick some of them. */
   'host.other-of-visit': { kind: 'host', weight: -1 },
+  /** Other hosts of somebody who came from elsewhere, where a day is missing: of one visit, or of two. */
+  'host.other-of-guest': { kind: 'host', weight: -1.5 },
   /** The same single day, with its year or without. */
   'date.same': { kind: 'date', weight: 3 },
   /** Days that overlap: a range and a day of it, two ranges. */
@@ -89,6 +91,8 @@ export const RULES = {
   'published.far': { kind: 'date', weight: -3 },
   /** In the same country: a visit there, not a reception here; × rarity. */
   'place.there': { kind: 'place', weight: 1.2 },
+  /** … of somebody who is as a rule at home and receives; × rarity. */
+  'place.journey': { kind: 'place', weight: 1.5 },
   /** The same city; × rarity. */
   'place.same': { kind: 'place', weight: 1.2 },
   /** Another city. */

@@ -41,8 +41,9 @@ function unlessShared(meaning: AtomMeaning, payload: readonly { meaning: AtomMea
 
 /** "la réunion" is no island, "tours" no town: in Latin letters a name has its capital. ك before a country is a person: كلاوس. */
 function isCommonWord(text: string, meaning: AtomMeaning, prefix: string): boolean {
+  if ((meaning.kind === 'country' || meaning.kind === 'place') && prefix.endsWith('ك')) return true
   const named = meaning.kind === 'place' || (meaning.kind === 'country' && !meaning.nationality)
-  return named && (/^\p{Ll}/u.test(text) || prefix.endsWith('ك'))
+  return named && /^\p{Ll}/u.test(text)
 }
 
 /** "Direction générale" holds no general: a function inside the name of an organisation is none. */

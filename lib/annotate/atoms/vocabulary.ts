@@ -28,6 +28,11 @@ export const isVocabulary: (norm: string, language: Language) => boolean = remem
   return withoutClitics(norm).some((reading) => vocabulary.has(reading) && !isGivenName(reading)) || arabicStems.has(stem(norm, 'ar'))
 })
 
+/** True for an Arabic word that the tables hold as it stands, not only by its stem: اجتماع is one, سانسان none. */
+export function isListedArabicWord(norm: string): boolean {
+  return vocabularies.ar.has(norm) || arabicStems.has(norm)
+}
+
 function listWords(language: Language): ReadonlySet<string> {
   // The name of the country inside its official name is no common word: هونغ, "Maurice".
   const names = new Set(countryForms.filter((form) => form.language === language && form.type === 'name').flatMap(({ phrase }) => tokenise(phrase).map(({ norm }) => norm)))

@@ -13,7 +13,7 @@ export interface WordList {
  */
 export const DATE_WORDS: Readonly<Record<Language, readonly WordList[]>> = {
   fr: [
-    { meaning: { type: 'relative', offset: 0 }, words: "aujourd'hui" },
+    { meaning: { type: 'relative', offset: 0 }, words: "aujourd'hui|ce matin|cet après-midi|ce soir" },
     { meaning: { type: 'relative', offset: -1 }, words: 'hier' },
     { meaning: { type: 'relative', offset: -2 }, words: 'avant-hier|avant hier' },
     { meaning: { type: 'relative', offset: 1 }, words: 'demain' },

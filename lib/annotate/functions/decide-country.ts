@@ -13,5 +13,7 @@ export function decideCountry(complements: readonly Complement[], representing: 
   for (const atom of own) if (atom.kind === 'place') return atom.country
   if (representing) return null
   for (const { atom } of complements) if (atom.kind === 'country') return atom.key
+  // كاتب الدولة بوزارة الداخلية الألمانية: who serves in a ministry is of its country.
+  for (const { atom } of complements) if (atom.kind === 'organisation' && atom.country !== null) return atom.country
   return null
 }

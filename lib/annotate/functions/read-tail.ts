@@ -7,6 +7,7 @@ import { functionGrammars } from './function-grammar'
 import type { FunctionHead } from './function-head'
 import { isRepresentative } from './is-representative'
 import { isTailWord } from './is-tail-word'
+import { endOfField } from './end-of-field'
 import { pastGap } from './past-gap'
 
 /** A function with its complement is seldom longer; what follows is the sentence. */
@@ -43,8 +44,13 @@ export function readTail(passage: Passage, head: FunctionHead): Tail {
   const complements = listOrganisations(passage, { from: head.from + 1, to: head.to }).filter(({ atom }) => atom.to <= head.to)
   let walk: Walk = { index: head.to, to: head.to, loose: 0 }
   while (walk.index < limit) {
-    const past = pastGap(passage, walk.index, head.plural && complements.length > 0)
+    const field = endOfField(passage, walk.index, head)
+    const past = field === null ? pastGap(passage, walk.index, head.plural && complements.length > 0) : walk.index
     if (past === null) break
+    if (field !== null) {
+      walk = through(field)
+      continue
+    }
     const step = past > walk.index ? stepOverBracket(passage, walk, past) : stepOverWord(passage, head, walk)
     if (step === null) break
     complements.push(...(step.complements ?? []))
@@ -65,6 +71,10 @@ function stepOverWord(passage: Passage, head: FunctionHead, walk: Walk): Step | 
   const norm = normAt(passage, index)
   // سفراء كل من اليابان والهند: "each of" stands before a list.
   if (head.plural && norm === 'كل' && normAt(passage, index + 1) === 'من') return { index: index + 2, to, loose }
+  // وفد من الشرطة السويدية: whose delegation it is.
+  if (head.delegation && norm === 'من' && index === to) return { index: index + 1, to, loose }
+  // مبعوث الأمم المتحدة إلى ليبيا: where an envoy is sent.
+  if (norm === 'الي' && isRepresentative(head) && findAtomAt(passage, index + 1, 'country') !== null) return through(index + 2)
   const region = findAtomAt(passage, index, 'region')
   if (region !== null && grammar.linking.has(normAt(passage, index - 1))) return through(region.to, loose)
   const complement = findComplement(passage, index)
@@ -83,10 +93,15 @@ function stepOverOther(passage: Passage, head: FunctionHead, { index, to, loose 
   const nested = findAtomAt(passage, index, 'function')
   const previous = normAt(passage, index - 1)
   const linked = linking.has(previous) && !coordination.has(previous)
-  if (nested !== null && (linked || (to === head.to && passage.language === 'ar' && nested.prefix === ''))) return through(nested.to, loose)
+  if (nested !== null && (linked || (to === head.to && passage.language === 'ar' && nested.prefix === '' && !isComplete(passage, head)))) return through(nested.to, loose)
   if (passage.language === 'ar' && isGrade(head.key) && !manner.has(normAt(passage, index))) return null
   if (nested !== null || loose === LOOSE_WORDS || !isTailWord(passage, index, head.key === null) || isNameStart(passage, index)) return null
   return through(index + 1, loose + 1)
+}
+
+/** نائب رئيس مجلس الوزراء وزير الداخلية: behind an office that is told to its end begins another one; نائب رئيس goes on. */
+function isComplete(passage: Passage, { to }: FunctionHead): boolean {
+  return /^ال/.test(normAt(passage, to - 1))
 }
 
 /** All up to a token belongs to the function. */

@@ -17,11 +17,11 @@ export function findDestination(passage: Passage, range: TokenRange, triggers: r
 }
 
 function destinationAfter(passage: Passage, range: TokenRange, start: number, candidates: readonly Candidate[]): string | null {
-  const { located, towards } = meetingGrammars[passage.language]
+  const { located, towards, capital } = meetingGrammars[passage.language]
   for (const atom of passage.atomsAt.slice(start, range.to).flat()) {
     if (candidates.some(({ from, to }) => atom.from >= from && atom.from < to)) continue
     if (/[;؛]/.test(gapBefore(passage, atom.from))) break
-    if (isKind(atom, 'country') && (!atom.nationality || STATE.test(normAt(passage, atom.from - 1)))) return atom.key
+    if (isKind(atom, 'country') && (!atom.nationality || STATE.test(normAt(passage, atom.from - 1)) || capital.has(normAt(passage, atom.from - 1)))) return atom.key
     if (isKind(atom, 'place') && ([located, towards].some((words) => words.has(normAt(passage, atom.from - 1))) || /[بل]/.test(atom.prefix.replace('ال', '')))) return atom.country
   }
   return null

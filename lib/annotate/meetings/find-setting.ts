@@ -1,11 +1,10 @@
-import { findCountry } from '@/lib/knowledge/countries'
 import type { DateMention, PartialDate } from '@/lib/model/annotation'
 import { UNKNOWN_DATE } from '@/lib/model/annotation'
 import type { Atom } from '../atoms/atom'
 import type { Span } from '@/lib/model/span'
-import { atomsIn, findAtomBefore, gapBefore, normAt, spanOf, type Passage, type TokenRange } from '../passage'
+import { atomsIn, findAtomBefore, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import type { Candidate } from './party'
-import { endOfInlineDateline } from '../dateline'
+import { findPlace } from './find-place'
 import { meetingGrammars } from './meeting-grammar'
 
 /** Words between a verb and the day beside it. */
@@ -23,10 +22,20 @@ export interface Setting {
   occasion: string | null
 }
 
-/** Reads the setting of the meeting whose word stands at token `at`, from tokens `range`; an `assembly` is its own occasion. */
-export function findSetting(passage: Passage, range: TokenRange, at: number, dates: readonly DateMention[], parties: readonly Candidate[], assembly = false): Setting {
-  const date = findDate(passage, range, at, dates)
-  const place = findPlace(passage, range, at, parties)
+/** What a setting is read with. */
+interface SettingContext {
+  dates: readonly DateMention[]
+  parties: readonly Candidate[]
+  /** False for what belongs to a verb of another tense: "qu'il avait reçu à Oslo en mai". */
+  isInside: (at: { from: number }) => boolean
+  /** An assembly is its own occasion. */
+  assembly: boolean
+}
+
+/** Reads the setting of the meeting whose word stands at token `at`, from tokens `range`. */
+export function findSetting(passage: Passage, range: TokenRange, at: number, { dates, parties, isInside, assembly }: SettingContext): Setting {
+  const date = findDate(passage, range, at, dates, isInside)
+  const place = findPlace(passage, range, at, parties, isInside)
   const occasion = findOccasion(passage, range) ?? (assembly ? findAssembly(passage, range) : null)
   return {
     date: date?.date ?? UNKNOWN_DATE,
@@ -38,7 +47,7 @@ export function findSetting(passage: Passage, range: TokenRange, at: number, dat
 }
 
 /** The date nearest to the meeting word; one that belongs to a communiqué, a newspaper or an occasion is another day. */
-function findDate(passage: Passage, range: TokenRange, at: number, dates: readonly DateMention[]): DateMention | null {
+function findDate(passage: Passage, range: TokenRange, at: number, dates: readonly DateMention[], isInside: SettingContext['isInside']): DateMention | null {
   const start = passage.tokens[range.from]?.start ?? 0
   const end = passage.tokens[range.to - 1]?.end ?? 0
   let best: DateMention | null = null
@@ -46,7 +55,7 @@ function findDate(passage: Passage, range: TokenRange, at: number, dates: readon
   for (const date of dates) {
     if (date.span.start < start || date.span.end > end) continue
     const index = tokenAt(passage, range, date.span.start)
-    if (isOtherDate(passage, index, at) || isOfSource(passage, range, index, at) || isBeginning(passage, index, date.date)) continue
+    if (!isInside({ from: index }) || isOtherDate(passage, index, at) || isOfSource(passage, range, index, at) || isBeginning(passage, index, date.date)) continue
     // A year alone is as a rule that of a plan or a programme.
     if (date.date.precision === 'year' && Math.abs(index - at) > FARTHEST_YEAR) continue
     const distance = Math.abs(index - at) + vagueness(date.date, Math.abs(index - at))
@@ -111,36 +120,7 @@ function findOccasion(passage: Passage, range: TokenRange): Extract<Atom, { kind
   return null
 }
 
-/** Before a town's name: مدينة سلا, and not بالقصر, which is a palace. */
-const CITY = /^[وبفل]{0,2}(?:ال)?(?:مدينه|عاصمه|بلده)$/
-
 function findAssembly(passage: Passage, range: TokenRange): Extract<Atom, { kind: 'occasion' }> | null {
   for (const occasion of atomsIn(passage, range, 'occasion')) if (!occasion.games) return occasion
-  return null
-}
-
-function findPlace(passage: Passage, range: TokenRange, at: number, parties: readonly Candidate[]): { key: string; span: Span } | null {
-  const { located } = meetingGrammars[passage.language]
-  let best: { key: string; span: Span } | null = null
-  let nearest = Infinity
-  for (const atom of atomsIn(passage, range, 'place')) {
-    if (parties.some(({ from, to }) => atom.from >= from && atom.from < to)) continue
-    const dateline = atom.from === 0 && endOfInlineDateline(passage.text) >= (passage.tokens[atom.to - 1]?.end ?? 0)
-    if (!dateline && passage.language === 'ar' && atom.ambiguous && !CITY.test(normAt(passage, atom.from - 1))) continue
-    if (!dateline && !CITY.test(normAt(passage, atom.from - 1)) && !located.has(normAt(passage, atom.from - 1)) && !atom.prefix.includes('ب')) continue
-    const distance = Math.abs(atom.from - at)
-    const skip = atom.prefix.replace(/(?:ال|(?<=ل)ل)$/, '').length
-    if (distance < nearest) [best, nearest] = [{ key: atom.key, span: spanOf(passage, atom.from, atom.to, skip) }, distance]
-  }
-  return best ?? findCapital(passage, range)
-}
-
-/** "dans la capitale turque", في العاصمة التركية: the town by what it is. */
-function findCapital(passage: Passage, range: TokenRange): { key: string; span: Span } | null {
-  const { capital } = meetingGrammars[passage.language]
-  for (const country of atomsIn(passage, range, 'country')) {
-    const key = country.nationality && capital.has(normAt(passage, country.from - 1)) ? (findCountry(country.key)?.capital ?? null) : null
-    if (key !== null) return { key, span: spanOf(passage, country.from - 1, country.to) }
-  }
   return null
 }

@@ -32,7 +32,9 @@ export function joinMeetings(left: ToldMeeting, right: ToldMeeting): ToldMeeting
 function joinSide(left: readonly Candidate[], right: readonly Candidate[]): Candidate[] {
   const side = [...left]
   for (const candidate of right) {
-    const same = side.findIndex((member) => isSameParty(member, candidate))
+    // The state itself may be a side, and who is known to be of it goes before who may be.
+    const known = side.findIndex((member) => candidate.country !== null && member.country === candidate.country && isSameParty(member, candidate))
+    const same = known >= 0 ? known : side.findIndex((member) => isSameParty(member, candidate))
     const member = side[same]
     if (member === undefined) side.push(candidate)
     else side[same] = member.person === null ? fill(candidate, member) : fill(member, candidate)

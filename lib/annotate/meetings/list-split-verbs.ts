@@ -1,5 +1,5 @@
 import { COVER } from '../atoms/atom'
-import { findAtomAt, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
+import { findAtomAt, gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 import { isNameStart } from '../people/is-name-word'
 import { isGatheringAt } from './gathering-words'
 import type { MeetingAtom } from './trigger'
@@ -51,6 +51,7 @@ function listReceived(passage: Passage, { from, to }: TokenRange): MeetingAtom[]
 function findCompletion(passage: Passage, start: number, end: number, meeting: MeetingAtom['meeting']): boolean {
   if (meeting === 'visit') return opensParty(passage, start) && leadsToPlace(passage, start, end)
   if (meeting === 'conference') return opensGathering(passage, start, end)
+  if (meeting === 'reception') return opensParty(passage, start) && normsBetween(passage, start, Math.min(end, start + FARTHEST)).some((norm) => RECEPTION.test(norm))
   for (let index = start; index < Math.min(end, start + FARTHEST); index++) {
     if (/[;؛:]/.test(gapBefore(passage, index))) return false
     const norm = normAt(passage, index)
@@ -64,10 +65,12 @@ function findCompletion(passage: Passage, start: number, end: number, meeting: M
 
 /** حل المدير العام بأنقرة, وصل الوزير إلى تونس: the town or country stands behind the traveller, before any other meeting word. */
 function leadsToPlace(passage: Passage, start: number, end: number): boolean {
-  const { towards } = meetingGrammars.ar
+  const { towards, capital } = meetingGrammars.ar
   for (let index = start; index < Math.min(end, start + FARTHEST); index++) {
     if (/[;؛:]/.test(gapBefore(passage, index)) || isMeeting(passage, index)) return false
     const place = findAtomAt(passage, index, 'place') ?? findAtomAt(passage, index, 'country')
+    // وصل إلى العاصمة الأردنية عمان: the town by what it is.
+    if (place?.kind === 'country' && place.nationality && capital.has(normAt(passage, index - 1)) && towards.has(normAt(passage, index - 2))) return true
     if (place !== null && !place.ambiguous && (place.prefix.includes('ب') || towards.has(normAt(passage, index - 1)))) return true
   }
   return false
@@ -82,6 +85,9 @@ function opensGathering(passage: Passage, start: number, end: number): boolean {
   return false
 }
 
+/** حظي الوزير باستقبال, خص الرئيس ضيفه باستقبال: what somebody was granted. */
+const RECEPTION = /^(?:باستقبال|بمقابله|بالاستقبال)$/
+
 /** What is signed, and what is awarded. */
 const COMPLETIONS = {
   agreement: /^(?:و?ال|ب|ل)?(?:اتفاقا?|اتفاقيه|اتفاقيات|اتفاقيتين|مذكره|مذكرات|مذكرتي|بروتوكولا?|بروتوكولات|اعلانا?|خطه|خارطه|خريطه|ورقه|برنامجا?|وثيقه|محضرا?|ترتيبا?)$/,
@@ -91,7 +97,7 @@ const COMPLETIONS = {
 function opensParty(passage: Passage, index: number): boolean {
   const known = COVER.function | COVER.honorific
   if (((passage.cover[index] ?? 0) & known) !== 0 || isNameStart(passage, index)) return true
-  return /^\p{Lu}/u.test(passage.tokens[index]?.text ?? '') || /^(?:نظيره?|نظيرها|نظرائه|كل|مسؤول|مسؤولي|المسؤول|وفد|المستشار)$/.test(normAt(passage, index))
+  return /^\p{Lu}/u.test(passage.tokens[index]?.text ?? '') || /^(?:نظيره?|نظيرها|نظرائه|كل|مسؤول|مسؤولي|المسؤول|وفد|الجانب|الوفد|المستشار)$/.test(normAt(passage, index))
 }
 
 function isMeeting(passage: Passage, index: number): boolean {

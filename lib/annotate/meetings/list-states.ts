@@ -1,4 +1,6 @@
-import { findAtomAt, gapBefore, isKind, normAt, spanOf, type Passage, type TokenRange } from '../passage'
+import { findAtomAt, gapBefore, isKind, normAt, type Passage, type TokenRange } from '../passage'
+import { listFrenchStates } from './list-french-states'
+import { toState } from './to-state'
 import type { Trigger } from './trigger'
 import type { Candidate } from './party'
 
@@ -9,10 +11,10 @@ const GOVERNMENT = /^[وبلف]{0,2}(?:ال)?حكومه$/
  * منحت الحكومة الإسبانية وساما. They stand beside the verb, joined to one another, or behind مع.
  */
 export function listStates(passage: Passage, sentence: TokenRange, triggers: readonly Trigger[], candidates: readonly Candidate[]): Candidate[] {
-  if (passage.language !== 'ar') return []
   const found: Candidate[] = []
   for (const { atom } of triggers) {
-    if (atom.voice === 'noun' || (atom.meeting !== 'agreement' && atom.meeting !== 'ceremony')) continue
+    if (passage.language === 'fr') found.push(...listFrenchStates(passage, sentence, atom))
+    if (passage.language === 'fr' || atom.voice === 'noun' || (atom.meeting !== 'agreement' && atom.meeting !== 'ceremony')) continue
     readChain(passage, atom.to, sentence.to, found)
     readBefore(passage, sentence.from, atom.from, found)
     for (let index = atom.to; index < sentence.to; index++) if (normAt(passage, index) === 'مع') readChain(passage, index + 1, sentence.to, found)
@@ -50,7 +52,7 @@ function stateAt(passage: Passage, index: number, end: number): Candidate | null
   if (key === null) return null
   const skip = passage.atomsAt[index]?.find(({ from }) => from === index)?.prefix.replace(/ال$/, '').length ?? 0
   const to = isKind(atom, 'organisation') && atom.country === null ? atom.to + 1 : atom.to
-  return { person: null, function: null, country: key, organisation: isKind(atom, 'organisation') ? atom.key : null, span: spanOf(passage, index, to, skip), from: index, to, single: true }
+  return toState(passage, { from: index, to }, key, { organisation: isKind(atom, 'organisation') ? atom.key : null, skip })
 }
 
 function nationalityAt(passage: Passage, index: number): string | null {

@@ -38,6 +38,7 @@ function listHeadlineStays(passage: Passage, { from, to }: TokenRange): MeetingA
   if (hasMeeting(passage, { from, to })) return []
   const { located } = meetingGrammars[passage.language]
   for (let index = from + 1; index < to; index++) {
+    if (isCall(passage, index)) return [{ kind: 'meeting', meeting: 'visit', voice: 'active', subject: 'guest', needs: null, from: index, to: index + 1, prefix: '' }]
     const place = findAtomAt(passage, index, 'place') ?? findAtomAt(passage, index, 'country')
     const at = place !== null && located.has(normAt(passage, index - 1)) ? index - 1 : index
     if (place === null || (at === index && !place.prefix.includes('ب')) || at === from || !/^ $/.test(gapBefore(passage, at))) continue
@@ -46,6 +47,14 @@ function listHeadlineStays(passage: Passage, { from, to }: TokenRange): MeetingA
     return [{ kind: 'meeting', meeting: 'visit', voice: 'active', subject: 'guest', needs: null, from: at, to: at + 1, prefix: '' }]
   }
   return []
+}
+
+/** "L'ambassadeur X chez le ministre Y": who stands before calls on who stands behind. */
+function isCall(passage: Passage, index: number): boolean {
+  if (passage.language !== 'fr' || normAt(passage, index) !== 'chez' || !/^ $/.test(gapBefore(passage, index))) return false
+  const [before, after] = [passage.tokens[index - 1]?.text ?? '', /^(?:le|la|l')$/.test(normAt(passage, index + 1)) ? index + 2 : index + 1]
+  return (/^\p{Lu}/u.test(before) || ((passage.cover[index - 1] ?? 0) & NAMED) !== 0)
+    && (/^\p{Lu}/u.test(passage.tokens[after]?.text ?? '') || ((passage.cover[after] ?? 0) & (COVER.function | COVER.honorific)) !== 0)
 }
 
 function leadsToPlace(passage: Passage, start: number, end: number): boolean {

@@ -1,4 +1,5 @@
 import { atomsIn, gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
+import { listPartedVerbs } from './list-parted-verbs'
 import { listSplitVerbs } from './list-split-verbs'
 import { listStays } from './list-stays'
 import { meetingGrammars } from './meeting-grammar'
@@ -16,7 +17,7 @@ const REACH = 25
  * rencontré Y" one reported and one recalled; of "a reçu la médaille" or حضر اللقاء none.
  */
 export function listTriggers(passage: Passage, sentence: TokenRange): Trigger[] {
-  return [...atomsIn(passage, sentence, 'meeting'), ...listStays(passage, sentence), ...listSplitVerbs(passage, sentence)]
+  return [...atomsIn(passage, sentence, 'meeting'), ...listStays(passage, sentence), ...listSplitVerbs(passage, sentence), ...listPartedVerbs(passage, sentence)]
     .sort((left, right) => left.from - right.from)
     .map((atom) => honours(passage, atom, sentence))
     .filter((atom) => hasNeed(passage, atom, sentence) && !receivesThing(passage, atom) && !isAnaphora(passage, atom))
@@ -36,9 +37,12 @@ function isAnaphora(passage: Passage, atom: MeetingAtom): boolean {
   return atom.voice === 'noun' && demonstrative.has(normAt(passage, atom.from - 1)) && !company.has(normAt(passage, atom.to))
 }
 
-/** "C'est la première visite de ce niveau": the one told before, and the how manieth. */
+/** "C'est la première visite de ce niveau", "il s'agit de sa deuxième visite": the one told before, and the how manieth. */
 function isCounted(passage: Passage, index: number): boolean {
-  return passage.language === 'fr' && [2, 3, 4].some((back) => normAt(passage, index - back) === "c'" && /^(?:est|etait)$/.test(normAt(passage, index - back + 1)))
+  return passage.language === 'fr' && [2, 3, 4, 5].some((back) => {
+    const [word, next] = [normAt(passage, index - back), normAt(passage, index - back + 1)]
+    return (word === "c'" && back < 5 && /^(?:est|etait)$/.test(next)) || (word === "s'" && /^agi(?:t|ssait)$/.test(next))
+  })
 }
 
 /** "rentré de Paris où il a été reçu par X": of a journey that is not told here. "s'est rendu à Vienne où il a rencontré X" goes on. */

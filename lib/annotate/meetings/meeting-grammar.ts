@@ -35,6 +35,8 @@ export interface MeetingGrammar {
   previous: ReadonlySet<string>
   /** Where, of a clause about a place named before it. */
   where: ReadonlySet<string>
+  /** There, of a town named in the sentence before. */
+  there: ReadonlySet<string>
   /** Before an office or a service that is somebody's past. */
   former: ReadonlySet<string>
   /** Opens a reminder, before a comma. */
@@ -86,10 +88,11 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     past: words('rappel rappels rappelle rappelé rappelés auparavant précédemment précédent précédente jadis autrefois'),
     previous: words('précédent précédente précédents précédentes'),
     where: words('où'),
+    there: words('y'),
     former: words('ancien ancienne anciens anciennes ex'),
     reminder: words('rappel rappels'),
     anaphora: words('rencontre rencontres entretien entretiens réunion réunions discussions échanges entrevue audience visite parties responsables deux communiqué source'),
-    otherDate: words('communiqué numéro édition quotidien bulletin arrêté décret journal attentats accident incident naufrage'),
+    otherDate: words('celle celui celles ceux communiqué numéro édition quotidien bulletin arrêté décret journal attentats accident incident naufrage'),
     things: words('médaille médailles distinction décoration ordre ordres lettre message instructions prix appel menaces formation accueil invitation diplôme soutien plainte copie demande félicitations condoléances'),
     margin: words('marge occasion'),
     attendance: words('lors pendant participation participé participer participe part assisté présence cadre travaux ouverture inauguration clôture visité salon édition session à au'),
@@ -104,7 +107,7 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     towards: words('vers pour'),
   },
   ar: {
-    aside: words('بحضور رفقة برفقة مرفوقا مصحوبا حسب وفق وفقا باسم اشراف تحت تعليمات برئاسة ضمن خلفا مكان ومعه رافقه ورافقه بمعية نيابة حساب'),
+    aside: words('رسالة برقية تحيات تهاني بحضور رفقة برفقة مرفوقا مصحوبا حسب وفق وفقا باسم اشراف تحت تعليمات برئاسة ضمن خلفا مكان ومعه رافقه ورافقه يرافقه ترافقه يرافقها رافقها رافقته بمعية نيابة حساب'),
     agent: words('طرف قبل لدن'),
     company: words('مع بين'),
     attribute: words('الذي التي الذين في'),
@@ -119,6 +122,7 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     past: words('سابقا ذكر وذكر تذكير ذكير سالفا آنفا'),
     previous: words('سابق'),
     where: words('حيث'),
+    there: words('هناك وهناك'),
     former: words('سابقا السابق السابقة'),
     reminder: words('للتذكير تذكير'),
     anaphora: words('اللقاء اللقاءات الاجتماع المباحثات المحادثات الزيارة الجانبان الطرفان الطرفين الجانبين المسؤولان المسؤولين الاستقبال الجلسة البيان البلاغ المصدر البلدين'),

@@ -1,8 +1,9 @@
 import type { DateMention } from '@/lib/model/annotation'
-import { spanOf, type Passage, type TokenRange } from '../passage'
+import { meetingGrammars } from './meeting-grammar'
+import { normAt, spanOf, type Passage, type TokenRange } from '../passage'
 import { completeSides, withoutAll } from './complete-sides'
 import { findDestination } from './find-destination'
-import { findSetting } from './find-setting'
+import { findSetting, type Setting } from './find-setting'
 import { isTold } from './is-told'
 import { listStates } from './list-states'
 import { listTriggers } from './list-triggers'
@@ -23,6 +24,8 @@ export interface SentenceContext {
   known: Candidate | null
   /** Those who came to the meeting told last. */
   lastGuests: readonly Candidate[]
+  /** The town that the sentence before names last. */
+  lastPlace: Pick<Setting, 'place' | 'placeSpan'>
   /** The person in the title, else the first one named. */
   protagonist: string | null
 }
@@ -45,10 +48,11 @@ export function readSentence(passage: Passage, sentence: TokenRange, given: Sent
   const ends = apart.map(({ atom }) => atom.from)
   const meetings: ToldMeeting[] = []
   if (main.length > 0) {
-    const inside = context.candidates.filter(({ from }) => !ends.some((end) => from > end && !main.some(({ atom }) => atom.from > end && atom.from < from)))
-    meetings.push(...tell(passage, sentence, main, inside, context, all))
+    const isInside = ({ from }: { from: number }): boolean => !ends.some((end) => from > end && !main.some(({ atom }) => atom.from > end && atom.from < from))
+    meetings.push(...tell(passage, sentence, main, context.candidates.filter(isInside), context, all, isInside))
   }
   if (meetings.length === 0 && apart.length === 0) meetings.push(...tellGathering(passage, sentence, all, context))
+  if (meetings.length === 0 && apart.length === 0) meetings.push(...tellStay(passage, sentence, all, context))
   apart.forEach((trigger, index) => {
     const range = { from: trigger.atom.from, to: apart[index + 1]?.atom.from ?? nextMain(main, trigger, sentence) }
     meetings.push(...tell(passage, range, [trigger], context.candidates.filter(({ from }) => from >= range.from && from < range.to), context, []))
@@ -62,6 +66,13 @@ function tellGathering(passage: Passage, sentence: TokenRange, all: readonly Tri
   return gatherings.length === 0 || gatherings.length === all.length ? [] : tell(passage, sentence, gatherings, context.candidates, context, all)
 }
 
+/** "En visite à Oslo, le ministre X s'est entretenu avec les responsables de la police": the visit, where nobody met is named. */
+function tellStay(passage: Passage, sentence: TokenRange, all: readonly Trigger[], context: SentenceContext): ToldMeeting[] {
+  const visits = all.filter(({ atom, status }) => atom.meeting === 'visit' && status === 'reported')
+  const guest = context.candidates[0] ?? null
+  return visits.length === 0 || visits.length === all.length || guest === null || guest.person === null ? [] : tell(passage, sentence, visits, [guest], context, all)
+}
+
 /** "en marge d'une réunion sur": a noun after another meeting word, with nobody after it, tells nothing more. */
 function isIdleNoun({ atom }: Trigger, next: Trigger | undefined, sentence: TokenRange, candidates: readonly Candidate[]): boolean {
   const end = next?.atom.from ?? sentence.to
@@ -72,12 +83,13 @@ function nextMain(main: readonly Trigger[], trigger: Trigger, sentence: TokenRan
   return main.find(({ atom }) => atom.from > trigger.atom.from)?.atom.from ?? sentence.to
 }
 
-function tell(passage: Passage, range: TokenRange, triggers: readonly Trigger[], candidates: readonly Candidate[], context: SentenceContext, all: readonly Trigger[]): ToldMeeting[] {
+function tell(passage: Passage, range: TokenRange, triggers: readonly Trigger[], candidates: readonly Candidate[], context: SentenceContext, all: readonly Trigger[], isInside: (at: { from: number }) => boolean = () => true): ToldMeeting[] {
   const first = triggers[0]
   if (first === undefined) return []
   const sides = completeSides(passage, first, takeSides(passage, triggers, candidates, context.known?.person ?? null), context.known)
   const subject = sides.subject.length > 0 || opensItself(triggers) ? sides.subject : impliedSubject(sides, context)
-  const setting = findSetting(passage, range, first.atom.from, context.dates, candidates, triggers.every(({ atom }) => atom.meeting === 'conference'))
+  const found = findSetting(passage, range, first.atom.from, { dates: context.dates, parties: candidates, isInside, assembly: triggers.every(({ atom }) => atom.meeting === 'conference') })
+  const setting = found.place === null && isThere(passage, first) ? { ...found, ...context.lastPlace } : found
   const destination = findDestination(passage, range, triggers, candidates)
   if (!isTold({ passage, range, triggers, candidates, sides, subject, setting, destination })) return []
   const visits = triggers.some(({ atom }) => atom.meeting === 'visit')
@@ -90,6 +102,11 @@ function tell(passage: Passage, range: TokenRange, triggers: readonly Trigger[],
   }
   const [hosts, guests] = [roles.hosts, roles.guests].map((side) => withoutStaff(side.filter(isSomebody), subject)) as [Candidate[], Candidate[]]
   return splitByCountry(hosts, guests, isReciprocal(triggers, sides)).map((pair) => ({ ...told, ...pair }))
+}
+
+/** "Il y a rencontré X", حيث التقى: in the town named before. */
+function isThere(passage: Passage, { atom }: Trigger): boolean {
+  return meetingGrammars[passage.language].there.has(normAt(passage, atom.from - 1)) || (passage.language === 'fr' && normAt(passage, atom.from + 1) === 'y')
 }
 
 /** The side whose countries the meeting is filed under: the hosts' when the article follows the one who went to them. */

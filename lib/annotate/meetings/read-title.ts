@@ -33,7 +33,7 @@ export function readTitle(draft: Draft, protagonist: string | null): ToldMeeting
   return passage.sentences.flatMap((sentence) => readSentence(passage, sentence, {
     candidates: candidates.filter(({ from }) => from >= sentence.from && from < sentence.to),
     dates: dates.filter(({ span }) => span.start >= (tokens[sentence.from]?.start ?? 0)),
-    known: null, lastGuests: [], protagonist,
+    known: null, lastGuests: [], lastPlace: { place: null, placeSpan: null }, protagonist,
   })).map((told) => atLead(told, evidence, draft.dates))
 }
 

@@ -18,9 +18,12 @@ const NOUN_MAKERS = 'تم وتم جرى وجرى يتم خلال قصد بهدف
 
 /** Arabic verbs by their normalised form, without و or ف. */
 export const splitVerbs: ReadonlyMap<string, SplitVerb> = new Map([
-  ...verbs('بحث بحثت بحثا يبحث تبحث يبحثان ناقش ناقشت ناقشا يناقش تناقش استعرض استعرضت استعرضا يستعرض تستعرض عرض عرضت تدارس تدارست يتدارس تتدارس تطرق', 'talks', 'reciprocal', 'either', NOUN_MAKERS),
+  ...verbs('بحث بحثت بحثا يبحث تبحث يبحثان ناقش ناقشت ناقشا يناقش تناقش استعرض استعرضت استعرضا يستعرض تستعرض عرض عرضت تدارس تدارست يتدارس تتدارس تطرق ترأس ترأست يترأس تترأس', 'talks', 'reciprocal', 'either', NOUN_MAKERS),
   ...verbs('وقع وقعت وقعا وقعتا وقعوا وقعها وقعه يوقع يوقعان توقعان أبرم أبرمت أبرما أمضى أمضت أمضيا', 'agreement', 'reciprocal', 'either', 'الذي'),
+  ...verbs('توقيعه توقيعها توقيعهما توقيعهم', 'agreement', 'noun', 'either'),
   ...verbs('حل حلت يحل تحل وصل وصلت يصل تصل سافر سافرت توجه توجهت انتقل انتقلت شد شدت حط حطت', 'visit', 'active', 'guest'),
+  ...verbs('حظي حظيت حظيا يحظى تحظى', 'reception', 'passive', 'guest'),
+  ...verbs('خص خصت يخص خصص خصصت', 'reception', 'active', 'host'),
   ...verbs('منح منحت يمنح تمنح بمنح منحه منحته سلم سلمت سلمه سلمته تسلم تسلمت يتسلم', 'ceremony', 'active', 'host'),
   ...verbs('انطلق انطلقت تنطلق افتتح افتتحت تفتتح اختتم اختتمت تختتم احتضن احتضنت تحتضن أسدل تواصلت تتواصل', 'conference', 'passive', 'host'),
   ...verbs('شارك شاركت شاركا شاركوا يشارك تشارك يشاركان', 'conference', 'active', 'guest'),

@@ -23,6 +23,8 @@ export function takeRoles(triggers: readonly Trigger[], sides: Sides, context: R
   const backward = { hosts: [...others, ...agents], guests: subject }
   if (agents.length > 0) return { hosts: agents, guests: [...subject, ...others] }
   if (triggers.some(({ atom }) => atom.meeting === 'reception' && atom.voice === 'active' && atom.subject !== 'guest')) return forward
+  // Who decorates somebody gives, wherever that is.
+  if (others.length > 0 && triggers.every(({ atom }) => atom.meeting === 'ceremony' && atom.voice === 'active' && atom.subject === 'host')) return forward
   if (triggers.some(({ atom }) => atom.voice === 'passive')) return backward
   if (others.length === 0 && triggers.every(isHonouring)) return backward
   if (subject.length > 1 && others.length === 0) return splitGroup(subject, context)

@@ -1,8 +1,11 @@
-import { COVER } from '../atoms/atom'
 import type { Passage } from '../passage'
 import { gapBefore, normAt, sentenceAt } from '../passage'
 import { meetingGrammars } from './meeting-grammar'
 import type { Trigger } from './trigger'
+import { isAgent } from './is-agent'
+import { isJoined } from './is-joined'
+import { subjectOfOpening } from './subject-of-opening'
+import { withoutAsides } from './without-asides'
 import type { Candidate } from './party'
 
 /** The two sides of what a sentence tells: whom its verb is about, and the others. */
@@ -12,13 +15,6 @@ export interface Sides {
   /** Those whom the words name as the ones who receive (par, من طرف). */
   agents: Candidate[]
 }
-
-/** Words of "et de l'Intérieur," between two names. */
-const LONGEST_OWNER = 6
-
-const SHARED = COVER.function | COVER.country
-
-const JOINING = /^(?:et|l'|le|la|les|un|une|son|sa|ses|و|ainsi|que|puis|d'|de|du|avec|و?السيده?|m|mme|mm)$/
 
 /**
  * Sorts the candidates of a sentence into the subject of its first meeting word and the others.
@@ -32,15 +28,31 @@ export function takeSides(passage: Passage, triggers: readonly Trigger[], candid
   const agents = present.filter((candidate) => isAgent(passage, candidate))
   const free = present.filter((candidate) => !agents.includes(candidate))
   const beside = free.filter((candidate) => candidate.to <= first && isCompany(passage, candidate))
-  const before = lastGroup(passage, free.filter((candidate) => candidate.to <= first && !beside.includes(candidate)))
+  const earlier = free.filter((candidate) => candidate.to <= first && !beside.includes(candidate))
+  const before = isDual(passage, triggers[0]) && !free.some(({ from }) => from >= first) ? earlier.filter(({ person }) => person !== null).slice(-2) : lastGroup(passage, earlier)
   const after = [...beside, ...free.filter(({ from }) => from >= first)]
   // حل فلان بالرباط حيث استقبله الوزير: the one before the verb is its object, and its subject stands behind it.
   if (before.length > 0 && after.length > 0 && hasObject(passage, triggers[0])) return { subject: after.slice(0, 1), others: without(before, after.slice(0, 1)), agents }
   if (before.length > 0) return { subject: before, others: without(after, before), agents }
-  const [lead, ...rest] = after
+  const opened = subjectOfOpening(passage, triggers, after)
+  if (opened !== null) return { subject: opened, others: without(after.filter((candidate) => !opened.includes(candidate)), opened), agents }
+  const [lead, ...rest] = invitedFirst(passage, after)
   if (lead === undefined) return { subject: [], others: [], agents }
   if (leavesSubjectOut(passage, triggers[0], lead, after, known)) return { subject: [], others: after, agents }
   return { subject: [lead], others: without(rest, [lead]), agents }
+}
+
+/** تحدث فلان إلى جانب فلان بعد أن وقعا مذكرة: a dual verb is of the two named before it. */
+function isDual(passage: Passage, trigger: Trigger | undefined): boolean {
+  return trigger !== undefined && passage.language === 'ar' && trigger.atom.voice !== 'noun' && /^[وف]?(?:وقعا|ابرما|التقيا|اجتمعا|تباحثا|عقدا|اجريا|بحثا|ناقشا|اتفقا)$/.test(normAt(passage, trigger.atom.from))
+}
+
+/** تلبية لدعوة من نظيره، بدأ الوزير زيارة: who invites stands before the one who comes, and is not the subject. */
+function invitedFirst(passage: Passage, candidates: readonly Candidate[]): readonly Candidate[] {
+  const [inviter, guest, ...rest] = candidates
+  if (passage.language !== 'ar' || inviter === undefined || guest === undefined) return candidates
+  const invited = normAt(passage, inviter.from - 1) === 'من' && /دعوه$/.test(normAt(passage, inviter.from - 2))
+  return invited && /[،,]/.test(gapBefore(passage, inviter.to)) ? [guest, inviter, ...rest] : candidates
 }
 
 function hasObject(passage: Passage, trigger: Trigger | undefined): boolean {
@@ -61,13 +73,6 @@ function lastGroup(passage: Passage, candidates: readonly Candidate[]): Candidat
     group.unshift(candidate)
   }
   return group
-}
-
-function isJoined(passage: Passage, from: number, to: number): boolean {
-  // "les ministres de la Justice, X, et de l'Intérieur, Y": the second function stands without its head.
-  if (/^(?:et|و)$/.test(normAt(passage, from)) && to - from <= LONGEST_OWNER && /^\s*[,،]\s*$/.test(gapBefore(passage, to))) return true
-  for (let index = from; index < to; index++) if (!JOINING.test(normAt(passage, index))) return false
-  return !/[.;؛()]/.test(gapBefore(passage, to))
 }
 
 /** "Avec le ministre X, il a évoqué": the other side stands first in the sentence. */
@@ -95,35 +100,4 @@ function leavesSubjectOut(passage: Passage, trigger: Trigger | undefined, lead: 
 function isJoinedByPreposition(passage: Passage, { from, span }: Candidate): boolean {
   const token = passage.tokens[from]
   return token !== undefined && span.start > token.start && /^[وف]?ب/.test(token.norm)
-}
-
-/** Those who are met; "accompagné de X et Y" leaves out both. */
-function withoutAsides(passage: Passage, candidates: readonly Candidate[]): Candidate[] {
-  let aside: Candidate | null = null
-  return candidates.filter((candidate) => {
-    aside = isAside(passage, candidate) || (aside !== null && normAt(passage, aside.to) === 'et' && isJoined(passage, aside.to, candidate.from)) ? candidate : null
-    return aside === null
-  })
-}
-
-/** "en présence de X", "selon X", بحضور: there, or the source, and not met. */
-function isAside(passage: Passage, candidate: Candidate): boolean {
-  const { aside } = meetingGrammars[passage.language]
-  let first = candidate.from
-  // "accompagnés des commissaires européens X": the function that several share stands apart from the name.
-  while (passage.language === 'fr' && ((passage.cover[first - 1] ?? 0) & SHARED) !== 0 && /^ $/.test(gapBefore(passage, first))) first--
-  for (let index = first - 1; index >= first - 3 && index >= 0; index--) {
-    if (/[,،;؛.:]/.test(gapBefore(passage, index + 1))) return false
-    if (aside.has(normAt(passage, index))) return true
-  }
-  return false
-}
-
-function isAgent(passage: Passage, candidate: Candidate): boolean {
-  const { agent } = meetingGrammars[passage.language]
-  for (let index = candidate.from - 1; index >= candidate.from - 3 && index >= 0; index--) {
-    if (/[,،;؛:()]/.test(gapBefore(passage, index + 1))) return false
-    if (agent.has(normAt(passage, index))) return passage.language === 'fr' ? normAt(passage, index) === 'par' || normAt(passage, index - 1) === 'des' : normAt(passage, index - 1) === 'من'
-  }
-  return false
 }

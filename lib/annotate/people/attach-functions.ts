@@ -2,6 +2,8 @@ import type { FunctionPhrase } from '../functions/function-phrase'
 import type { TokenRange } from '../passage'
 import { findAtomAt, findAtomBefore, gapBefore, normAt, sentenceAt, type Passage } from '../passage'
 import { isClose } from './is-close'
+import { isEnvoyBesideOffice, isOfOtherCountry } from './is-other-office'
+import { isSecondOffice } from './is-second-office'
 import { pastArticle } from './past-article'
 import { isRank } from './is-rank'
 import type { NamedSpan } from './named'
@@ -33,7 +35,7 @@ export function attachFunctions(passage: Passage, names: readonly NamedSpan[], p
       return
     }
     const { phrase } = unit
-    if (last !== undefined && goesBack(passage, last, phrase, next)) {
+    if (last !== undefined && goesBack(passage, last, phrase, next, units[index + 2])) {
       last.functions.push(phrase)
       last.to = Math.max(last.to, phrase.to)
     } else parties.push({ name: null, person: null, functions: [phrase], from: phrase.from, to: phrase.to })
@@ -76,7 +78,7 @@ function isFirstOfSeveral(passage: Passage, party: PartyPhrase, name: NamedSpan)
     && party.to === name.from && /^\s*,\s*$/.test(gapBefore(passage, name.from))
 }
 
-function goesBack(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, next: Unit | undefined): boolean {
+function goesBack(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, next: Unit | undefined, afterNext: Unit | undefined): boolean {
   // A title opens somebody else after a name, and only leads on to the rank after a function.
   const start = pastArticle(passage, party.name === null ? pastTitles(passage, party.to) : party.to)
   if (isRankOfName(passage, party, phrase, start, next) || isJoinedFunction(passage, party, phrase, next)) return true
@@ -91,12 +93,18 @@ function goesBack(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, 
   const beside = passage.language === 'ar' && isClose(gap) && !phrase.prefix.startsWith('و')
   if (!apposed && !beside) return false
   // استقبل الرئيس فلان القائد الأمريكي: who is named by an office has it before the name, and the next one is somebody else's.
-  if (!apposed && party.functions.some((own) => !isRank(own))) return false
+  if (!apposed && party.functions.some((own) => !isRank(own))) return isSecondOffice(passage, party, phrase)
   const forward = next !== undefined && next.name !== null && isBeforeName(passage, { name: null, person: null, functions: [phrase], from: phrase.from, to: phrase.to }, next.name)
   if (party.functions.length > 0) return !forward
   // استقبل فلان سفير كندا، بيتر مارتن: the comma says whose function it is.
   const marked = beside && !apposed ? /[,،]/.test(gapBefore(passage, phrase.to)) : start > party.to
-  return !(forward && marked)
+  return !(forward && marked) || (phrase.country === null && hasOwnOffice(passage, next, afterNext))
+}
+
+/** استقبل فلان نائب الرئيس، السيد بيتر مارتن الأمين العام: the next one has an office of his own behind his name. */
+function hasOwnOffice(passage: Passage, next: Unit | undefined, afterNext: Unit | undefined): boolean {
+  return passage.language === 'ar' && next !== undefined && next.name !== null && afterNext !== undefined && afterNext.phrase !== null
+    && afterNext.phrase.from === next.name.to && isClose(gapBefore(passage, next.name.to)) && !isRank(afterNext.phrase)
 }
 
 /** "Reçu lundi par X, le patron de la police suédoise a promis": what stands before the verb is its subject and not X. */
@@ -131,18 +139,6 @@ function pastTitles(passage: Passage, index: number): number {
   for (let title = findAtomAt(passage, past, 'honorific'); title !== null && findAtomAt(passage, past, 'function') === null; title = findAtomAt(passage, past, 'honorific')) past = title.to
   return past
 }
-
-/** Nobody serves two countries: the second function is somebody else's. */
-function isOfOtherCountry(party: PartyPhrase, phrase: FunctionPhrase): boolean {
-  return phrase.country !== null && party.functions.some(({ country }) => country !== null && country !== phrase.country)
-}
-
-/** فلان، وزير العدل، سفير الشيلي: who holds an office at home is nobody's ambassador. */
-function isEnvoyBesideOffice(party: PartyPhrase, phrase: FunctionPhrase): boolean {
-  return ENVOY.test(phrase.key ?? '') && party.functions.some((own) => own.key !== null && !ENVOY.test(own.key) && !isRank(own))
-}
-
-const ENVOY = /ambassador|consul|charge-d-affaires/
 
 /** "le vice-Premier ministre et ministre de la Justice": two functions of one person, for the second has no article. */
 function isSecondFunction(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, next: Unit | undefined): boolean {

@@ -14,6 +14,9 @@ export function isAccusative(passage: Passage, index: number): boolean {
 /** المرتقبة, باحترافية, توجت after a full name: the sentence goes on with an adjective, a circumstance or a verb. */
 export function goesOn(passage: Passage, index: number): boolean {
   const norm = normAt(passage, index)
+  // تناولت, استعرضت; بضيفه, لنظيره.
+  if (/^(?:ت|ا|است|ان)\p{L}{3,}ت$/u.test(norm) && !isGivenName(norm)) return true
+  if (/^[بلك]\p{L}{3,}ه$/u.test(norm) && (passage.tokens[index]?.text ?? '').endsWith('ه') && !isGivenName(norm)) return true
   if (/^ال\p{L}{3,}ه$|^ب\p{L}{4,}يه$/u.test(norm)) return !isGivenName(norm)
   return /^[تابجسشصوحعخدنق]\p{L}{2,3}ت$/u.test(norm) && !isGivenName(norm) && /^(?:ال|ب|ل|في$|علي$|عن$|من$|الي$)/.test(normAt(passage, index + 1))
     && !endsAtMark(passage, index)

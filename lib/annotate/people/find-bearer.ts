@@ -16,7 +16,7 @@ export function findBearer(party: PartyPhrase, bearers: Bearers): string | null 
   if (key === null || VAGUE.has(key)) return onlyOne(country === null ? [] : (bearers.byCountry.get(country) ?? []))
   if (country === null && organisation === null) return null
   return onlyOne((bearers.byFunction.get(key) ?? []).filter(({ functions }) => functions.some((own) =>
-    own.key === key && agree(own.country, country) && agree(own.organisation, organisation))))
+    own.key === key && (country === null || own.country === country) && agree(own.organisation, organisation))))
 }
 
 /** The people of an article by what a function without a name may go by. */

@@ -1,6 +1,8 @@
 import { nameBlockingKeys, sameName } from '@/lib/text/same-name'
 import { remembering } from '@/lib/text/remembering'
 import { tokenise } from '@/lib/text/tokenise'
+import { isGivenName } from './given-names'
+import { compoundOpeners, nameParticles } from './particles'
 import { isFull, type NamedSpan } from './named'
 import { surnameKey } from './surname-key'
 
@@ -9,6 +11,8 @@ interface Likeness {
   /** Given name and family name. */
   full: boolean
   surname: string
+  /** Consonants of the parts between the given name and the last one: of "Fernando Ruiz Gómez" the paper goes on with "M. Ruiz". */
+  inner: ReadonlySet<string>
   /** First letter of the family name, which it keeps in all spellings of one script. */
   initial: string
   blocks: ReadonlySet<string>
@@ -67,7 +71,8 @@ export class GroupIndex {
   #findGroup(spelling: Spelling): number | null {
     const candidates = new Set(spelling.keys.flatMap((key) => [...(this.#byKey.get(key) ?? [])].slice(-MOST_CANDIDATES)))
     const last = [...candidates].sort((left, right) => right - left).slice(0, MOST_CANDIDATES)
-    return last.find((index) => this.#groups[index]?.spellings.some((member) => isSamePerson(member, spelling))) ?? null
+    const find = (isSame: (left: Spelling, right: Spelling) => boolean) => last.find((index) => this.#groups[index]?.spellings.some((member) => isSame(member, spelling)))
+    return find(isSamePerson) ?? find(isInnerPart) ?? null
   }
 }
 
@@ -77,9 +82,17 @@ const likenessOf = remembering((text): Likeness => {
   const surname = surnameKey(text)
   const initial = (tokenise(text).at(-1)?.norm ?? '').replace(/^ال/, '').charAt(0)
   const blocks = nameBlockingKeys(text)
-  const keys = [...(surname.length > 1 ? [`surname ${surname}`] : []), ...(full ? blocks.map((block) => `block ${block}`) : [])]
-  return { full, surname, initial, blocks: new Set(blocks), keys }
+  const inner = new Set(full ? innerKeys(text) : [])
+  const keys = [...(surname.length > 1 ? [`surname ${surname}`] : []), ...[...inner].map((key) => `surname ${key}`), ...(full ? blocks.map((block) => `block ${block}`) : [])]
+  return { full, surname, inner, initial, blocks: new Set(blocks), keys }
 })
+
+function innerKeys(text: string): string[] {
+  return tokenise(text).slice(1, -1).flatMap(({ norm }) => (norm.length < SHORTEST_INNER || isGivenName(norm) || nameParticles.has(norm) || compoundOpeners.has(norm) ? [] : surnameKey(norm)))
+    .filter((key) => key.length > 1)
+}
+
+const SHORTEST_INNER = 4
 
 /** The script goes with the place: two names side by side in one script are two people. */
 function endOf({ paragraph }: NamedSpan, token: number, language: string): string {
@@ -92,4 +105,10 @@ function isSamePerson(left: Spelling, right: Spelling): boolean {
   if (left.full && right.full) return !left.blocks.isDisjointFrom(right.blocks) && sameName(left.name.text, right.name.text)
   const otherInitial = left.name.language === right.name.language && left.initial !== right.initial
   return left.surname === right.surname && left.surname.length > 1 && !otherInitial
+}
+
+/** "M. Ruiz" of "Fernando Ruiz Gómez", السيد رويس of فرناندو رويس غوميز. */
+function isInnerPart(left: Spelling, right: Spelling): boolean {
+  const [whole, part] = left.full ? [left, right] : [right, left]
+  return whole.full && !part.full && whole.name.language === part.name.language && whole.inner.has(part.surname)
 }

@@ -14,7 +14,7 @@ const KNOWN = COVER.country | COVER.organisation | COVER.function | COVER.honori
 const KNOWN_ARABIC = KNOWN | COVER.meeting | COVER.topic | COVER.cue
 
 /** A preposition and the article, or a purpose: neither begins a name that is not a given one. */
-const ARABIC_SENTENCE_WORD = /^(?:(?:وال|بال|فال|كال|لل|ولل|وي)\p{L}{2,}|لت\p{L}{2}ي\p{L}|لم\p{L}{3,}ه)$/u
+const ARABIC_SENTENCE_WORD = /^(?:(?:وال|بال|فال|كال|لل|ولل|وي)\p{L}{2,}|لت\p{L}{2}ي\p{L}|لم\p{L}{3,}ه|و\p{L}{3,4}ت)$/u
 
 /** The present tense and the future, unless a title stands before: السيدة سيلفيا. */
 const ARABIC_VERB = /^(?:ي\p{L}{3,}|(?:ست|سي)\p{L}{2,})$/u

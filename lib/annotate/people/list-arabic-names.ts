@@ -4,7 +4,7 @@ import { gapBefore, normAt } from '../passage'
 import { compoundEndings, compoundOpeners } from './particles'
 import { isStopWord } from '@/lib/text/stop-words'
 import { isGivenName } from './given-names'
-import { nameGrammars } from './name-grammar'
+import { INSIDE_NAME, isFamilyName, isFamilyOfPeople, precedesGivenName } from './is-family-name'
 import { goesOn, isAccusative, isOrdinal } from './ends-arabic-name'
 import { isArabicGivenName, isArabicNameWord, isOpen, isSentenceWord } from './is-name-word'
 import { withTitled } from './list-titled-names'
@@ -13,7 +13,6 @@ import type { NameRun } from './name-run'
 /** A full name has at most so many parts; a longer run of unknown words is a sentence that we cannot read. */
 const LONGEST_NAME = 5
 const TRUSTED_LENGTH = 4
-const INSIDE_NAME = /^(?:[ \u00a0]+|-)$/
 
 /**
  * Runs of words in Arabic letters that nothing else explains, cut into the parts of a name:
@@ -24,7 +23,7 @@ export function listArabicNames(passage: Passage): NameRun[] {
   const runs: NameRun[] = []
   for (let from = 0; from < passage.tokens.length; from++) {
     const skip = gluedLetters(passage, from, runs.at(-1)?.to === from)
-    if (skip === null || precedesServant(passage, from)) continue
+    if (skip === null || precedesServant(passage, from) || precedesGivenName(passage, from)) continue
     const run = readRun(passage, from, skip)
     runs.push(run)
     from = run.to - 1
@@ -58,24 +57,10 @@ function isListed(passage: Passage, index: number): boolean {
   return index > 0 && /[،,؛;)»”"]\s*$/.test(gapBefore(passage, index))
 }
 
-/** After a given name, خلف is a father's name and no "behind", and والاس no "and the". */
-function isSurname(passage: Passage, index: number, units: number): boolean {
-  const norm = normAt(passage, index)
-  if (units !== 1 || !isGivenName(normAt(passage, index - 1)) || !isOpen(passage, index)) return false
-  return (isGivenName(norm) && norm.length > 2) || isBeforeMark(passage, index) || (norm.startsWith('وال') && !isSentenceWord(norm))
-}
-
 /** محمد الشيخ ولد أحمد, محمد الحاج بن علي: a title between two parts of a name is one of them. */
 function isTitleInside(passage: Passage, index: number): boolean {
   return ((passage.cover[index] ?? 0) & COVER.honorific) !== 0 && isGivenName(normAt(passage, index - 1)) && compoundOpeners.has(normAt(passage, index + 1))
     && INSIDE_NAME.test(gapBefore(passage, index + 1))
-}
-
-/** موسى نداي، وزير: after a given name and before a comma stands the family name, even one that looks like a common word's form. */
-function isBeforeMark(passage: Passage, index: number): boolean {
-  const norm = normAt(passage, index)
-  return /^\s*[،,.]/.test(gapBefore(passage, index + 1)) && /^\p{Script=Arabic}{3,}$/u.test(norm) && !isStopWord(norm, 'ar')
-    && !nameGrammars.ar.never.has(norm) && !/^(?:ال|وال|بال|لل|و)/.test(norm) && ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.topic)) === 0
 }
 
 /** عقدها عبد اللطيف: before عبد stands a given name or no name at all. */
@@ -105,7 +90,12 @@ function readRun(passage: Passage, from: number, skip: number): NameRun {
       index++
       continue
     }
-    if (!isSurname(passage, index, units) && (gluedLetters(passage, index, units > 1) !== 0 || units >= LONGEST_NAME)) break
+    if (isFamilyOfPeople(passage, from, index, units)) {
+      units++
+      index++
+      break
+    }
+    if (!isFamilyName(passage, from, index, units) && (gluedLetters(passage, index, units > 1) !== 0 || units >= LONGEST_NAME)) break
     if (units > 1 && (isAccusative(passage, index) || goesOn(passage, index))) break
     open = compoundOpeners.has(norm)
     // بن and its like tie the next part to the name: they are no part of their own.

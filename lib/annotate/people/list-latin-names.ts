@@ -65,6 +65,8 @@ function isNickname(passage: Passage, index: number): boolean {
 function isInnerTitle(passage: Passage, index: number): boolean {
   const { innerTitles, filiation } = nameGrammars.fr
   if (!innerTitles.has(normAt(passage, index)) || !/^\p{Lu}/u.test(passage.tokens[index]?.text ?? '')) return false
+  // "El Hadji Cheikh Dramé": with nothing but spaces around it a title stands inside the name.
+  if (INSIDE_NAME.test(gapBefore(passage, index + 1)) && isLatinNameWord(passage, index - 1) && isLatinNameWord(passage, index + 1)) return true
   return filiation.has(normAt(passage, index - 1)) || (filiation.has(normAt(passage, index + 1)) && startsName(passage, index + 1))
 }
 

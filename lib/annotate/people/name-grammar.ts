@@ -27,7 +27,7 @@ export const nameGrammars: Record<Language, NameGrammar> = {
   fr: {
     namesakes: words(`stade rue avenue boulevard place aéroport université hôpital lycée prix mosquée complexe port base palais salle fondation
       tour école collège amphithéâtre quai pont gare trophée tournoi coupe barrage navire frégate académie institut centre journal
-      quotidien hebdomadaire magazine site revue lire billet`),
+      quotidien hebdomadaire magazine site revue lire billet plan loi doctrine affaire caserne villa camp promotion bataillon`),
     before: words("avec par entre reçu reçue rencontré rencontrée accueilli accueillie vu vue chez d'avec"),
     after: words("a ont est s' s qui avait sera recevra reçoit rencontre accueille"),
     joining: words('et puis ainsi que ou'),
@@ -39,7 +39,7 @@ export const nameGrammars: Record<Language, NameGrammar> = {
   },
   ar: {
     namesakes: words(`ملعب شارع مطار جامعة مستشفى مسجد ساحة قصر كلية مؤسسة جائزة قاعة ميناء مدرسة ثانوية محطة معهد زنقة كأس دوري مركب مجلة جريدة
-      صحيفة يومية موقع قناة بقلم`),
+      صحيفة يومية موقع قناة بقلم خطة قانون ثكنة معسكر فيلا قضية`),
     before: words('مع بين استقبل التقى يستقبل يلتقي لقاء لقائه استضاف زار'),
     after: words('يوم اليوم امس مع يستقبل يلتقي استقبل'),
     joining: words('ثم'),
@@ -52,6 +52,6 @@ export const nameGrammars: Record<Language, NameGrammar> = {
       انعقد انعقدت احتضن احتضنت شهد شهدت شكل شكلت جاء جاءت يعد تعد مجموعة عدد احد احدى بعض كل جميع عدة مختلف ديال باش واش هاد فين
       رفقة مرفوقا مرفوقة برفقة مصحوبا اثر عقب بدعوة بحضور برئاسة ضمن لدى نائب مساعد مستشار السابق السابقة الحالي الجديد الجديدة سابقا
       منح منحت وشح وسام ميدالية حفل مراسم هنأ عين عينت اعتمد اوراق خص خصت خصصت كشف كشفت نقل نقلت نشر نشرت عبر عبرت رحب رحبت دعا دعت
-      طلب لاول مرة ثلاثة اربعة خمسة لقاءاته لقاءات مقابلة جلسة جلستي عمل زيارة اجتماع اجتماعا لقاء مباحثات محادثات وفد تصريح بلاغ بيان معه معها معهم منه فيه فيها بها به له لها ركن طيار بحري موجود ملقب مرتقب مرتقبة معين معروف معتمد مرافق باقي تباعا خصص اختار اختارت رست حسب بحسب جانبه جانبها حضور جولة ارتياح ارتياحه شكره امتنانه`),
+      طلب لاول مرة ثلاثة اربعة خمسة لقاءاته لقاءات مقابلة جلسة جلستي عمل زيارة اجتماع اجتماعا لقاء مباحثات محادثات وفد تصريح بلاغ بيان معه معها معهم منه فيه فيها بها به له لها ركن طيار بحري موجود ملقب مرتقب مرتقبة معين معروف معتمد مرافق باقي تباعا خصص اختار اختارت رست حسب بحسب جانبه جانبها حضور جولة ارتياح ارتياحه شكره امتنانه حرص حرصت لفت لفتت ثمن ثمنت جدد جددت تابع تابعت اثنى اثنت القى القت تمنى تمنت`),
   },
 }

@@ -1,7 +1,9 @@
 import { COVER } from '../atoms/atom'
 import { findAtomAt, findAtomBefore, gapBefore, normAt, sentenceAt, type Passage } from '../passage'
+import { isStopWord } from '@/lib/text/stop-words'
 import { isAccusative } from './ends-arabic-name'
 import { isClose } from './is-close'
+import { looksForeign } from './looks-foreign'
 import { nameGrammars } from './name-grammar'
 import type { NameRun } from './name-run'
 import type { Surroundings } from './look-around'
@@ -64,6 +66,8 @@ function isBounded(passage: Passage, run: NameRun): boolean {
   if (run.units > 3) return false
   const gap = gapBefore(passage, run.to)
   if (/[،,؛;.:()"”»]/.test(gap) || run.to >= passage.tokens.length || isAccusative(passage, run.to)) return true
+  // بايرون كاميليري والوفد, بايرون كاميليري في مكتبه: words that look foreign end where the sentence goes on.
+  if ((/^[وب]ال\p{L}{3,}/u.test(normAt(passage, run.to)) || isStopWord(normAt(passage, run.to), 'ar')) && looksForeign(passage, run)) return true
   return ((passage.cover[run.to] ?? 0) & (COVER.function | COVER.honorific | COVER.meeting | COVER.date)) !== 0
 }
 

@@ -1,0 +1,82 @@
+import { isStopWord } from '@/lib/text/stop-words'
+import { COVER } from '../atoms/atom'
+import { isListedArabicWord } from '../atoms/vocabulary'
+import { findAtomAt, findAtomBefore, gapBefore, normAt, type Passage } from '../passage'
+import { isGivenName } from './given-names'
+import { looksForeign } from './looks-foreign'
+import { isArabicGivenName, isArabicNameWord, isOpen, isSentenceWord } from './is-name-word'
+import { nameGrammars } from './name-grammar'
+import { compoundOpeners } from './particles'
+
+/** Between two parts of a name. */
+export const INSIDE_NAME = /^(?:[ \u00a0]+|-)$/
+
+/**
+ * Whether the word behind a given name is a family name although its letters make a word, too: خلف of "خلف الله" alone, فاي in الجنرال مارتن فاي.
+ * `from` is the first word of the name, `units` counts its parts so far.
+ */
+export function isFamilyName(passage: Passage, from: number, index: number, units: number): boolean {
+  return isSurname(passage, index, units) || isTitledSurname(passage, from, index) || isNisba(passage, from, index) || isNameLikeVerb(passage, index, units)
+}
+
+/** After a given name, خلف is a father's name and no "behind", and والاس no "and the". */
+function isSurname(passage: Passage, index: number, units: number): boolean {
+  const norm = normAt(passage, index)
+  if (units !== 1 || !isGivenName(normAt(passage, index - 1)) || !isOpen(passage, index)) return false
+  return (isGivenName(norm) && norm.length > 2) || isBeforeMark(passage, index) || (norm.startsWith('وال') && !isSentenceWord(norm))
+}
+
+/** موسى نداي، وزير: after a given name and before a comma stands the family name, even one that looks like a common word's form. */
+function isBeforeMark(passage: Passage, index: number): boolean {
+  const norm = normAt(passage, index)
+  return /^\s*[،,.]/.test(gapBefore(passage, index + 1)) && /^\p{Script=Arabic}{3,}$/u.test(norm) && !isStopWord(norm, 'ar')
+    && !nameGrammars.ar.never.has(norm) && !/^(?:ال|وال|بال|لل|و)/.test(norm) && ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.topic)) === 0
+}
+
+/** والتهيئة العمرانية إبراهيم: an adjective before a given name is the end of what stands before it. */
+export function precedesGivenName(passage: Passage, index: number): boolean {
+  const norm = normAt(passage, index)
+  return /^ال\p{L}{3,}$/u.test(norm) && !isGivenName(norm) && !isGivenName(norm.slice(2)) && INSIDE_NAME.test(gapBefore(passage, index + 1)) && isArabicGivenName(normAt(passage, index + 1))
+    && !compoundOpeners.has(normAt(passage, index + 1))
+}
+
+/** محمد شياع السوداني، رئيس: behind a given name the people that a family came from is its name, and no country. */
+export function isFamilyOfPeople(passage: Passage, from: number, index: number, units: number): boolean {
+  const atom = findAtomAt(passage, index, 'country')
+  if (atom === null || !atom.nationality || atom.to !== index + 1 || !/^ال\p{L}{3,}ي$/u.test(normAt(passage, index)) || !isGivenName(normAt(passage, from))) return false
+  return units > 1 || /^\s*[،,.)]/.test(gapBefore(passage, index + 1))
+}
+
+/** الجنرال مارتن فاي, الوزير بول فان تيخلت: behind a title and a given name stands a family name, whatever word its letters make. */
+function isTitledSurname(passage: Passage, from: number, index: number): boolean {
+  const norm = normAt(passage, index)
+  if (index !== from + 1 || !isGivenName(normAt(passage, from)) || !/^\p{Script=Arabic}{3,}$/u.test(norm) || /^(?:[وفبكل]?ال|لل|و|ي)/.test(norm)) return false
+  return isTitled(passage, from) && isOpen(passage, index) && ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.topic | COVER.cue)) === 0
+    && (!isStopWord(norm, 'ar') || endsBefore(passage, index + 1)) && !nameGrammars.ar.never.has(norm) && !isListedArabicWord(norm)
+}
+
+/** الوزير ناصر الفضلي: behind a given name a definite adjective is a family name, though its stem be a common word. */
+function isNisba(passage: Passage, from: number, index: number): boolean {
+  if (!/^ال\p{L}{3,}ي$/u.test(normAt(passage, index)) || !isGivenName(normAt(passage, from)) || !isOpen(passage, index)) return false
+  if (((passage.cover[index] ?? 0) & (COVER.meeting | COVER.topic | COVER.cue | COVER.region)) !== 0) return false
+  return isTitled(passage, from) || endsBefore(passage, index + 1)
+}
+
+/** Directly behind a function, a nationality or a title. */
+function isTitled(passage: Passage, from: number): boolean {
+  return gapBefore(passage, from) === ' ' && (['function', 'country', 'honorific'] as const).some((kind) => findAtomBefore(passage, from, kind) !== null)
+}
+
+/** A mark, or a word that belongs to the sentence for sure. */
+function endsBefore(passage: Passage, index: number): boolean {
+  return !INSIDE_NAME.test(gapBefore(passage, index)) || ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.function | COVER.honorific | COVER.date)) !== 0
+}
+
+/** علي يرلي كايا: behind a given name and before another part of it, a word like a verb is none. */
+function isNameLikeVerb(passage: Passage, index: number, units: number): boolean {
+  if (!/^ي\p{L}{3,}$/u.test(normAt(passage, index)) || !isOpen(passage, index)) return false
+  if (units === 2 && looksForeign(passage, { from: index, to: index + 1 }) && isTitled(passage, index - 2) && isGivenName(normAt(passage, index - 2))) return true
+  return units === 1 && isGivenName(normAt(passage, index - 1))
+    && ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.cue | COVER.topic)) === 0 && !isSentenceWord(normAt(passage, index))
+    && INSIDE_NAME.test(gapBefore(passage, index + 1)) && isArabicNameWord(passage, index + 1) && findAtomBefore(passage, index - 1, 'country') !== null
+}

@@ -1,0 +1,15 @@
+import type { FunctionPhrase } from '../functions/function-phrase'
+import { isRank } from './is-rank'
+import type { PartyPhrase } from './party-phrase'
+
+/** Nobody serves two countries: the second export function is somebody else's. */
+export function isOfOtherCountry(party: PartyPhrase, phrase: FunctionPhrase): boolean {
+  return phrase.country !== null && party.functions.some(({ country }) => country !== null && country !== phrase.country)
+}
+
+/** فلان، وزير العدل، سفير الشيلي: who holds an office at home is nobody's ambassador. */
+export function isEnvoyBesideOffice(party: PartyPhrase, phrase: FunctionPhrase): boolean {
+  return ENVOY.test(phrase.key ?? '') && party.functions.some((own) => own.key !== null && !ENVOY.test(own.key) && !isRank(own))
+}
+
+const ENVOY = /ambassador|consul|charge-d-affaires/

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { linkArticles } from '@/tests/support/link-articles'
+import { dayOf, makeArticle, type ArticleSketch, type SideSketch } from '../support/annotation-factory'
+
+const president: SideSketch = { name: 'Adama Bamba', function: 'state-president', country: 'CI' }
+const minister: SideSketch = { name: 'Ibrahima Konan', function: 'interior-minister', country: 'CI' }
+const visitor: SideSketch = { name: 'Luc Peeters', function: 'justice-minister', country: 'BE' }
+const visitorArabic: SideSketch = { ...visitor, name: 'لوك بيترس' }
+const envoy: SideSketch = { name: 'Joris Claes', function: 'ambassador', country: 'BE' }
+const abroad: SideSketch = { name: 'Salam Hadi', function: 'interior-minister', country: 'IQ' }
+
+function together(...sketches: ArticleSketch[]): boolean {
+  const { events } = linkArticles({ articles: sketches.map(makeArticle), previous: { events: [], people: [] }, verdicts: [] })
+  return events.some(({ reports }) => ['a', 'b'].every((key) => reports.some(({ article }) => article === key)))
+}
+
+const report = (key: string, host: SideSketch, guest: SideSketch, day: string | null, named: SideSketch[] = []): ArticleSketch => ({
+  key, people: named, meetings: [{ hosts: [host], guests: [guest], ...(day === null ? {} : { date: dayOf(day) }), kind: 'reception', place: host.country === 'CI' ? 'abidjan' : 'bagdad' }],
+})
+
+describe('who came from elsewhere', () => {
+  it.each([
+    ['is received by several on one day', report('a', president, visitor, '2024-05-13'), report('b', minister, visitor, '2024-05-13'), true],
+    ['is received by several, told in two scripts', report('a', president, visitor, '2024-05-13'), report('b', minister, visitorArabic, '2024-05-14'), true],
+    ['is received by several, and one paper without a day names the other host', report('a', president, visitor, null, [minister]), report('b', minister, visitor, '2024-05-13'), true],
+    ['comes again a month later to somebody else', report('a', president, visitor, '2024-05-13'), report('b', minister, visitor, '2024-06-17'), false],
+    ['is received in another country the day after', report('a', president, visitor, '2024-05-13'), report('b', abroad, visitor, '2024-05-14'), false],
+    ['lives there, and is received by each about something else', report('a', president, envoy, '2024-05-13'), report('b', minister, envoy, '2024-05-14'), false],
+  ])('%s', (_, left, right, expected) => {
+    expect(together(left, right)).toBe(expected)
+  })
+
+  it('is one event of an article that tells of both hosts', () => {
+    const article = makeArticle({ key: 'a', meetings: [report('', president, visitor, '2024-05-13'), report('', minister, visitor, '2024-05-13')].flatMap(({ meetings = [] }) => meetings) })
+    expect(linkArticles({ articles: [article, makeArticle(report('b', minister, visitor, '2024-05-13'))], previous: { events: [], people: [] }, verdicts: [] }).events).toHaveLength(1)
+  })
+})
+
+describe('an office without a name', () => {
+  const nameless = (people: SideSketch[]): ArticleSketch => ({ key: 'a', people, meetings: [{ hosts: [president], guests: [{ function: 'justice-minister', country: 'BE' }], kind: 'reception', place: 'abidjan' }] })
+  const peopleOf = (sketch: ArticleSketch) => linkArticles({ articles: [sketch, report('b', president, visitor, '2024-05-13'), report('c', president, visitorArabic, '2024-05-13')].map(makeArticle), previous: { events: [], people: [] }, verdicts: [] })
+
+  it('is its holder, whom the article names elsewhere and others know', () => {
+    const { events } = peopleOf(nameless([{ name: 'Luc Peeters' }]))
+    expect(events.some(({ reports }) => ['a', 'b', 'c'].every((key) => reports.some(({ article }) => article === key)))).toBe(true)
+  })
+})
+
+describe('the one who receives everybody', () => {
+  const guests = ['Karim Salhi/TN', 'Kenji Mori/JP', 'Erik Lund/SE', 'Ana Silva/PT', 'Paul Mba/GA', 'Ravi Nair/IN', 'Juan Vega/CL', 'Omar Saad/KW'].map((guest) => guest.split('/') as [string, string])
+  const at = (key: string, day: string): ArticleSketch => ({ key, meetings: [{ kind: 'visit', guests: [minister], date: dayOf(day), place: 'bruxelles' }] })
+  const around = guests.map(([name, country], index) => report(`x${index}`, minister, { name, country, function: 'police-chief' }, `2023-0${index + 1}-11`))
+
+  it('is told apart by where he travels', () => {
+    expect(together(at('a', '2024-05-13'), at('b', '2024-05-14'), ...around)).toBe(true)
+    expect(together(at('a', '2024-05-13'), at('b', '2024-09-14'), ...around)).toBe(false)
+  })
+})
