@@ -8,7 +8,7 @@ import type { Collection } from './judge-units'
 import type { LinkArticle, ProfiledArticle } from './link-input'
 import { byCodePoint, byText } from './order'
 import { profileArticle } from './profile-article'
-import { measureRarity } from './rarity'
+import { measureRarities, rarityOf, type Rarities } from './rarity'
 import { resolvePeople } from './resolve-people'
 import { NumberArena } from './number-arena'
 import { headOf, listSpoken, seatUnit, type HeadProfile, type WeighedUnit } from './seat-units'
@@ -31,6 +31,8 @@ export interface Survey {
   named: ReadonlySet<string>
   /** How the articles write them. */
   spellings: ReadonlyMap<string, readonly SeenSpelling[]>
+  /** How rare each fact is: what `collection.rarity` answers from. */
+  rarities: Rarities
   collection: Collection
 }
 
@@ -89,8 +91,9 @@ export class Surveyor {
       units.push(...entry.units.map(seat))
       background.push(...entry.background.map(seat))
     }
-    const collection = { rarity: measureRarity(units), vocabulary: this.#vocabulary, compareNames: nameComparer() }
-    return { people, units: units.toSorted((left, right) => byText(left.key, right.key)), background, named: this.#named, spellings: this.#spellings.list(), collection }
+    const rarities = measureRarities(units)
+    const collection = { rarity: rarityOf(rarities), vocabulary: this.#vocabulary, compareNames: nameComparer() }
+    return { people, units: units.toSorted((left, right) => byText(left.key, right.key)), background, named: this.#named, spellings: this.#spellings.list(), rarities, collection }
   }
 }
 
