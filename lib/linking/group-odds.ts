@@ -43,8 +43,13 @@ export class GroupOdds {
       const two = this.#tallies.get(right)?.get(other) ?? this.#count(rightMembers, members)
       this.#keep(left, other, addTallies(one, two))
     }
-    for (const other of this.#tallies.get(right)?.keys() ?? []) this.#tallies.get(other)?.delete(right)
-    this.#tallies.delete(right)
+    this.forgetGroup(right)
+  }
+
+  /** Lets go of all that a group said: its members have changed. */
+  forgetGroup(group: number): void {
+    for (const other of this.#tallies.get(group)?.keys() ?? []) this.#tallies.get(other)?.delete(group)
+    this.#tallies.delete(group)
   }
 
   /** Lets go of what two groups said of each other; it is counted again if one of them should ever be asked for. */

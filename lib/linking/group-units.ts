@@ -33,21 +33,24 @@ export function groupUnits(
 ): number[][] {
   const groups = new Map<number, Group>(units.map((_, at) => [at, { members: [at], apart: new Set<number>() }]))
   keepApart(units, groups, constraints)
-  // Most candidates turn out to be nothing: to keep book of them as well would fill the memory.
-  const neighbours = listNeighbours(candidates.filter(({ left, right }) => judge(left, right).score >= UNLIKELY))
-  for (const [left, right] of constraints.together) joinIfAllowed(groups, neighbours, left, right)
   const odds = new GroupOdds(judge)
+  /** Most candidates turn out to be nothing: to keep book of them as well would fill the memory. */
+  const oddsIfLikely = (left: number, leftMembers: readonly number[], right: number, rightMembers: readonly number[]): number | null => {
+    const found = odds.compare(left, leftMembers, right, rightMembers)
+    if (found >= UNLIKELY) return found
+    odds.forget(left, right)
+    return null
+  }
+  const neighbours = listNeighbours(candidates.filter(({ left, right }) => oddsIfLikely(left, [left], right, [right]) !== null))
+  for (const [left, right] of constraints.together) for (const joined of joinIfAllowed(groups, neighbours, left, right)) odds.forgetGroup(joined)
   const queue = new JoinQueue()
   const offer = (one: number, other: number): void => {
     const [left, right] = one < other ? [one, other] : [other, one]
     const [first, second] = [groups.get(left), groups.get(right)]
     if (first === undefined || second === undefined || !mayJoin(first, second)) return
-    const best = odds.compare(left, first.members, right, second.members)
-    if (best < UNLIKELY) {
-      forget(neighbours, left, right)
-      odds.forget(left, right)
-    }
-    if (best >= JOIN_AT) queue.push({ left, right, odds: best, sizes: first.members.length + second.members.length })
+    const best = oddsIfLikely(left, first.members, right, second.members)
+    if (best === null) forget(neighbours, left, right)
+    else if (best >= JOIN_AT) queue.push({ left, right, odds: best, sizes: first.members.length + second.members.length })
   }
   for (const [left, rights] of neighbours) for (const right of [...rights]) if (left < right) offer(left, right)
   for (let join = queue.pop(); join !== null; join = queue.pop()) {
@@ -98,12 +101,13 @@ function mayJoin(first: Group, second: Group): boolean {
   return !large.members.some((member) => small.apart.has(member))
 }
 
-/** Joins the groups of two units that an editor put together, unless another word keeps them apart. */
-function joinIfAllowed(groups: Map<number, Group>, neighbours: Map<number, Set<number>>, one: number, other: number): void {
+/** Joins the groups of two units that an editor put together, unless another word keeps them apart; returns the two, if so. */
+function joinIfAllowed(groups: Map<number, Group>, neighbours: Map<number, Set<number>>, one: number, other: number): number[] {
   const [left, right] = [groupOf(groups, one), groupOf(groups, other)].toSorted((first, second) => first - second)
   const [first, second] = [groups.get(left ?? one), groups.get(right ?? other)]
-  if (left === undefined || right === undefined || left === right || first === undefined || second === undefined) return
-  if (mayJoin(first, second)) merge(groups, neighbours, left, right)
+  if (left === undefined || right === undefined || left === right || first === undefined || second === undefined || !mayJoin(first, second)) return []
+  merge(groups, neighbours, left, right)
+  return [left, right]
 }
 
 function groupOf(groups: Map<number, Group>, member: number): number {

@@ -17,14 +17,16 @@ export class NumberArena implements Numbers {
   #used = 0
 
   ints(length: number): Int32Array {
-    return new Int32Array(this.#block, this.#take(length), length)
+    const offset = this.#take(length)
+    return new Int32Array(this.#block, offset, length)
   }
 
   floats(length: number): Float32Array {
-    return new Float32Array(this.#block, this.#take(length), length)
+    const offset = this.#take(length)
+    return new Float32Array(this.#block, offset, length)
   }
 
-  /** The offset in bytes of so many free numbers in the current block. */
+  /** The offset in bytes of so many free numbers in the current block, which may be a new one: ask before looking at it. */
   #take(length: number): number {
     if (this.#used + length > BLOCK) {
       this.#block = new SharedArrayBuffer(4 * Math.max(BLOCK, length))
