@@ -8,7 +8,7 @@ describe('NumberArena', () => {
     expect(arrays.map((array) => [array.length, array[0], array.at(-1)])).toEqual(arrays.map((_, at) => [70_000, at, at]))
   })
 
-  it.each([0, 1, 3_000_000])('cuts an array of %d numbers, all of them zero', (length) => {
+  it.each([0, 1, 1_100_000])('cuts an array of %d numbers, all of them zero', (length) => {
     const [ints, floats] = [new NumberArena().ints(length), new NumberArena().floats(length)]
     expect([ints.length, floats.length]).toEqual([length, length])
     expect(ints.every((number) => number === 0) && floats.every((number) => number === 0)).toBe(true)
