@@ -1,11 +1,10 @@
-import type { EventFacts, LinkedEvent, Person, Relation } from '@/lib/model/event'
+import type { EventFacts, Person, Relation } from '@/lib/model/event'
 import { findBackground } from './find-background'
 import { groupUnits } from './group-units'
 import { judgeUnits, type Collection, type Judgement } from './judge-units'
 import { listRedirects, matchEarlier, nameEvents, type EventName } from './keep-ids'
 import type { LinkInput, LinkResult } from './link-input'
 import { listCandidates } from './list-candidates'
-import type { ReadArticle } from './list-evidence'
 import { mergeFacts } from './merge-facts'
 import { listRecalls } from './note-background'
 import { listUnder } from './order'
@@ -13,7 +12,7 @@ import { relateEvents } from './relate-events'
 import type { Survey } from './survey-articles'
 import type { Unit } from './unit'
 import { listConstraints } from './verdict-constraints'
-import { openDesk, writeEvent, type EventBrief, type WritingRules } from './write-event'
+import type { EventBrief, WritingRules } from './write-event'
 import type { Placed } from './write-reports'
 
 /** An event whose reports are known and not yet written: who tells it, and what all of them together say. */
@@ -34,8 +33,6 @@ export interface LinkPlan {
   /** All that `writeEvent` needs of one event of the plan, and the rules that it needs for all of them. */
   brief: (event: PlannedEvent) => EventBrief
   rules: WritingRules
-  /** Writes the reports of one event of the plan here and now. */
-  write: (event: PlannedEvent, read: ReadArticle) => LinkedEvent
 }
 
 /**
@@ -50,15 +47,12 @@ export function planLinks({ people, units, background, named, spellings, raritie
     .filter((group) => group.length > 1 || group[0]?.unit.meeting !== null)
   const events = planEvents(groups, people, previous)
   const recalled = findBackground(background, groups.map(unitsOf), collection)
-  const brief = briefer(events, groups, recalled.map(({ unit }) => unit))
-  const rules = { rarities, verdicts }
-  const desk = openDesk(rules)
   return {
     events, people, named, spellings,
     relations: relateEvents(events, listRecalls(events, recalled)),
     redirects: listRedirects(events, previous.events),
-    brief, rules,
-    write: (event, read) => writeEvent(brief(event), desk, read),
+    brief: briefer(events, groups, recalled.map(({ unit }) => unit)),
+    rules: { rarities, verdicts },
   }
 }
 

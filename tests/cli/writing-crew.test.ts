@@ -7,6 +7,7 @@ import { toDocument } from '@/lib/ingest/to-document'
 import { planLinks, type LinkPlan } from '@/lib/linking/plan-links'
 import { findAnnotations } from '@/lib/store/linking-articles'
 import { saveArticles } from '@/lib/store/save-articles'
+import { writeFrom } from '@/tests/support/link-articles'
 import { useStore } from '@/tests/support/store'
 import { understood } from '@/tests/support/understood'
 import { listSyntheticArticles } from '../bench/synthetic-articles'
@@ -19,7 +20,9 @@ async function planStore(): Promise<LinkPlan> {
 }
 
 /** The events as this thread writes them from the plan itself. */
-async function writeHere({ events, people, write }: LinkPlan) {
+async function writeHere(plan: LinkPlan) {
+  const { events, people } = plan
+  const write = writeFrom(plan)
   const texts = await findAnnotations(documents.flatMap(({ id }) => id ?? []))
   const byId = new Map(people.map((person) => [person.id, person]))
   return events.map((event) => {
