@@ -16,8 +16,11 @@ const UNLIKELY = -7
 interface Group {
   members: number[]
   /** Units that must never join: another meeting of the same article, or an editor's word. */
-  apart: Set<number>
+  apart: ReadonlySet<number>
 }
+
+/** Most groups may join any other, and an empty set of their own would be as large as all else that is kept of them. */
+const NOBODY: ReadonlySet<number> = new Set<number>()
 
 /**
  * Groups units into events by average-link agglomeration: the two groups with the best odds are joined, again and
@@ -31,7 +34,7 @@ export function groupUnits(
   judge: (left: number, right: number) => Judgement,
   constraints: Constraints,
 ): number[][] {
-  const groups = new Map<number, Group>(units.map((_, at) => [at, { members: [at], apart: new Set<number>() }]))
+  const groups = new Map<number, Group>(units.map((_, at) => [at, { members: [at], apart: NOBODY }]))
   keepApart(units, groups, constraints)
   const odds = new GroupOdds(judge)
   /** Most candidates turn out to be nothing: to keep book of them as well would fill the memory. */
@@ -72,9 +75,13 @@ function keepApart(units: readonly Unit[], groups: Map<number, Group>, constrain
     for (const one of siblings) for (const other of siblings) if (one !== other) pairs.push([one, other])
   }
   for (const [one, other] of pairs) {
-    groups.get(one)?.apart.add(other)
-    groups.get(other)?.apart.add(one)
+    part(groups.get(one), other)
+    part(groups.get(other), one)
   }
+}
+
+function part(group: Group | undefined, other: number): void {
+  if (group !== undefined) group.apart = new Set(group.apart).add(other)
 }
 
 function listNeighbours(candidates: readonly { left: number; right: number }[]): Map<number, Set<number>> {
@@ -120,7 +127,7 @@ function merge(groups: Map<number, Group>, neighbours: Map<number, Set<number>>,
   const [first, second] = [groups.get(left), groups.get(right)]
   if (first === undefined || second === undefined) return []
   first.members.push(...second.members)
-  for (const member of second.apart) first.apart.add(member)
+  if (second.apart.size > 0) first.apart = first.apart.union(second.apart)
   groups.delete(right)
   const near = new Set([...(neighbours.get(left) ?? []), ...(neighbours.get(right) ?? [])])
   for (const other of neighbours.get(right) ?? []) {
