@@ -5,7 +5,7 @@ import { listOtherWords } from '@/lib/search/list-other-words'
 
 /** The slots of a query, each spelt so by the articles. */
 function spelt(query: string, spellings: { text: string; language: Language }[]) {
-  return analyseQuery(query, 'fr').slots.map((slot) => ({ ...slot, names: { ...slot.names, spellings } }))
+  return analyseQuery(query, 'fr').slots.map((slot) => ({ ...slot, names: { ...slot.names, spellings: spellings.map((spelling) => ({ ...spelling, terms: [] })) } }))
 }
 
 describe('what was also looked for', () => {
