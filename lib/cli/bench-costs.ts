@@ -7,7 +7,7 @@ interface Cost {
   cpu: number
 }
 
-/** What a run took: in all, and in the stages of its main thread. */
+/** What a run took: in all, and in its stages. */
 export interface Costs {
   total: Cost
   stages: ReadonlyMap<Stage, Cost>
@@ -20,11 +20,13 @@ export function startCosts(): { timed: Stopwatch; stop: () => Costs } {
   const stages = new Map<Stage, Cost>()
   const began = now(process.cpuUsage())
   const timed: Stopwatch = async (stage, work) => {
-    const before = now(process.threadCpuUsage())
+    // Saving goes on beside the annotation in other threads; what they do while links are made and saved belongs to that.
+    const usage = () => (stage === 'save' ? process.threadCpuUsage() : process.cpuUsage())
+    const before = now(usage())
     try {
       return await work()
     } finally {
-      const spent = since(before, now(process.threadCpuUsage()))
+      const spent = since(before, now(usage()))
       const known = stages.get(stage) ?? { wall: 0, cpu: 0 }
       stages.set(stage, { wall: known.wall + spent.wall, cpu: known.cpu + spent.cpu })
     }
@@ -41,7 +43,7 @@ function since(before: Cost, after: Cost): Cost {
 }
 
 /**
- * The costs as a table. Reading and annotating is what is left when the stages of the main thread are taken from the
+ * The costs as a table. Reading and annotating is what is left when the other stages are taken from the
  * whole: it happens beside saving, in threads of its own, so that its seconds on the clock hold those of saving too.
  */
 export function formatCosts({ total, stages, peak }: Costs, articles: number): string {

@@ -1,19 +1,17 @@
-import { composeCard } from '@/lib/compose/compose-card'
 import { listEntityRecords } from '@/lib/compose/entity-records'
-import type { Language } from '@/lib/languages'
 import { planLinks, type LinkPlan, type PlannedEvent } from '@/lib/linking/plan-links'
-import type { Card } from '@/lib/model/card'
-import type { EventFacts, Person } from '@/lib/model/event'
 import { indexNames } from '@/lib/search/index-names'
 import { findPrevious, saveLinks } from '@/lib/store/links'
 import type { LinksToSave } from '@/lib/store/links-to-save'
+import { countArticles } from '@/lib/store/state'
 import { withStoreLock } from '@/lib/store/store-lock'
 import { listVerdicts } from '@/lib/store/verdicts'
 import { say } from './print'
 import { untimed, type Stopwatch } from './stopwatch'
 import { surveyStore } from './survey-store'
+import { WritingCrew } from './writing-crew'
 
-/** Articles from which on linking takes long enough to be announced. */
+/** Articles from which on linking takes long enough to be announced, and to be shared with other threads. */
 const MANY = 1_000
 
 /**
@@ -24,28 +22,30 @@ const MANY = 1_000
  */
 export function linkStore(timed: Stopwatch = untimed): Promise<number> {
   return withStoreLock(async () => {
-    const plan = await timed('link', planStore)
-    await timed('save-links', () => saveLinks(toSave(plan)))
-    return plan.events.length
+    const articles = await countArticles()
+    if (articles >= MANY) say(`Linking ${articles.toLocaleString('en')} articles …`)
+    const crew = new WritingCrew(articles >= MANY ? undefined : 0)
+    try {
+      const plan = await timed('link', planStore)
+      await timed('save-links', () => saveLinks(toSave(plan, crew)))
+      return plan.events.length
+    } finally {
+      await crew.end()
+    }
   }, () => say('Another command is linking the same store; waiting for it …'))
 }
 
 async function planStore(): Promise<LinkPlan> {
   const previous = await findPrevious()
-  const { survey, articles } = await surveyStore(previous.people)
-  if (articles >= MANY) say(`Linking ${articles.toLocaleString('en')} articles …`)
+  const { survey } = await surveyStore(previous.people)
   return planLinks(survey, { previous, verdicts: await listVerdicts() })
 }
 
-function toSave({ events, people, relations, redirects, named, spellings, write }: LinkPlan): LinksToSave<PlannedEvent> {
-  const byId = new Map(people.map((person) => [person.id, person]))
+function toSave(plan: LinkPlan, crew: WritingCrew): LinksToSave<PlannedEvent> {
+  const { events, people, relations, redirects, named, spellings } = plan
   return {
     events, people, relations, redirects, indexNames,
     entities: listEntityRecords(events.map(({ facts }) => facts), named).map((record) => ({ ...record, spellings: spellings.get(`${record.kind} ${record.key}`) ?? [] })),
-    write: (event, read) => ({ reports: write(event, read).reports, cards: composeCards(event.facts, byId) }),
+    write: (some) => crew.write(plan, some),
   }
-}
-
-function composeCards(facts: EventFacts, people: ReadonlyMap<string, Person>): Record<Language, Card> {
-  return { fr: composeCard(facts, people, 'fr'), ar: composeCard(facts, people, 'ar') }
 }

@@ -4,7 +4,7 @@ import { listRawArticles, saveAnnotations } from '@/lib/store/save-articles'
 import { findStoreState } from '@/lib/store/state'
 import { annotateBatches } from './annotate-batches'
 import { completeSearchIndex } from './complete-search-index'
-import { inBatches } from './in-batches'
+import { inBatches } from '@/lib/store/in-batches'
 import { linkStore } from './link-store'
 import { startProgress } from './progress'
 

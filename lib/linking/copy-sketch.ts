@@ -9,7 +9,7 @@ import { normalise } from '@/lib/text/normalise'
 export interface CopySketch {
   step: number
   /** In ascending order. */
-  hashes: number[]
+  hashes: ArrayLike<number>
 }
 
 const RUN = 5
@@ -20,7 +20,7 @@ const FNV_PRIME = 0x01000193
 const SMALL = 0x3fff_ffff
 
 /** The runs of a text: "a reçu lundi à Rabat" is one of them, «استقبل يوم الاثنين بالرباط سفير» another. */
-export function sketchText({ paragraphs }: Pick<Annotation, 'paragraphs'>): CopySketch {
+export function sketchText({ paragraphs }: Pick<Annotation, 'paragraphs'>): CopySketch & { hashes: number[] } {
   const words = paragraphs.flatMap(({ text }) => normalise(text).match(/[\p{L}\p{N}]+/gu) ?? []).map(hashWord)
   let hashes = [...new Set(words.slice(RUN - 1).map((_, at) => hashRun(words, at)))]
   let step = 1

@@ -9,9 +9,12 @@ interface Tally {
   pairs: number
   prior: number
   /** Sum and number of the answers to each question, in the order of `ASPECTS`. */
-  sums: number[]
-  answers: number[]
+  sums: readonly number[]
+  answers: readonly number[]
 }
+
+/** The answers of a single pair, which most tallies are of: the same few lists of nought and one, kept once. */
+const onePair = new Map<number, readonly number[]>()
 
 /**
  * The odds that two groups tell the same event, answered question by question: for each one (who, when, where …) the
@@ -43,8 +46,13 @@ export class GroupOdds {
       const two = this.#tallies.get(right)?.get(other) ?? this.#count(rightMembers, members)
       this.#keep(left, other, addTallies(one, two))
     }
-    for (const other of this.#tallies.get(right)?.keys() ?? []) this.#tallies.get(other)?.delete(right)
-    this.#tallies.delete(right)
+    this.forgetGroup(right)
+  }
+
+  /** Lets go of all that a group said: its members have changed. */
+  forgetGroup(group: number): void {
+    for (const other of this.#tallies.get(group)?.keys() ?? []) this.#tallies.get(other)?.delete(group)
+    this.#tallies.delete(group)
   }
 
   /** Lets go of what two groups said of each other; it is counted again if one of them should ever be asked for. */
@@ -62,22 +70,30 @@ export class GroupOdds {
   }
 
   #count(leftMembers: readonly number[], rightMembers: readonly number[]): Tally {
-    const tally: Tally = { pairs: 0, prior: 0, sums: ASPECTS.map(() => 0), answers: ASPECTS.map(() => 0) }
+    const [sums, answers] = [ASPECTS.map(() => 0), ASPECTS.map(() => 0)]
+    let [pairs, priors] = [0, 0]
     for (const left of sample(leftMembers)) {
       for (const right of sample(rightMembers)) {
         const { prior, aspects } = left < right ? this.#judge(left, right) : this.#judge(right, left)
-        tally.pairs++
-        tally.prior += prior
+        pairs++
+        priors += prior
         for (const [at, aspect] of ASPECTS.entries()) {
           const value = aspects[aspect]
           if (value === undefined) continue
-          tally.sums[at] = (tally.sums[at] ?? 0) + value
-          tally.answers[at] = (tally.answers[at] ?? 0) + 1
+          sums[at] = (sums[at] ?? 0) + value
+          answers[at] = (answers[at] ?? 0) + 1
         }
       }
     }
-    return tally
+    return { pairs, prior: priors, sums, answers: pairs === 1 ? shareAnswers(answers) : answers }
   }
+}
+
+function shareAnswers(answers: readonly number[]): readonly number[] {
+  const mask = answers.reduce((bits, answer, at) => bits | (answer << at), 0)
+  const known = onePair.get(mask) ?? answers
+  onePair.set(mask, known)
+  return known
 }
 
 function addTallies(one: Tally, other: Tally): Tally {

@@ -16,8 +16,11 @@ const UNLIKELY = -7
 interface Group {
   members: number[]
   /** Units that must never join: another meeting of the same article, or an editor's word. */
-  apart: Set<number>
+  apart: ReadonlySet<number>
 }
+
+/** Most groups may join any other, and an empty set of their own would be as large as all else that is kept of them. */
+const NOBODY: ReadonlySet<number> = new Set<number>()
 
 /**
  * Groups units into events by average-link agglomeration: the two groups with the best odds are joined, again and
@@ -31,23 +34,26 @@ export function groupUnits(
   judge: (left: number, right: number) => Judgement,
   constraints: Constraints,
 ): number[][] {
-  const groups = new Map<number, Group>(units.map((_, at) => [at, { members: [at], apart: new Set<number>() }]))
+  const groups = new Map<number, Group>(units.map((_, at) => [at, { members: [at], apart: NOBODY }]))
   keepApart(units, groups, constraints)
-  // Most candidates turn out to be nothing: to keep book of them as well would fill the memory.
-  const neighbours = listNeighbours(candidates.filter(({ left, right }) => judge(left, right).score >= UNLIKELY))
-  for (const [left, right] of constraints.together) joinIfAllowed(groups, neighbours, left, right)
   const odds = new GroupOdds(judge)
+  /** Most candidates turn out to be nothing: to keep book of them as well would fill the memory. */
+  const oddsIfLikely = (left: number, leftMembers: readonly number[], right: number, rightMembers: readonly number[]): number | null => {
+    const found = odds.compare(left, leftMembers, right, rightMembers)
+    if (found >= UNLIKELY) return found
+    odds.forget(left, right)
+    return null
+  }
+  const neighbours = listNeighbours(candidates.filter(({ left, right }) => oddsIfLikely(left, [left], right, [right]) !== null))
+  for (const [left, right] of constraints.together) for (const joined of joinIfAllowed(groups, neighbours, left, right)) odds.forgetGroup(joined)
   const queue = new JoinQueue()
   const offer = (one: number, other: number): void => {
     const [left, right] = one < other ? [one, other] : [other, one]
     const [first, second] = [groups.get(left), groups.get(right)]
     if (first === undefined || second === undefined || !mayJoin(first, second)) return
-    const best = odds.compare(left, first.members, right, second.members)
-    if (best < UNLIKELY) {
-      forget(neighbours, left, right)
-      odds.forget(left, right)
-    }
-    if (best >= JOIN_AT) queue.push({ left, right, odds: best, sizes: first.members.length + second.members.length })
+    const best = oddsIfLikely(left, first.members, right, second.members)
+    if (best === null) forget(neighbours, left, right)
+    else if (best >= JOIN_AT) queue.push({ left, right, odds: best, sizes: first.members.length + second.members.length })
   }
   for (const [left, rights] of neighbours) for (const right of [...rights]) if (left < right) offer(left, right)
   for (let join = queue.pop(); join !== null; join = queue.pop()) {
@@ -69,9 +75,13 @@ function keepApart(units: readonly Unit[], groups: Map<number, Group>, constrain
     for (const one of siblings) for (const other of siblings) if (one !== other) pairs.push([one, other])
   }
   for (const [one, other] of pairs) {
-    groups.get(one)?.apart.add(other)
-    groups.get(other)?.apart.add(one)
+    part(groups.get(one), other)
+    part(groups.get(other), one)
   }
+}
+
+function part(group: Group | undefined, other: number): void {
+  if (group !== undefined) group.apart = new Set(group.apart).add(other)
 }
 
 function listNeighbours(candidates: readonly { left: number; right: number }[]): Map<number, Set<number>> {
@@ -98,12 +108,13 @@ function mayJoin(first: Group, second: Group): boolean {
   return !large.members.some((member) => small.apart.has(member))
 }
 
-/** Joins the groups of two units that an editor put together, unless another word keeps them apart. */
-function joinIfAllowed(groups: Map<number, Group>, neighbours: Map<number, Set<number>>, one: number, other: number): void {
+/** Joins the groups of two units that an editor put together, unless another word keeps them apart; returns the two, if so. */
+function joinIfAllowed(groups: Map<number, Group>, neighbours: Map<number, Set<number>>, one: number, other: number): number[] {
   const [left, right] = [groupOf(groups, one), groupOf(groups, other)].toSorted((first, second) => first - second)
   const [first, second] = [groups.get(left ?? one), groups.get(right ?? other)]
-  if (left === undefined || right === undefined || left === right || first === undefined || second === undefined) return
-  if (mayJoin(first, second)) merge(groups, neighbours, left, right)
+  if (left === undefined || right === undefined || left === right || first === undefined || second === undefined || !mayJoin(first, second)) return []
+  merge(groups, neighbours, left, right)
+  return [left, right]
 }
 
 function groupOf(groups: Map<number, Group>, member: number): number {
@@ -116,7 +127,7 @@ function merge(groups: Map<number, Group>, neighbours: Map<number, Set<number>>,
   const [first, second] = [groups.get(left), groups.get(right)]
   if (first === undefined || second === undefined) return []
   first.members.push(...second.members)
-  for (const member of second.apart) first.apart.add(member)
+  if (second.apart.size > 0) first.apart = first.apart.union(second.apart)
   groups.delete(right)
   const near = new Set([...(neighbours.get(left) ?? []), ...(neighbours.get(right) ?? [])])
   for (const other of neighbours.get(right) ?? []) {

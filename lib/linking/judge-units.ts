@@ -41,7 +41,7 @@ export interface Judgement {
  * Two reports of one Monday reception with the same guest score far above 0; two receptions of two ambassadors by one
  * host on one day far below, for all that they share.
  */
-export function judgeUnits(left: Unit, right: Unit, collection: Collection): Judgement {
+export function judgeUnits(left: Unit, right: Unit, collection: Pick<Collection, 'rarity' | 'compareNames'>): Judgement {
   const { rarity, compareNames } = collection
   const isWhole = left.meeting === null || right.meeting === null
   const prior: number = PRIOR[priorOf(left, right)]

@@ -10,24 +10,26 @@ export interface Numbers {
 /**
  * Short arrays of numbers cut out of large blocks. An array that stands alone costs more for its own keeping than for
  * its fifty numbers, and a collection has a dozen of them for each text. Nothing that was cut is ever given back: for
- * what lives as long as the collection.
+ * what lives as long as the collection. Other threads may read them where they are: a message copies whole blocks else.
  */
 export class NumberArena implements Numbers {
-  #block = new ArrayBuffer(4 * BLOCK)
+  #block = new SharedArrayBuffer(4 * BLOCK)
   #used = 0
 
   ints(length: number): Int32Array {
-    return new Int32Array(this.#block, this.#take(length), length)
+    const offset = this.#take(length)
+    return new Int32Array(this.#block, offset, length)
   }
 
   floats(length: number): Float32Array {
-    return new Float32Array(this.#block, this.#take(length), length)
+    const offset = this.#take(length)
+    return new Float32Array(this.#block, offset, length)
   }
 
-  /** The offset in bytes of so many free numbers in the current block. */
+  /** The offset in bytes of so many free numbers in the current block, which may be a new one: ask before looking at it. */
   #take(length: number): number {
     if (this.#used + length > BLOCK) {
-      this.#block = new ArrayBuffer(4 * Math.max(BLOCK, length))
+      this.#block = new SharedArrayBuffer(4 * Math.max(BLOCK, length))
       this.#used = 0
     }
     const offset = 4 * this.#used

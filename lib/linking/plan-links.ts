@@ -1,19 +1,19 @@
-import type { EventFacts, LinkedEvent, Person, Relation } from '@/lib/model/event'
+import type { EventFacts, Person, Relation } from '@/lib/model/event'
 import { findBackground } from './find-background'
 import { groupUnits } from './group-units'
 import { judgeUnits, type Collection, type Judgement } from './judge-units'
 import { listRedirects, matchEarlier, nameEvents, type EventName } from './keep-ids'
-import type { LinkInput, LinkResult, Verdict } from './link-input'
+import type { LinkInput, LinkResult } from './link-input'
 import { listCandidates } from './list-candidates'
-import type { ReadArticle } from './list-evidence'
 import { mergeFacts } from './merge-facts'
-import { listRecalls, noteBackground } from './note-background'
+import { listRecalls } from './note-background'
 import { listUnder } from './order'
 import { relateEvents } from './relate-events'
 import type { Survey } from './survey-articles'
 import type { Unit } from './unit'
 import { listConstraints } from './verdict-constraints'
-import { writeReports, type Desk, type FindVerdict, type Placed } from './write-reports'
+import type { EventBrief, WritingRules } from './write-event'
+import type { Placed } from './write-reports'
 
 /** An event whose reports are known and not yet written: who tells it, and what all of them together say. */
 export interface PlannedEvent extends EventName {
@@ -30,15 +30,16 @@ export interface LinkPlan {
   /** Keys of the knowledge tables that the articles speak of. */
   named: ReadonlySet<string>
   spellings: Survey['spellings']
-  /** Writes the reports of one event of the plan; `read` gives the texts of its articles, and no others are asked for. */
-  write: (event: PlannedEvent, read: ReadArticle) => LinkedEvent
+  /** All that `writeEvent` needs of one event of the plan, and the rules that it needs for all of them. */
+  brief: (event: PlannedEvent) => EventBrief
+  rules: WritingRules
 }
 
 /**
  * Decides which articles report the same event: which pairs are worth a look; what speaks for and against each; groups
  * by the mean of that; facts by vote; names that stay; ties between events.
  */
-export function planLinks({ people, units, background, named, spellings, collection }: Survey, { previous, verdicts }: Pick<LinkInput, 'previous' | 'verdicts'>): LinkPlan {
+export function planLinks({ people, units, background, named, spellings, rarities, collection }: Survey, { previous, verdicts }: Pick<LinkInput, 'previous' | 'verdicts'>): LinkPlan {
   const judge = judgeOf(units, collection)
   const constraints = listConstraints(units, verdicts, (left, right) => judge(left, right).score)
   const groups = groupUnits(units, listCandidates(units, collection), judge, constraints)
@@ -46,12 +47,12 @@ export function planLinks({ people, units, background, named, spellings, collect
     .filter((group) => group.length > 1 || group[0]?.unit.meeting !== null)
   const events = planEvents(groups, people, previous)
   const recalled = findBackground(background, groups.map(unitsOf), collection)
-  const desk: Desk = { judge, vocabulary: collection.vocabulary, findVerdict: indexVerdicts(verdicts) }
   return {
     events, people, named, spellings,
     relations: relateEvents(events, listRecalls(events, recalled)),
     redirects: listRedirects(events, previous.events),
-    write: writerOf(events, groups, recalled.map(({ unit }) => unit), desk),
+    brief: briefer(events, groups, recalled.map(({ unit }) => unit)),
+    rules: { rarities, verdicts },
   }
 }
 
@@ -69,17 +70,15 @@ function planEvents(groups: readonly Placed[][], people: readonly Person[], prev
   })
 }
 
-/** Writes the reports of a planned event; each notes as well what its article recalls or announces of other events. */
-function writerOf(events: readonly PlannedEvent[], groups: readonly Placed[][], recalled: readonly Unit[], desk: Desk): LinkPlan['write'] {
+/** What is known of each event of a plan, gathered when it is asked for. */
+function briefer(events: readonly PlannedEvent[], groups: readonly Placed[][], recalled: readonly Unit[]): LinkPlan['brief'] {
   const placeOf = new Map(events.map(({ id }, at) => [id, at]))
   const recalledBy = new Map<string, Unit[]>()
   for (const unit of recalled) listUnder(recalledBy, unit.article.key).push(unit)
-  return ({ id, slug, facts }, read) => {
-    const reports = writeReports(groups[placeOf.get(id) ?? -1] ?? [], desk, read).map((report) => {
-      const noted = (recalledBy.get(report.article) ?? []).map((unit) => noteBackground(unit, read))
-      return noted.length === 0 ? report : { ...report, evidence: [...report.evidence, ...noted] }
-    })
-    return { id, slug, facts, reports }
+  return ({ id, slug, facts }) => {
+    const placed = groups[placeOf.get(id) ?? -1] ?? []
+    const articles = new Set(placed.map(({ unit }) => unit.article.key))
+    return { id, slug, facts, placed, recalled: [...articles].flatMap((key) => recalledBy.get(key) ?? []) }
   }
 }
 
@@ -90,9 +89,4 @@ function judgeOf(units: readonly Unit[], collection: Collection): (left: number,
     if (one === undefined || other === undefined) throw new RangeError(`no units ${left}, ${right}`)
     return judgeUnits(one, other, collection)
   }
-}
-
-function indexVerdicts(verdicts: readonly Verdict[]): FindVerdict {
-  const words = new Map(verdicts.flatMap(({ left, right, word }) => [[`${left}\n${right}`, word], [`${right}\n${left}`, word]] as const))
-  return (left, right) => words.get(`${left}\n${right}`) ?? null
 }

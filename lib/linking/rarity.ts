@@ -16,12 +16,15 @@ const MEETINGS_AT_LARGE = 60
 /** Dates this far apart are two meetings. */
 const DAYS_APART = 12
 
+/** The rarity of each fact that was seen, by its kind and key: plain data, which may go to another thread. */
+export type Rarities = ReadonlyMap<string, ReadonlyMap<string, number>>
+
 /**
  * Counts for every fact in how many different meetings it takes part, before any are linked: by how many different
  * people are across the table and by how many separate times it is seen. Ten reports of one reception leave the
  * guest rare, and one host of thirty guests is found common without being known by name.
  */
-export function measureRarity(units: readonly Unit[]): Rarity {
+export function measureRarities(units: readonly Unit[]): Rarities {
   const unitsOf = new Map<string, Unit[]>()
   for (const unit of units) for (const fact of factsOf(unit)) listUnder(unitsOf, fact).push(unit)
   const all = countMeetings(units, null)
@@ -31,6 +34,11 @@ export function measureRarity(units: readonly Unit[]): Rarity {
     const ofKind = rarities.get(kind) ?? new Map<string, number>()
     rarities.set(kind, ofKind.set(key, rarity(countMeetings(seen, fact), all)))
   }
+  return rarities
+}
+
+/** The question that rules ask. */
+export function rarityOf(rarities: Rarities): Rarity {
   return (kind, key) => (key === null ? undefined : rarities.get(kind)?.get(key)) ?? 1
 }
 

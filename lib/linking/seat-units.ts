@@ -37,7 +37,14 @@ function listMentioned(key: string, people: readonly PersonProfile[], findPerson
     if (!placed) beside.set(person.id, span)
     if (spelling !== undefined) spelledNames.set(person.id, spelling.text)
   }
-  return { mentioned, beside, spelledNames }
+  return { mentioned: orNone(mentioned), beside: orNone(beside), spelledNames: orNone(spelledNames) }
+}
+
+const NONE: ReadonlyMap<string, never> = new Map<string, never>()
+
+/** Most articles name nobody beside their meeting, and an empty map is not small. */
+function orNone<Value>(map: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+  return map.size === 0 ? NONE : map
 }
 
 /** Who is who in an article: its people by their place in it, and all of them. */

@@ -2,13 +2,14 @@ import type { Person } from '@/lib/model/event'
 import type { PreviousLinks } from '@/lib/model/previous-links'
 import type { SeenSpelling } from '@/lib/model/spelling'
 import { nameComparer } from './compare-names'
+import type { CopySketch } from './copy-sketch'
 import { describePeople } from './describe-people'
 import { indexPeople } from './index-people'
 import type { Collection } from './judge-units'
 import type { LinkArticle, ProfiledArticle } from './link-input'
 import { byCodePoint, byText } from './order'
 import { profileArticle } from './profile-article'
-import { measureRarity } from './rarity'
+import { measureRarities, rarityOf, type Rarities } from './rarity'
 import { resolvePeople } from './resolve-people'
 import { NumberArena } from './number-arena'
 import { headOf, listSpoken, seatUnit, type HeadProfile, type WeighedUnit } from './seat-units'
@@ -31,6 +32,8 @@ export interface Survey {
   named: ReadonlySet<string>
   /** How the articles write them. */
   spellings: ReadonlyMap<string, readonly SeenSpelling[]>
+  /** How rare each fact is: what `collection.rarity` answers from. */
+  rarities: Rarities
   collection: Collection
 }
 
@@ -51,6 +54,8 @@ export class Surveyor {
   #entries: Entry[] = []
   readonly #vocabulary = new Vocabulary()
   readonly #arena = new NumberArena()
+  /** For what is forgotten once words are weighed. */
+  #passing = new NumberArena()
   readonly #named = new Set<string>()
   readonly #spellings = new SpellingCensus()
   readonly #facts = new Map<string, string>()
@@ -59,9 +64,9 @@ export class Surveyor {
     const last = this.#entries.at(-1)
     if (last !== undefined && byCodePoint(last.head.key, key) >= 0) throw new RangeError(`articles are surveyed in the order of their keys: ${key} after ${last.head.key}`)
     const { language, published, people, copy, named } = profile
-    const bag = ({ terms, ...unit }: UnitProfile): BaggedUnit => ({ ...unit, bags: bagTerms(terms, language, this.#vocabulary, this.#arena) })
+    const bag = ({ terms, ...unit }: UnitProfile): BaggedUnit => ({ ...unit, bags: bagTerms(terms, language, this.#vocabulary, this.#arena, this.#passing) })
     const isRoundUp = profile.units.filter(({ status }) => status === 'reported').length > 1
-    this.#entries.push({ head: { key, language, published, people, copy, spoken: listSpoken(profile).map((fact) => this.#once(fact)), isRoundUp }, units: profile.units.map(bag), background: profile.background.map(bag) })
+    this.#entries.push({ head: { key, language, published, people, copy: keepSketch(copy, this.#arena), spoken: listSpoken(profile).map((fact) => this.#once(fact)), isRoundUp }, units: profile.units.map(bag), background: profile.background.map(bag) })
     for (const name of named) this.#named.add(name)
     this.#spellings.add({ key, published }, profile.spellings)
   }
@@ -90,9 +95,18 @@ export class Surveyor {
       units.push(...entry.units.map(seat))
       background.push(...entry.background.map(seat))
     }
-    const collection = { rarity: measureRarity(units), vocabulary: this.#vocabulary, compareNames: nameComparer() }
-    return { people, units: units.toSorted((left, right) => byText(left.key, right.key)), background, named: this.#named, spellings: this.#spellings.list(), collection }
+    this.#passing = new NumberArena()
+    const rarities = measureRarities(units)
+    const collection = { rarity: rarityOf(rarities), vocabulary: this.#vocabulary, compareNames: nameComparer() }
+    return { people, units: units.toSorted((left, right) => byText(left.key, right.key)), background, named: this.#named, spellings: this.#spellings.list(), rarities, collection }
   }
+}
+
+/** Numbers that JSON gave take twice their room. */
+function keepSketch({ step, hashes }: CopySketch, arena: NumberArena): CopySketch {
+  const kept = arena.ints(hashes.length)
+  kept.set(hashes)
+  return { step, hashes: kept }
 }
 
 function weighUnit({ bags, ...unit }: BaggedUnit, weights: WordWeights, vocabulary: Vocabulary, arena: NumberArena): WeighedUnit {

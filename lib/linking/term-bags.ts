@@ -19,9 +19,9 @@ export interface TermBags extends Record<TermKind, Bag> {
 
 type NumberOf = (term: string) => number
 
-/** The packed terms of a text in the numbers of a vocabulary. */
-export function bagTerms(packed: PackedTerms, language: Language, vocabulary: Vocabulary, numbers: Numbers = ownNumbers): TermBags {
-  const unpack = ({ terms, counts, spots }: PackedBag, numberOf: NumberOf): Bag => toBag(terms === '' ? [] : terms.split(' '), counts, spots, numberOf, numbers)
+/** The packed terms of a text in the numbers of a vocabulary; how often each is used lives in `passing`, since it is forgotten first. */
+export function bagTerms(packed: PackedTerms, language: Language, vocabulary: Vocabulary, numbers: Numbers = ownNumbers, passing = numbers): TermBags {
+  const unpack = ({ terms, counts, spots }: PackedBag, numberOf: NumberOf): Bag => toBag(terms === '' ? [] : terms.split(' '), counts, spots, numberOf, numbers, passing)
   return {
     language,
     words: unpack(packed.words, (term) => vocabulary.word(term, language)),
@@ -45,10 +45,10 @@ export function bagProfile({ language, words, names, figures }: TermProfile, voc
 /** Places of a text that one number can hold beside an id. */
 const PLACES = 0x10_0000
 
-function toBag(terms: readonly string[], counts: readonly number[], spots: readonly number[], numberOf: NumberOf, numbers: Numbers): Bag {
+function toBag(terms: readonly string[], counts: readonly number[], spots: readonly number[], numberOf: NumberOf, numbers: Numbers, passing = numbers): Bag {
   // Id and place in one number: sorting numbers is many times faster than sorting by a function.
   const order = Float64Array.from(terms.slice(0, PLACES), (term, at) => numberOf(term) * PLACES + at).sort()
-  const bag: Bag = { ids: numbers.ints(order.length), counts: numbers.ints(order.length), spots: numbers.ints(order.length) }
+  const bag: Bag = { ids: numbers.ints(order.length), counts: passing.ints(order.length), spots: numbers.ints(order.length) }
   order.forEach((both, to) => {
     const from = both % PLACES
     bag.ids[to] = (both - from) / PLACES

@@ -60,9 +60,7 @@ export function sidesOf(unit: Pick<Unit, 'hosts' | 'counterparts'>): Side[] {
 
 /** Ids of the people among some sides, each once. */
 export function peopleOf(sides: readonly Side[]): string[] {
-  const people: string[] = []
-  for (const { person } of sides) if (person !== null && !people.includes(person)) people.push(person)
-  return people
+  return [...new Set(sides.flatMap(({ person }) => person ?? []))]
 }
 
 /** The side of a unit on which a person is. */

@@ -3,7 +3,7 @@ import { findReportType, translationFinder, type FindTranslation } from './find-
 import { probabilityOf, type Judgement } from './judge-units'
 import { listEvidence, turn, type ReadArticle } from './list-evidence'
 import type { Unit } from './unit'
-import type { Vocabulary } from './vocabulary'
+import { Vocabulary } from './vocabulary'
 import { VERDICT_WEIGHT } from './weights'
 
 /** A unit with its place in the list of units. */
@@ -12,20 +12,22 @@ export interface Placed {
   at: number
 }
 
-export type Judge = (left: number, right: number) => Judgement
-
 /** What the reports of all events need to be written. */
 export interface Desk {
-  judge: Judge
-  vocabulary: Vocabulary
+  /** The unit whose key is smaller goes first. */
+  judge: (left: Unit, right: Unit) => Judgement
   findVerdict: FindVerdict
 }
 
 /** What the reports of one event need besides: its judgements, kept, and its texts. */
-interface EventDesk extends Desk {
+interface EventDesk extends Omit<Desk, 'judge'> {
+  between: JudgePlaced
   findTranslation: FindTranslation
   read: ReadArticle
 }
+
+/** Judges two units of a group, in either order. */
+type JudgePlaced = (one: Placed, other: Placed) => Judgement
 
 /** What editors said of two articles, if anything. */
 export type FindVerdict = (left: string, right: string) => 'same' | 'different' | 'unsure' | null
@@ -40,16 +42,18 @@ const COMPARED = 6
  * `read` gives the texts of its articles.
  */
 export function writeReports(group: readonly Placed[], desk: Desk, read: ReadArticle): Report[] {
-  const own: EventDesk = { ...desk, judge: rememberJudgements(desk.judge), findTranslation: translationFinder(desk.vocabulary, read), read }
+  // The words of an event have numbers of their own: what it says of itself depends on no other.
+  const own: EventDesk = { findVerdict: desk.findVerdict, between: rememberJudgements(desk.judge), findTranslation: translationFinder(new Vocabulary(), read), read }
   return group.map((placed) => writeReport(placed, group, own))
 }
 
-/** Each pair of a group is asked for from both sides. */
-function rememberJudgements(judge: Judge): Judge {
+/** Each pair of a group is asked for from both sides, and judged with the smaller place on the left. */
+function rememberJudgements(judge: Desk['judge']): JudgePlaced {
   const known = new Map<string, Judgement>()
-  return (left, right) => {
-    const pair = `${left}-${right}`
-    const judgement = known.get(pair) ?? judge(left, right)
+  return (one, other) => {
+    const [left, right] = one.at < other.at ? [one, other] : [other, one]
+    const pair = `${left.at}-${right.at}`
+    const judgement = known.get(pair) ?? judge(left.unit, right.unit)
     known.set(pair, judgement)
     return judgement
   }
@@ -61,7 +65,7 @@ function writeReport(own: Placed, group: readonly Placed[], desk: EventDesk): Re
   const report = { article: unit.article.key, meeting: unit.meeting }
   if (closest === null) return { ...report, type: 'alone', counterpart: null, probability: 1, strength: 'strong', evidence: [] }
   const { other, type } = closest
-  const judgement = between(own, other, desk.judge)
+  const judgement = desk.between(own, other)
   const verdict = desk.findVerdict(unit.article.key, other.unit.article.key)
   const evidence = own.at < other.at ? listEvidence(unit, other.unit, judgement, desk.read) : turn(listEvidence(other.unit, unit, judgement, desk.read))
   if (verdict === 'same') evidence.unshift({ kind: 'verdict', rule: 'verdict.same', weight: VERDICT_WEIGHT, value: 'same', left: null, right: null })
@@ -71,15 +75,10 @@ function writeReport(own: Placed, group: readonly Placed[], desk: EventDesk): Re
   return { ...report, type, counterpart: other.unit.article.key, probability: Math.round(probability * 1000) / 1000, strength, evidence }
 }
 
-/** Judgements are kept for the smaller place on the left. */
-function between(one: Placed, other: Placed, judge: Judge): Judgement {
-  return one.at < other.at ? judge(one.at, other.at) : judge(other.at, one.at)
-}
-
-function findClosest(own: Placed, group: readonly Placed[], { judge, findTranslation }: EventDesk): { other: Placed; type: ReportType } | null {
+function findClosest(own: Placed, group: readonly Placed[], { between, findTranslation }: EventDesk): { other: Placed; type: ReportType } | null {
   const others = group
     .filter((other) => other.at !== own.at)
-    .map((other) => ({ other, score: between(own, other, judge).score }))
+    .map((other) => ({ other, score: between(own, other).score }))
     .toSorted((one, other) => other.score - one.score || one.other.at - other.other.at)
     .map(({ other }) => other)
   const translation = findTranslation(own.unit, others)

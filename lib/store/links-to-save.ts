@@ -1,5 +1,4 @@
 import type { Language } from '@/lib/languages'
-import type { Annotation } from '@/lib/model/annotation'
 import type { Card } from '@/lib/model/card'
 import type { EventFacts, Person, Relation, Report } from '@/lib/model/event'
 import type { NamedRecord } from '@/lib/model/named-record'
@@ -32,10 +31,10 @@ export interface LinksToSave<Event extends EventOutline = EventOutline> {
   redirects: readonly { from: string; to: string }[]
   entities: readonly SpeltRecord[]
   /**
-   * Writes one of the events when its turn comes, from the texts of its articles: the reasons of all events together
-   * would not fit into memory.
+   * Writes some of the events, in their order and as they are asked for: the reasons of all events together would not
+   * fit into memory.
    */
-  write: (event: Event, read: (article: string) => Annotation) => WrittenEvent
+  write: (events: readonly Event[]) => AsyncIterable<WrittenEvent>
   /** What the search index keeps of a person, from all spellings of the name. */
   indexNames: (spellings: readonly string[]) => IndexedNames
 }

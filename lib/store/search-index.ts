@@ -1,20 +1,19 @@
 import 'server-only'
 import type { Annotation } from '@/lib/model/annotation'
 import type { IndexedArticle, IndexedNames } from '@/lib/model/search-store'
-import { client } from './client'
+import { client, connectionOfClient } from './client'
 import { inTransaction, type Transaction } from './in-transaction'
 
 /** Articles or people that are indexed in one transaction. */
 const BATCH = 200
 
 /** Writes what the search index keeps of some articles, by their keys; what it kept of them before is forgotten. */
-export async function writeIndex(transaction: Transaction, articles: readonly { key: string; search: string }[]): Promise<void> {
+export async function writeIndex(_transaction: Transaction, articles: readonly { key: string; search: string }[]): Promise<void> {
   if (articles.length === 0) return
-  const rows = JSON.stringify(articles.map(({ key, search }) => [key, JSON.parse(search)]))
-  await transaction.$executeRaw`
+  const statement = (await connectionOfClient()).prepare(`
     INSERT OR REPLACE INTO "SearchArticle" ("rowid", "title", "lead", "body", "named", "topics")
-    SELECT "Article"."id", value ->> '$[1].title', value ->> '$[1].lead', value ->> '$[1].body', value ->> '$[1].named', value ->> '$[1].topics'
-    FROM json_each(${rows}) JOIN "Article" ON "Article"."key" = value ->> 0`
+    SELECT "id", $words ->> 'title', $words ->> 'lead', $words ->> 'body', $words ->> 'named', $words ->> 'topics' FROM "Article" WHERE "key" = $key`)
+  for (const { key, search } of articles) statement.run({ key, words: search })
 }
 
 /** Writes what the search index keeps of some people, by the ids of their rows. */

@@ -1,4 +1,3 @@
-import type { Annotation } from '@/lib/model/annotation'
 import { edtfRange } from '@/lib/model/edtf'
 import type { Relation } from '@/lib/model/event'
 import { countLanguages } from './columns'
@@ -8,17 +7,17 @@ import { eventMonth } from './event-month'
 import { listTies } from './event-roles'
 import { functionAt } from './function-at'
 import { fingerprint } from './fingerprint'
+import { inBatches } from './in-batches'
 import { inChunks } from './in-chunks'
 import { insertRows, type Row } from './insert-rows'
 import type { Transaction } from './in-transaction'
-import { findAnnotations } from './linking-articles'
 import type { EventOutline, LinksToSave, StoredArticles, WrittenEvent } from './links-to-save'
 import { entityName, type EntityIds } from './write-entities'
 
 /** Ids in one `in (…)`. */
 const CHUNK = 5_000
-/** Events that are written at once, with the texts of their articles. */
-const WRITTEN = 200
+/** Events whose rows are saved at once. */
+const SAVED = 200
 
 /**
  * Writes events with their reports, the entities that take part and the relations of which they are the left side,
@@ -33,9 +32,7 @@ export async function writeEvents<Event extends EventOutline>(
   const before = await forgetEvents(transaction, links.events)
   const relationsOf = Map.groupBy(links.relations, ({ left }) => left)
   const relations: Row[] = []
-  for (const events of inChunks(links.events, WRITTEN)) {
-    const read = readerOf(await findAnnotations(events.flatMap(({ reports }) => reports.map(({ article }) => article)), transaction))
-    const drafts = events.map((event) => toRows(event, links.write(event, read), relationsOf.get(event.id) ?? [], articles, entities))
+  for await (const drafts of inBatches(draftEvents(links, relationsOf, articles, entities), SAVED)) {
     const changed = drafts.filter(({ event }) => before.get(event.id) !== event.fingerprint)
     await forgetParts(transaction, changed.map(({ event }) => event.id))
     await insertRows(transaction, 'Event', changed.map(({ event }) => event), { conflict: ['id'] })
@@ -48,11 +45,18 @@ export async function writeEvents<Event extends EventOutline>(
   await insertRows(transaction, 'Relation', relations)
 }
 
-function readerOf(texts: ReadonlyMap<string, Annotation>): (article: string) => Annotation {
-  return (article) => {
-    const annotation = texts.get(article)
-    if (annotation === undefined) throw new Error(`article ${article} is not in the store`)
-    return annotation
+/** The rows of each event, as it is written. */
+async function* draftEvents<Event extends EventOutline>(
+  { events, write }: LinksToSave<Event>,
+  relationsOf: ReadonlyMap<string, readonly Relation[]>,
+  articles: StoredArticles,
+  entities: EntityIds,
+): AsyncGenerator<ReturnType<typeof toRows>> {
+  const next = events.values()
+  for await (const written of write(events)) {
+    const { value: event } = next.next()
+    if (event === undefined) throw new RangeError('more events were written than planned')
+    yield toRows(event, written, relationsOf.get(event.id) ?? [], articles, entities)
   }
 }
 

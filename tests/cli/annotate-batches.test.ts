@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { annotateBatches } from '@/lib/cli/annotate-batches'
 import { answerAnnotation } from '@/lib/cli/annotation-answer'
-import { inBatches } from '@/lib/cli/in-batches'
+import { inBatches } from '@/lib/store/in-batches'
 import { toDocument } from '@/lib/ingest/to-document'
 import type { SourceDocument } from '@/lib/model/document'
 import { listSyntheticArticles } from '../bench/synthetic-articles'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linkArticles, readFrom } from '@/tests/support/link-articles'
+import { linkArticles, readFrom, writeFrom } from '@/tests/support/link-articles'
 import type { Verdict } from '@/lib/linking/link-input'
 import { planLinks } from '@/lib/linking/plan-links'
 import { surveyArticles } from '@/lib/linking/survey-articles'
@@ -25,6 +25,7 @@ const articles = sketches.map(makeArticle)
 const NOTHING = { previous: { events: [], people: [] }, verdicts: [] }
 const plan = planLinks(surveyArticles(articles, []), NOTHING)
 const read = readFrom(articles)
+const write = writeFrom(plan)
 
 const listKeys = (reports: readonly { article: string }[]) => reports.map(({ article }) => article).toSorted()
 
@@ -49,7 +50,7 @@ describe('writing an event of the plan', () => {
   it('asks for the texts of its own articles and for no others', () => {
     for (const event of plan.events) {
       const asked = new Set<string>()
-      plan.write(event, (key) => {
+      write(event, (key) => {
         asked.add(key)
         return read(key)
       })
@@ -60,14 +61,14 @@ describe('writing an event of the plan', () => {
 
   it('gives what linking gives, in whatever order and however often events are written', () => {
     const { events } = linkArticles({ articles, ...NOTHING })
-    const backwards = plan.events.toReversed().map((event) => plan.write(event, read))
+    const backwards = plan.events.toReversed().map((event) => write(event, read))
     expect(backwards.toReversed()).toEqual(events)
-    expect(plan.events.map((event) => plan.write(event, read))).toEqual(events)
+    expect(plan.events.map((event) => write(event, read))).toEqual(events)
   })
 
   it('has a report for each that was planned, and every one but a lone one says why', () => {
     for (const event of plan.events) {
-      const { id, slug, facts, reports } = plan.write(event, read)
+      const { id, slug, facts, reports } = write(event, read)
       expect({ id, slug, facts }).toEqual({ id: event.id, slug: event.slug, facts: event.facts })
       expect(reports.map(({ article, meeting }) => ({ article, meeting }))).toEqual(event.reports)
       expect(reports.every(({ evidence, type }) => (type === 'alone') === (evidence.length === 0))).toBe(true)
@@ -76,7 +77,7 @@ describe('writing an event of the plan', () => {
 
   it('quotes both texts, and what one of them recalls', () => {
     const event = plan.events.find(({ reports }) => listKeys(reports).join(' ') === 'c d')
-    const report = event && plan.write(event, read).reports.find(({ article }) => article === 'c')
+    const report = event && write(event, read).reports.find(({ article }) => article === 'c')
     expect(report?.evidence.find(({ rule }) => rule === 'person.same')).toMatchObject({ left: { article: 'c', text: 'Ricardo Quispe' }, right: { article: 'd', text: 'ريكاردو كيسبي' } })
     expect(report?.evidence.find(({ rule }) => rule === 'background.recalled')).toMatchObject({ weight: 0, left: { article: 'c', text: 'Achille Moussavou' }, right: null })
   })
@@ -84,7 +85,7 @@ describe('writing an event of the plan', () => {
   it('heeds the words of editors on its articles', () => {
     const verdicts: Verdict[] = [{ left: 'b', right: 'a', word: 'unsure' }, { left: 'e', right: 'd', word: 'same' }]
     const judged = planLinks(surveyArticles(articles, []), { ...NOTHING, verdicts })
-    const reports = judged.events.flatMap((event) => judged.write(event, read).reports)
+    const reports = judged.events.flatMap((event) => writeFrom(judged)(event, read).reports)
     expect(reports.find(({ article }) => article === 'a')).toMatchObject({ strength: 'to-check' })
     expect(reports.find(({ article }) => article === 'e')).toMatchObject({ counterpart: 'd', probability: 1 })
   })

@@ -34,6 +34,8 @@ export function linksOf({ events: found = events, ...parts }: Partial<Omit<Links
     entities,
     indexNames,
     ...parts,
-    write: ({ id, facts, reports }) => ({ reports, cards: cardsOf(id, facts) }),
+    async *write(some) {
+      for (const { id, facts, reports } of some) yield { reports, cards: cardsOf(id, facts) }
+    },
   }
 }

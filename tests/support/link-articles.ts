@@ -1,8 +1,10 @@
 import type { Annotation } from '@/lib/model/annotation'
 import type { LinkInput, LinkResult } from '@/lib/linking/link-input'
 import type { ReadArticle } from '@/lib/linking/list-evidence'
-import { planLinks } from '@/lib/linking/plan-links'
+import { planLinks, type LinkPlan, type PlannedEvent } from '@/lib/linking/plan-links'
 import { surveyArticles } from '@/lib/linking/survey-articles'
+import { openDesk, writeEvent } from '@/lib/linking/write-event'
+import type { LinkedEvent } from '@/lib/model/event'
 
 /**
  * Finds which articles report the same event, in whatever language, and shows why: surveys the articles as one
@@ -14,9 +16,15 @@ import { surveyArticles } from '@/lib/linking/survey-articles'
  * `lib/cli/link-store.ts`.
  */
 export function linkArticles({ articles, previous, verdicts }: LinkInput): LinkResult {
-  const { events, relations, people, redirects, write } = planLinks(surveyArticles(articles, previous.people), { previous, verdicts })
-  const read = readFrom(articles)
-  return { events: events.map((event) => write(event, read)), relations: [...relations], people: [...people], redirects }
+  const plan = planLinks(surveyArticles(articles, previous.people), { previous, verdicts })
+  const [write, read] = [writeFrom(plan), readFrom(articles)]
+  return { events: plan.events.map((event) => write(event, read)), relations: [...plan.relations], people: [...plan.people], redirects: plan.redirects }
+}
+
+/** Writes events of a plan here and now, as a thread does. */
+export function writeFrom({ brief, rules }: LinkPlan): (event: PlannedEvent, read: ReadArticle) => LinkedEvent {
+  const desk = openDesk(rules)
+  return (event, read) => writeEvent(brief(event), desk, read)
 }
 
 /** Texts that are at hand, by key. */

@@ -1,0 +1,12 @@
+import { parentPort } from 'node:worker_threads'
+import type { WritingQuestion, WritingAnswer } from './writing-crew'
+import { openWriter, type Writer } from './write-briefs'
+
+let writer: Writer | null = null
+
+/** What runs in a thread of `WritingCrew`: first come the rules of a plan, then events of it, and each is answered. */
+parentPort?.on('message', (question: WritingQuestion) => {
+  if ('rules' in question) writer = openWriter(question.rules)
+  const answer: WritingAnswer = 'rules' in question ? [] : (writer?.write(question.commissions) ?? [])
+  parentPort?.postMessage(answer)
+})

@@ -1,0 +1,59 @@
+import type { Collection } from './judge-units'
+import { factsOf, rarityOfFact } from './rarity'
+import type { Unit } from './unit'
+import type { Vocabulary } from './vocabulary'
+
+/** Words and concepts under which a unit is looked for, the most telling, beside all its facts. */
+const KEYS = 24
+/** A key of facts counts as much as several words. */
+const FACT_WEIGHT = 4
+
+/** A key of a unit and how telling it is. */
+type Key = readonly [key: number, weight: number]
+
+/** The keys of all units in a row, since a pair of its own for each of some millions would fill the memory. */
+export interface KeyTable {
+  keys: number[]
+  weights: number[]
+  /** Where those of each unit begin, and the end. */
+  starts: Int32Array
+}
+
+/** The keys of each unit with their weights: facts always, words as far as there is room. */
+export function tabulateKeys(units: readonly Unit[], collection: Collection): KeyTable {
+  const table: KeyTable = { keys: [], weights: [], starts: new Int32Array(units.length + 1) }
+  for (const [at, unit] of units.entries()) {
+    for (const [key, weight] of listKeys(unit, collection)) {
+      table.keys.push(key)
+      table.weights.push(weight)
+    }
+    table.starts[at + 1] = table.keys.length
+  }
+  return table
+}
+
+function listKeys(unit: Unit, { rarity, vocabulary }: Collection): Key[] {
+  const facts = factsOf(unit).map((fact): Key => [vocabulary.fact(fact), FACT_WEIGHT * rarityOfFact(fact, rarity)])
+  const seated = unit.people
+  for (const id of unit.article.mentioned.keys()) {
+    if (!seated.includes(id)) facts.push([vocabulary.fact(`person:${id}`), rarity('person', id)])
+  }
+  return [...facts.filter(([, weight]) => weight > 0), ...listWordKeys(unit, vocabulary)]
+}
+
+/** The most telling words and meanings of a unit, each once: several of its words may mean the same. */
+function listWordKeys({ text: { words, names, figures } }: Unit, vocabulary: Vocabulary): Key[] {
+  const keys: [number, number][] = []
+  words.ids.forEach((word, at) => {
+    const weight = words.weights[at] ?? 0
+    keys.push([word, weight])
+    for (const concept of vocabulary.conceptsOf(word)) keys.push([concept, weight])
+  })
+  for (const { ids, weights } of [names, figures]) ids.forEach((term, at) => keys.push([term, weights[at] ?? 0]))
+  const best = new Map<number, number>()
+  for (const [key, weight] of keys.sort(([one, weight], [other, otherWeight]) => otherWeight - weight || one - other)) {
+    if (!best.has(key)) best.set(key, weight)
+    if (best.size === KEYS) break
+  }
+  return [...best]
+}
