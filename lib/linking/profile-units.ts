@@ -1,7 +1,8 @@
 import { findCity } from '@/lib/knowledge/cities'
-import { UNKNOWN_DATE, type Annotation, type Meeting, type Party } from '@/lib/model/annotation'
+import { UNKNOWN_DATE, type Annotation, type Meeting, type PartialDate, type Party } from '@/lib/model/annotation'
 import type { Span } from '@/lib/model/span'
 import type { Shown, SideProfile, UnitProfile } from './article-profile'
+import { edtfDays } from './date-clue'
 import { foldUnits } from './fold-units'
 import { packTerms } from './packed-terms'
 import { profileTerms } from './term-profile'
@@ -101,7 +102,7 @@ function countryOf(city: string | null): string | null {
 }
 
 function draftWhole(annotation: Annotation): UnitDraft {
-  const [dated, ...others] = annotation.dates.filter(({ date }) => date.precision === 'day' || date.precision === 'range' || (date.yearless ?? '').length > 2)
+  const [dated, ...others] = annotation.dates.filter(({ date }) => isDay(date) && !isLongPast(date, annotation.published?.edtf ?? null))
   return {
     meeting: null,
     status: 'reported',
@@ -120,6 +121,18 @@ function draftWhole(annotation: Annotation): UnitDraft {
     trigger: null,
     paragraphs: allParagraphs(annotation),
   }
+}
+
+function isDay({ precision, yearless }: PartialDate): boolean {
+  return precision === 'day' || precision === 'range' || (yearless ?? '').length > 2
+}
+
+/** Days after which no paper brings something as its news. */
+const NEWS_FOR = 120
+
+/** A day long before the article came out is one that it recalls: it says nothing of when its own news was. */
+function isLongPast({ edtf }: PartialDate, published: string | null): boolean {
+  return edtf !== null && published !== null && edtfDays(published).first - edtfDays(edtf).last > NEWS_FOR
 }
 
 function allParagraphs({ paragraphs }: Annotation): number[] {

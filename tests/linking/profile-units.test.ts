@@ -87,6 +87,16 @@ describe('the days of an article as a whole', () => {
       .toEqual([dayOf('2026-01-21'), yearless, dayOf('2026-02-01/2026-02-03')])
   })
 
+  it.each([
+    ['fr', '2026-01-25', 2],
+    // Published years after: the day is one that it recalls.
+    ['ar', '2029-01-25', 1],
+  ] as const)('are those of its news (%s, published %s)', (language, published, known) => {
+    const news = { fr: 'Rien ne s’est dit.', ar: 'لم يقل شيء.' }[language]
+    const [unit] = profileUnits({ ...annotationOf({ language, text: news, published }), dates: [dayOf('2026-01-21'), yearless].map(mention) })
+    expect([unit?.date, ...(unit?.otherDates ?? []).map(({ date }) => date)]).toEqual([dayOf('2026-01-21'), yearless].slice(-known))
+  })
+
   it('are six at most', () => {
     expect(daysOf('ar', ...Array.from({ length: 9 }, (_, at) => dayOf(`2026-01-0${at + 1}`)))).toEqual([1, 2, 3, 4, 5, 6].map((day) => dayOf(`2026-01-0${day}`)))
   })
