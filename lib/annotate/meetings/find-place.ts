@@ -18,6 +18,8 @@ export function findPlace(passage: Passage, range: TokenRange, at: number, parti
     if (!isInside(atom) || parties.some(({ from, to }) => atom.from >= from && atom.from < to)) continue
     const dateline = atom.from === 0 && endOfInlineDateline(passage.text) >= (passage.tokens[atom.to - 1]?.end ?? 0)
     if (!dateline && passage.language === 'ar' && atom.ambiguous && !CITY.test(normAt(passage, atom.from - 1))) continue
+    // "au Koweït", "en Tunisie": with this preposition the name is the country's.
+    if (!dateline && passage.language === 'fr' && atom.ambiguous && /^(?:au|aux|en)$/.test(normAt(passage, atom.from - 1))) continue
     if (!dateline && !CITY.test(normAt(passage, atom.from - 1)) && !located.has(normAt(passage, atom.from - 1)) && !atom.prefix.includes('ب')) continue
     const distance = Math.abs(atom.from - at)
     const skip = atom.prefix.replace(/(?:ال|(?<=ل)ل)$/, '').length

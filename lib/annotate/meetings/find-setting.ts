@@ -94,10 +94,19 @@ function isOtherDate(passage: Passage, index: number, at: number): boolean {
   return [0, 1, 2, 3].some((back) => (findAtomBefore(passage, index - back, 'occasion')?.from ?? at) > at)
 }
 
-/** "en poste depuis mai", منذ سنة 2019: when something else began. */
+/** Words between "since" and its month: منذ تولي الوزير حقيبة الدفاع في مايو. */
+const FARTHEST_SINCE = 9
+
+/** "en poste depuis mai", منذ سنة 2019, "depuis sa nomination en octobre 2018": when something else began. */
 function isBeginning(passage: Passage, index: number, { precision }: PartialDate): boolean {
+  if (precision !== 'year' && precision !== 'month') return false
   const { since } = meetingGrammars[passage.language]
-  return (precision === 'year' || precision === 'month') && (since.has(normAt(passage, index)) || since.has(normAt(passage, index - 1)))
+  if (since.has(normAt(passage, index))) return true
+  for (let before = index - 1; before >= Math.max(0, index - FARTHEST_SINCE); before--) {
+    if (/[,،;؛.:]/.test(gapBefore(passage, before + 1))) return false
+    if (since.has(normAt(passage, before))) return true
+  }
+  return false
 }
 
 /** How far before its name the words stand that make a fair the occasion of a meeting. */

@@ -4,10 +4,13 @@ import { isNameStart } from '../people/is-name-word'
 import { isGatheringAt } from './gathering-words'
 import type { MeetingAtom } from './trigger'
 import { meetingGrammars } from './meeting-grammar'
-import { splitVerbs } from './split-verbs'
+import { splitVerbs, type SplitVerb } from './split-verbs'
 
 /** How far behind its verb the word stands that makes a meeting of it. */
 const FARTHEST = 26
+
+/** … the session behind the names and offices of both. */
+const FARTHEST_SESSION = 44
 
 /**
  * Verbs that tell of a meeting only together with a word behind their subject, as Arabic orders them:
@@ -22,7 +25,7 @@ export function listSplitVerbs(passage: Passage, sentence: TokenRange): MeetingA
     const skip = own === undefined ? 1 : 0
     const verb = own ?? (norm.startsWith('و') || norm.startsWith('ف') ? splitVerbs.get(norm.slice(1)) : undefined)
     if (verb === undefined || isMeeting(passage, index) || verb.notAfter.has(normAt(passage, index - 1))) continue
-    if (!findCompletion(passage, index + 1, sentence.to, verb.meeting)) continue
+    if (!findCompletion(passage, index + 1, sentence.to, verb.completion)) continue
     atoms.push({ kind: 'meeting', meeting: verb.meeting, voice: verb.voice, subject: verb.subject, needs: null, from: index, to: index + 1, prefix: norm.slice(0, skip) })
   }
   return atoms
@@ -48,7 +51,8 @@ function listReceived(passage: Passage, { from, to }: TokenRange): MeetingAtom[]
   return atoms
 }
 
-function findCompletion(passage: Passage, start: number, end: number, meeting: MeetingAtom['meeting']): boolean {
+function findCompletion(passage: Passage, start: number, end: number, meeting: SplitVerb['completion']): boolean {
+  if (meeting === 'session') return holdsSession(passage, start, end)
   if (meeting === 'visit') return opensParty(passage, start) && leadsToPlace(passage, start, end)
   if (meeting === 'conference') return opensGathering(passage, start, end)
   if (meeting === 'reception') return opensParty(passage, start) && normsBetween(passage, start, Math.min(end, start + FARTHEST)).some((norm) => RECEPTION.test(norm))
@@ -59,6 +63,21 @@ function findCompletion(passage: Passage, start: number, end: number, meeting: M
       if (norm === 'مع') return opensParty(passage, index + 1)
       if (isMeeting(passage, index)) return false
     } else if (COMPLETIONS[meeting === 'agreement' ? 'agreement' : 'ceremony'].test(norm)) return true
+  }
+  return false
+}
+
+/** What two hold with each other. */
+const SESSION = /^(?:جلسه|جلسات|جلستين|مباحثات|محادثات|مشاورات|اجتماعا?|اجتماعات|اجتماعين|لقاء|لقاءات|لقاءين)$/
+
+/** عقد الوزير فلان مع نظيره الأردني فلان جلسة مباحثات: with whom first, and then what was held. */
+function holdsSession(passage: Passage, start: number, end: number): boolean {
+  let company = false
+  for (let index = start; index < Math.min(end, start + FARTHEST_SESSION); index++) {
+    if (/[;؛:]/.test(gapBefore(passage, index))) return false
+    const norm = normAt(passage, index)
+    if (SESSION.test(norm)) return company
+    company ||= norm === 'مع'
   }
   return false
 }

@@ -33,7 +33,7 @@ export function listTriggers(passage: Passage, sentence: TokenRange): Trigger[] 
 function isAnaphora(passage: Passage, atom: MeetingAtom): boolean {
   const { attending, demonstrative, company } = meetingGrammars[passage.language]
   if (atom.voice === 'noun' && [1, 2, 3].some((back) => attending.has(normAt(passage, atom.from - back)))) return true
-  if (atom.voice === 'noun' && isCounted(passage, atom.from)) return true
+  if (atom.voice === 'noun' && (isCounted(passage, atom.from) || isFirstOfItsKind(passage, atom.from))) return true
   return atom.voice === 'noun' && demonstrative.has(normAt(passage, atom.from - 1)) && !company.has(normAt(passage, atom.to))
 }
 
@@ -43,6 +43,11 @@ function isCounted(passage: Passage, index: number): boolean {
     const [word, next] = [normAt(passage, index - back), normAt(passage, index - back + 1)]
     return (word === "c'" && back < 5 && /^(?:est|etait)$/.test(next)) || (word === "s'" && /^agi(?:t|ssait)$/.test(next))
   })
+}
+
+/** وهذه أول زيارة يقوم بها, هي ثاني زيارة له: the same in Arabic. */
+function isFirstOfItsKind(passage: Passage, index: number): boolean {
+  return passage.language === 'ar' && /^(?:اول|ثاني|ثالث|رابع|خامس)$/.test(normAt(passage, index - 1)) && /^[وف]?(?:هذه|هذا|هي|هو|تلك|تعد|تعتبر)$/.test(normAt(passage, index - 2))
 }
 
 /** "rentré de Paris où il a été reçu par X": of a journey that is not told here. "s'est rendu à Vienne où il a rencontré X" goes on. */
@@ -76,6 +81,8 @@ function hasWord(passage: Passage, from: number, to: number, fits: (word: string
 
 /** "a reçu lundi l'ordre du Mérite des mains du roi": what is received from somebody's hands honours the one who receives. */
 function honours(passage: Passage, atom: MeetingAtom, sentence: TokenRange): MeetingAtom {
+  // قررت اللجنة منح فلان وساما: the verb is a noun there, and who stands behind it is honoured.
+  if (passage.language === 'ar' && atom.meeting === 'ceremony' && /^[بل]?منح$/.test(normAt(passage, atom.from)) && normsBetween(passage, sentence.from, atom.from).some((word) => meetingGrammars.ar.decided.has(word))) return { ...atom, voice: 'noun', subject: 'either' }
   if (atom.meeting !== 'reception' || atom.voice !== 'active' || !receivesThing(passage, atom)) return atom
   const handed = hasWord(passage, atom.to, Math.min(sentence.to, atom.to + REACH), (word) => word === 'mains')
   return handed ? { ...atom, meeting: 'ceremony', voice: 'passive', subject: 'guest' } : atom

@@ -51,8 +51,10 @@ export function readSentence(passage: Passage, sentence: TokenRange, given: Sent
     const isInside = ({ from }: { from: number }): boolean => !ends.some((end) => from > end && !main.some(({ atom }) => atom.from > end && atom.from < from))
     meetings.push(...tell(passage, sentence, main, context.candidates.filter(isInside), context, all, isInside))
   }
-  if (meetings.length === 0 && apart.length === 0) meetings.push(...tellGathering(passage, sentence, all, context))
-  if (meetings.length === 0 && apart.length === 0) meetings.push(...tellStay(passage, sentence, all, context))
+  if (meetings.length === 0 && apart.length === 0) {
+    const ways = [() => tellAside('conference', passage, sentence, all, context), () => tellStay(passage, sentence, all, context), () => tellAside('ceremony', passage, sentence, all, context)]
+    for (const way of ways) if (meetings.length === 0) meetings.push(...way())
+  }
   apart.forEach((trigger, index) => {
     const range = { from: trigger.atom.from, to: apart[index + 1]?.atom.from ?? nextMain(main, trigger, sentence) }
     meetings.push(...tell(passage, range, [trigger], context.candidates.filter(({ from }) => from >= range.from && from < range.to), context, []))
@@ -60,10 +62,13 @@ export function readSentence(passage: Passage, sentence: TokenRange, given: Sent
   return meetings
 }
 
-/** "a conduit la délégation à la réunion": the assembly, where its other words tell of nobody met. */
-function tellGathering(passage: Passage, sentence: TokenRange, all: readonly Trigger[], context: SentenceContext): ToldMeeting[] {
-  const gatherings = all.filter(({ atom, status }) => atom.meeting === 'conference' && status === 'reported')
-  return gatherings.length === 0 || gatherings.length === all.length ? [] : tell(passage, sentence, gatherings, context.candidates, context, all)
+/**
+ * "a conduit la délégation à la réunion", "réunie mardi, la commission a décidé de décerner la médaille à X": the assembly or
+ * the honour, where the other words of the sentence tell of nobody met.
+ */
+function tellAside(kind: 'conference' | 'ceremony', passage: Passage, sentence: TokenRange, all: readonly Trigger[], context: SentenceContext): ToldMeeting[] {
+  const aside = all.filter(({ atom, status }) => atom.meeting === kind && status === 'reported')
+  return aside.length === 0 || aside.length === all.length ? [] : tell(passage, sentence, aside, context.candidates, context, all)
 }
 
 /** "En visite à Oslo, le ministre X s'est entretenu avec les responsables de la police": the visit, where nobody met is named. */

@@ -2,15 +2,17 @@ import { normalise } from '@/lib/text/normalise'
 import type { MeetingAtom } from './trigger'
 
 /** What a verb tells of once the word that completes it stands behind it. */
-interface SplitVerb extends Pick<MeetingAtom, 'meeting' | 'voice' | 'subject'> {
+export interface SplitVerb extends Pick<MeetingAtom, 'meeting' | 'voice' | 'subject'> {
+  /** What completes it: a word of its kind of meeting, or, of "to hold", the session that was held. */
+  completion: MeetingAtom['meeting'] | 'session'
   /** Words before it that make a noun of it: تم بحث, خلال بحث. */
   notAfter: ReadonlySet<string>
 }
 
 const words = (text: string) => text.split(' ').filter((word) => word !== '').map(normalise)
 
-function verbs(text: string, meeting: SplitVerb['meeting'], voice: SplitVerb['voice'], subject: SplitVerb['subject'], notAfter = ''): [string, SplitVerb][] {
-  const shared: SplitVerb = { meeting, voice, subject, notAfter: new Set(words(notAfter)) }
+function verbs(text: string, meeting: SplitVerb['meeting'], voice: SplitVerb['voice'], subject: SplitVerb['subject'], notAfter = '', completion: SplitVerb['completion'] = meeting): [string, SplitVerb][] {
+  const shared: SplitVerb = { meeting, voice, subject, completion, notAfter: new Set(words(notAfter)) }
   return words(text).map((word) => [word, shared])
 }
 
@@ -19,6 +21,7 @@ const NOUN_MAKERS = 'تم وتم جرى وجرى يتم خلال قصد بهدف
 /** Arabic verbs by their normalised form, without و or ف. */
 export const splitVerbs: ReadonlyMap<string, SplitVerb> = new Map([
   ...verbs('بحث بحثت بحثا يبحث تبحث يبحثان ناقش ناقشت ناقشا يناقش تناقش استعرض استعرضت استعرضا يستعرض تستعرض عرض عرضت تدارس تدارست يتدارس تتدارس تطرق ترأس ترأست يترأس تترأس', 'talks', 'reciprocal', 'either', NOUN_MAKERS),
+  ...verbs('عقد عقدت عقدا عقدوا يعقد تعقد يعقدان أجرى أجرت أجريا أجروا', 'talks', 'active', 'either', 'الذي التي', 'session'),
   ...verbs('وقع وقعت وقعا وقعتا وقعوا وقعها وقعه يوقع يوقعان توقعان أبرم أبرمت أبرما أمضى أمضت أمضيا', 'agreement', 'reciprocal', 'either', 'الذي'),
   ...verbs('توقيعه توقيعها توقيعهما توقيعهم', 'agreement', 'noun', 'either'),
   ...verbs('حل حلت يحل تحل وصل وصلت يصل تصل سافر سافرت توجه توجهت انتقل انتقلت شد شدت حط حطت', 'visit', 'active', 'guest'),

@@ -18,7 +18,7 @@ export function tellStatus(passage: Passage, atom: MeetingAtom, sentence: TokenR
   const before = normsBetween(passage, Math.max(sentence.from, atom.from - NEAR), atom.from)
   const around = [...before, ...normsBetween(passage, atom.from, Math.min(sentence.to, atom.to + AFTER))]
   const verb = normAt(passage, atom.from)
-  if (around.some((word) => grammar.coming.has(word)) || atom.prefix.endsWith('س') || (atom.voice !== 'noun' && /(?:ra|ront)$/.test(verb))) {
+  if (around.some((word) => grammar.coming.has(word)) || atom.prefix.endsWith('س') || isToCome(passage, atom, sentence) || (atom.voice !== 'noun' && /(?:ra|ront)$/.test(verb))) {
     return { status: 'announced', weak: false }
   }
   const stay = atom.voice === 'active' && grammar.being.has(verb)
@@ -39,6 +39,19 @@ export function tellStatus(passage: Passage, atom: MeetingAtom, sentence: TokenR
   if (grammar.previous.has(normAt(passage, atom.from - 1)) || isReminder(passage, sentence, atom.from)) return { status: 'recalled', weak: false }
   if (earlier || past || (atom.meeting === 'visit' && before.slice(-2).some((word) => grammar.before.has(word)))) return { status: 'recalled', weak: true }
   return { status: 'reported', weak: false }
+}
+
+/** How far behind a journey its season stands. */
+const FARTHEST_SEASON = 14
+
+/** زيارة يقوم بها الوزير إلى عمان في الخريف المقبل, … في وقت لاحق من هذا العام: the clause behind a noun says that it is still to come. */
+function isToCome(passage: Passage, { voice, to }: MeetingAtom, sentence: TokenRange): boolean {
+  if (passage.language !== 'ar' || voice !== 'noun' || !/^(?:التي|الذي|ي\p{L}+|ت\p{L}+)$/u.test(normAt(passage, to))) return false
+  for (let index = to; index < Math.min(sentence.to, to + FARTHEST_SEASON) && !/[،,;؛]/.test(gapBefore(passage, index)); index++) {
+    const norm = normAt(passage, index)
+    if (/^(?:المقبل|المقبله|القادم|القادمه)$/.test(norm) || (norm === 'لاحق' && normAt(passage, index - 1) === 'وقت')) return true
+  }
+  return false
 }
 
 /** الزيارة التي سبق أن قام بها, لقاءات كان أجراها: the clause behind a noun says that it is over. */

@@ -3,11 +3,20 @@ import type { TokenRange } from '../passage'
 import { findAtomAt, findAtomBefore, gapBefore, normAt, sentenceAt, type Passage } from '../passage'
 import { isClose } from './is-close'
 import { isEnvoyBesideOffice, isOfOtherCountry } from './is-other-office'
+import { isOfficeOfDeputy, isPortfolioOfHead } from './is-portfolio-of-head'
+import { isSecondFunction } from './is-second-function'
 import { isSecondOffice } from './is-second-office'
 import { pastArticle } from './past-article'
-import { isRank } from './is-rank'
+import { isBareNationality, isRank } from './is-rank'
 import type { NamedSpan } from './named'
 import type { PartyPhrase } from './party-phrase'
+
+/** What stands around a function: the two units behind it, and the party before the last. */
+interface Beside {
+  next: Unit | undefined
+  afterNext: Unit | undefined
+  earlier: PartyPhrase | undefined
+}
 
 type Unit = { name: NamedSpan; phrase: null } | { name: null; phrase: FunctionPhrase }
 
@@ -35,7 +44,7 @@ export function attachFunctions(passage: Passage, names: readonly NamedSpan[], p
       return
     }
     const { phrase } = unit
-    if (last !== undefined && goesBack(passage, last, phrase, next, units[index + 2])) {
+    if (last !== undefined && goesBack(passage, last, phrase, { next, afterNext: units[index + 2], earlier: parties.at(-2) })) {
       last.functions.push(phrase)
       last.to = Math.max(last.to, phrase.to)
     } else parties.push({ name: null, person: null, functions: [phrase], from: phrase.from, to: phrase.to })
@@ -67,7 +76,11 @@ function isBeforeName(passage: Passage, party: PartyPhrase, name: NamedSpan): bo
   // وفلان is the next of a list and no apposition.
   if (passage.tokens[name.from]?.start !== name.span.start) return false
   let index = name.from
-  for (let title = findAtomBefore(passage, index, 'honorific'); title !== null && title.from >= party.to; title = findAtomBefore(passage, index, 'honorific')) index = title.from
+  for (let title = findAtomBefore(passage, index, 'honorific'); title !== null && title.from >= party.to; title = findAtomBefore(passage, index, 'honorific')) {
+    // رحب الوزير بسمو الأمير فلان: a title with a preposition opens somebody else.
+    if (/^[وبفل]/.test(title.prefix)) return false
+    index = title.from
+  }
   return party.to === index && /^\s*[)»”"]{0,2}\s*[,،:–-]?\s*[«“"(]?\s*$/.test(gapBefore(passage, index))
 }
 
@@ -78,13 +91,13 @@ function isFirstOfSeveral(passage: Passage, party: PartyPhrase, name: NamedSpan)
     && party.to === name.from && /^\s*,\s*$/.test(gapBefore(passage, name.from))
 }
 
-function goesBack(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, next: Unit | undefined, afterNext: Unit | undefined): boolean {
+function goesBack(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, { next, afterNext, earlier }: Beside): boolean {
   // A title opens somebody else after a name, and only leads on to the rank after a function.
   const start = pastArticle(passage, party.name === null ? pastTitles(passage, party.to) : party.to)
-  if (isRankOfName(passage, party, phrase, start, next) || isJoinedFunction(passage, party, phrase, next)) return true
+  if (isRankOfName(passage, party, phrase, start, next) || isJoinedFunction(passage, party, phrase, next) || isOfficeOfDeputy(party, phrase)) return true
   if (isSubjectAfterAgent(passage, party, phrase)) return false
   if (phrase.plural || phrase.delegation || /^[وبفل]/.test(phrase.prefix) || phrase.key === 'counterpart' || isOfOtherCountry(party, phrase) || isEnvoyBesideOffice(party, phrase)) return false
-  if (start !== phrase.from) return isSecondFunction(passage, party, phrase, next)
+  if (start !== phrase.from) return isSecondFunction(passage, party, phrase, next ?? null)
   const gap = gapBefore(passage, party.to)
   const apposed = /^\s*[)»”"]{0,2}\s*[,،(:–-]\s*$/.test(gap)
   // المدير العام اللواء فلان: a function and a rank side by side are one person's.
@@ -92,9 +105,9 @@ function goesBack(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, 
   if (party.name === null) return start === party.to && (besideFunction || (apposed && party.functions[0]?.country === null))
   const beside = passage.language === 'ar' && isClose(gap) && !phrase.prefix.startsWith('و')
   if (!apposed && !beside) return false
-  // استقبل الرئيس فلان القائد الأمريكي: who is named by an office has it before the name, and the next one is somebody else's.
-  if (!apposed && party.functions.some((own) => !isRank(own))) return isSecondOffice(passage, party, phrase)
   const forward = next !== undefined && next.name !== null && isBeforeName(passage, { name: null, person: null, functions: [phrase], from: phrase.from, to: phrase.to }, next.name)
+  // استقبل الرئيس فلان القائد الأمريكي: who is named by an office has it before the name, and the next one is somebody else's.
+  if (!apposed && party.functions.some((own) => !isRank(own))) return isSecondOffice(passage, party, phrase) || isPortfolioOfHead(passage, party, phrase, forward, earlier)
   if (party.functions.length > 0) return !forward
   // استقبل فلان سفير كندا، بيتر مارتن: the comma says whose function it is.
   const marked = beside && !apposed ? /[,،]/.test(gapBefore(passage, phrase.to)) : start > party.to
@@ -118,7 +131,7 @@ function isSubjectAfterAgent(passage: Passage, party: PartyPhrase, phrase: Funct
 
 /** "le ministre de l'Intérieur du Niger, le général X", رئيس المخابرات المصرية، اللواء فلان: the rank and the name are the minister's. */
 function isRankOfName(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, start: number, next: Unit | undefined): boolean {
-  if (party.name !== null || start !== phrase.from || phrase.plural || !isRank(phrase) || phrase.prefix.startsWith('و') || isOfOtherCountry(party, phrase)) return false
+  if (party.name !== null || start !== phrase.from || phrase.plural || !(isRank(phrase) || isBareNationality(phrase)) || phrase.prefix.startsWith('و') || isOfOtherCountry(party, phrase)) return false
   if (party.functions.some(({ plural, delegation }) => plural || delegation)) return false
   if (!/^\s*[)»”"]{0,2}\s*[,،]?\s*$/.test(gapBefore(passage, party.to))) return false
   return next !== undefined && next.name !== null && isBeforeName(passage, { name: null, person: null, functions: [phrase], from: phrase.from, to: phrase.to }, next.name)
@@ -138,11 +151,4 @@ function pastTitles(passage: Passage, index: number): number {
   let past = index
   for (let title = findAtomAt(passage, past, 'honorific'); title !== null && findAtomAt(passage, past, 'function') === null; title = findAtomAt(passage, past, 'honorific')) past = title.to
   return past
-}
-
-/** "le vice-Premier ministre et ministre de la Justice": two functions of one person, for the second has no article. */
-function isSecondFunction(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, next: Unit | undefined): boolean {
-  if (passage.language !== 'fr' || party.functions.length === 0) return false
-  if (normAt(passage, party.to) !== 'et' || party.to + 1 !== phrase.from) return false
-  return party.name !== null || (next !== undefined && next.name !== null)
 }

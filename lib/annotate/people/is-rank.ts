@@ -12,3 +12,8 @@ export function isRank({ key }: FunctionPhrase): boolean {
 export function isGrade(key: string | null): boolean {
   return key !== null && /^(?:general|colonel|admiral|sheikh|prince)$/.test(key)
 }
+
+/** "l'Espagnol" of "le directeur de l'agence, l'Espagnol X": a nationality that stands for its bearer. */
+export function isBareNationality({ key, country, organisation, plural, delegation }: FunctionPhrase): boolean {
+  return key === null && country !== null && organisation === null && !plural && !delegation
+}

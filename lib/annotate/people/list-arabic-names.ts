@@ -8,6 +8,7 @@ import { INSIDE_NAME, isFamilyName, isFamilyOfPeople, precedesGivenName } from '
 import { goesOn, isAccusative, isOrdinal } from './ends-arabic-name'
 import { isArabicGivenName, isArabicNameWord, isOpen, isSentenceWord } from './is-name-word'
 import { withTitled } from './list-titled-names'
+import { isForeignParticle, pastForeignParticles } from './foreign-particles'
 import type { NameRun } from './name-run'
 
 /** A full name has at most so many parts; a longer run of unknown words is a sentence that we cannot read. */
@@ -86,6 +87,11 @@ function readRun(passage: Passage, from: number, skip: number): NameRun {
       index++
       continue
     }
+    if (isForeignParticle(passage, index)) {
+      units++
+      index = pastForeignParticles(passage, index) + 1
+      continue
+    }
     if (isTitleInside(passage, index)) {
       index++
       continue
@@ -98,8 +104,8 @@ function readRun(passage: Passage, from: number, skip: number): NameRun {
     if (!isFamilyName(passage, from, index, units) && (gluedLetters(passage, index, units > 1) !== 0 || units >= LONGEST_NAME)) break
     if (units > 1 && (isAccusative(passage, index) || goesOn(passage, index))) break
     open = compoundOpeners.has(norm)
-    // بن and its like tie the next part to the name: they are no part of their own.
-    units++
+    // بن and its like tie the next part to the name; after two parts, the ancestors that they add make the name no less sure.
+    if (!open || units < 2) units++
     index++
   }
   if (units > 1 && INSIDE_NAME.test(gapBefore(passage, index)) && isOrdinal(passage, index)) index++

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from '@/lib/annotate/annotate'
+import type { Annotation, Party } from '@/lib/model/annotation'
+import { sourceDocument } from './source-document'
+
+/** Sentences of agencies, about people whom we made up: offices side by side, journeys to come, and what is told of a visit besides. */
+function describeMeetings({ meetings, people }: Annotation): string[] {
+  const nameOf = (party: Party) => people.find(({ id }) => id === party.person)?.spellings[0]?.text ?? `${party.function?.key ?? '?'}/${party.country}`
+  return meetings.map(({ status, kind, hosts, counterparts, countries, date }) =>
+    [status, kind, `${hosts.map(nameOf).join(' + ')} < ${counterparts.map(nameOf).join(' + ')}`, countries.join(' '), date.edtf ?? '-'].join(' | '))
+}
+
+const PUBLISHED = '2024-05-14'
+const read = (text: string) => annotate({ ...sourceDocument(text), published: PUBLISHED })
+
+describe('offices of one person', () => {
+  it.each([
+    // Who heads a government and holds a portfolio besides, with nothing between the two.
+    ['عقد وزير الداخلية الأردني حازم العبادي مع الشيخ سالم بن راشد آل زايد رئيس مجلس الوزراء وزير الداخلية العماني جلسة مباحثات.', 'reported | talks | حازم العبادي < سالم بن راشد آل زايد | OM | -'],
+    ['استقبل النائب الأول لرئيس مجلس الوزراء ووزير الدفاع الفريق طلال الشمري أمس سفير كندا.', 'reported | reception | طلال الشمري < ambassador/CA | CA | 2024-05-13'],
+    ["Le ministre kényan de la Défense a rencontré lundi à Mascate le Premier ministre et ministre de l'Intérieur, cheikh Salem ben Rached.", 'reported | talks | Salem ben Rached < defence-minister/KE | KE | 2024-05-13'],
+    ["Le premier vice-Premier ministre et ministre de la Défense, le général Talal Chamari, a reçu lundi l'ambassadeur du Canada.", 'reported | reception | Talal Chamari < ambassador/CA | CA | 2024-05-13'],
+    // Straight after the verb, the portfolio of a country is the one he met.
+    ['التقى سالم الراشد رئيس الوزراء وزير الدفاع الكيني أمس.', 'reported | talks | سالم الراشد < defence-minister/KE | KE | 2024-05-13'],
+  ])('are his in: %s', (text, meeting) => {
+    expect(describeMeetings(read(text))).toEqual([meeting])
+  })
+
+  it.each([
+    // A title with a preposition opens somebody else.
+    ['ورحب رئيس الوزراء العماني بسمو الأمير حازم العبادي.', 'حازم العبادي', []],
+    // A nationality in apposition stands for its bearer.
+    ["Il a été salué par le directeur général de l'agence, l'Espagnol Pedro Marquez Soler.", 'Pedro Marquez Soler', ['director-general']],
+  ])('are his alone in: %s', (text, name, functions) => {
+    const person = read(text).people.find(({ spellings }) => spellings[0]?.text === name)
+    expect(person?.functions.flatMap(({ key }) => key ?? []).filter((key) => key !== 'prince')).toEqual(functions)
+  })
+})
+
+describe('a name', () => {
+  it.each([
+    ['استقبل الوزير أمس الشيخ سالم بن راشد بن حمد بن عيسى آل زايد، رئيس هيئة الرياضة.', 'سالم بن راشد بن حمد بن عيسى آل زايد'],
+    ['وقع وزير العدل فنسنت فان دن بروك مع نظيره الكيني اتفاقية.', 'فنسنت فان دن بروك'],
+    ['قال وزير الدفاع ماركوس فون هاغن إن اللقاء كان مثمرا.', 'ماركوس فون هاغن'],
+  ])('is whole in: %s', (text, name) => {
+    expect(read(text).people.map(({ spellings }) => spellings[0]?.text)).toContain(name)
+  })
+
+  it('is none where the word is "so that"', () => {
+    expect(read('إذا حضر سالم فإن الوزير سيستقبل السفير.').people.map(({ spellings }) => spellings[0]?.text)).not.toContain('سالم فإن الوزير')
+  })
+})
+
+describe('a journey', () => {
+  it.each([
+    // The clause behind the noun says that it is still to come.
+    ['كشفت مصادر عن ترتيبات لزيارة يقوم بها وزير الدفاع الكيني علي أوتينو إلى مقديشو في وقت لاحق من هذا العام.', 'announced'],
+    ['أعلنت الوزارة عن زيارة يقوم بها وزير الدفاع الكيني علي أوتينو إلى مقديشو في الخريف المقبل.', 'announced'],
+    ['استقبل الرئيس وزير الدفاع الكيني علي أوتينو في زيارة يقوم بها إلى مقديشو.', 'reported'],
+  ])('has its time in: %s', (text, status) => {
+    expect(read(text).meetings[0]?.status).toBe(status)
+  })
+
+  it.each([
+    // When somebody took office is not when he came, and "the first of his visits" is the one told before.
+    ['التقى وزير الدفاع الكيني علي أوتينو أمس نظيره الصومالي. وهذه أول زيارة يقوم بها الوزير إلى الصومال منذ توليه حقيبة الدفاع في مايو 2023.', ['2024-05-13']],
+    ['Le ministre kényan de la Défense, Ali Otieno, a rencontré son homologue somalien, pour la première fois depuis sa nomination au gouvernement en mai 2023.', ['-']],
+  ])('is of no other day in: %s', (text, days) => {
+    expect(read(text).meetings.map(({ date }) => date.edtf ?? '-')).toEqual(days)
+  })
+
+  it('is not to a town that only bears the name of the country', () => {
+    const { meetings } = read("Le ministre kényan de l'Intérieur, Ali Otieno, s'est rendu au Koweït. Le ministre kényan de l'Intérieur, Ali Otieno, a rencontré Salem Rached au Koweït.")
+    expect(meetings.map(({ place }) => place)).not.toContain('koweit-kw')
+  })
+})
+
+describe('an honour', () => {
+  it.each([
+    ['قررت اللجنة التنفيذية، في اجتماعها المنعقد أمس، منح وزير الدفاع الكيني علي أوتينو وسام المنظمة.', 'reported | ceremony |  < علي أوتينو | KE | 2024-05-13'],
+    ["Lors de sa réunion de lundi, le comité a décidé de décerner la médaille à Ali Otieno, ministre kényan de la Défense.", 'reported | ceremony |  < Ali Otieno | KE | 2024-05-13'],
+  ])('is what a committee that met decided in: %s', (text, meeting) => {
+    expect(describeMeetings(read(text))).toEqual([meeting])
+  })
+
+  it('is still to come where its ceremony is', () => {
+    expect(read('منحت اللجنة أمس الوزير علي أوتينو وسام المنظمة. وأوضحت الوزارة أن مراسم تقليد الوزير الكيني علي أوتينو ستجرى لاحقا.').meetings.filter(({ status }) => status === 'reported')).toHaveLength(1)
+  })
+})
