@@ -2,7 +2,7 @@ import type { FunctionPhrase } from '../functions/function-phrase'
 import { isRank } from './is-rank'
 import type { PartyPhrase } from './party-phrase'
 
-/** Nobody serves two countries: the second export function is somebody else's. */
+/** Nobody serves two countries: the second function is somebody else's. */
 export function isOfOtherCountry(party: PartyPhrase, phrase: FunctionPhrase): boolean {
   return phrase.country !== null && party.functions.some(({ country }) => country !== null && country !== phrase.country)
 }
