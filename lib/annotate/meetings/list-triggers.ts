@@ -81,8 +81,8 @@ function hasWord(passage: Passage, from: number, to: number, fits: (word: string
 
 /** "a reçu lundi l'ordre du Mérite des mains du roi": what is received from somebody's hands honours the one who receives. */
 function honours(passage: Passage, atom: MeetingAtom, sentence: TokenRange): MeetingAtom {
-  // قررت اللجنة منح فلان وساما: the verb is a noun there, and who stands behind it is honoured.
-  if (passage.language === 'ar' && atom.meeting === 'ceremony' && /^[بل]?منح$/.test(normAt(passage, atom.from)) && normsBetween(passage, sentence.from, atom.from).some((word) => meetingGrammars.ar.decided.has(word))) return { ...atom, voice: 'noun', subject: 'either' }
+  // قررت اللجنة منح فلان وساما: who stands behind the verb is honoured.
+  if (passage.language === 'ar' && atom.meeting === 'ceremony' && /^[بل]?منح$/.test(normAt(passage, atom.from)) && normsBetween(passage, sentence.from, atom.from).some((word) => meetingGrammars.ar.decided.has(word))) return { ...atom, subject: 'either' }
   if (atom.meeting !== 'reception' || atom.voice !== 'active' || !receivesThing(passage, atom)) return atom
   const handed = hasWord(passage, atom.to, Math.min(sentence.to, atom.to + REACH), (word) => word === 'mains')
   return handed ? { ...atom, meeting: 'ceremony', voice: 'passive', subject: 'guest' } : atom

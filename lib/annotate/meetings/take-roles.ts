@@ -35,9 +35,9 @@ export function takeRoles(triggers: readonly Trigger[], sides: Sides, context: R
   return isAtHome(others, subject, home) ? backward : forward
 }
 
-/** جرى توشيح فلان, "remise de médaille à X": an honour told by its noun names the one who is honoured. */
+/** جرى توشيح فلان, قررت اللجنة منح فلان وساما, "remise de médaille à X": an honour told by its noun names the one who is honoured. */
 function isHonouring({ atom }: Trigger): boolean {
-  return atom.meeting === 'ceremony' && atom.voice === 'noun' && atom.subject === 'either'
+  return atom.meeting === 'ceremony' && atom.subject === 'either'
 }
 
 /** "A et B se sont entretenus": the first receives, unless he is the visitor or the other is at home. */
