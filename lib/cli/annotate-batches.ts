@@ -31,7 +31,7 @@ export async function* annotateBatches<Batch>(
     if (seen > few && threads.length < others) threads.push(new WorkThread(WORKER))
     return documents
   }
-  const crew = { findThread: () => threads.find(({ isBusy }) => !isBusy), answer: (documents: SourceDocument[]) => documents.map(answerAnnotation), ahead: AHEAD }
+  const crew = { threads, answer: (documents: SourceDocument[]) => documents.map(answerAnnotation), ahead: AHEAD }
   try {
     for await (const { item, answer } of inThreads(batches, questionOf, crew)) yield { batch: item, answers: answer }
   } finally {

@@ -36,10 +36,10 @@ export class WritingCrew {
     const commission = (event: PlannedEvent): Commission => ({ brief: plan.brief(event), people: peopleOf(event.facts, people) })
     const own = openWriter(plan.rules)
     const ready = Promise.all(this.#threads.map((thread) => thread.ask({ rules: plan.rules })))
-    // Told where it is awaited, after the events: a thread that cannot load fails those as well.
+    // Told where it is awaited, after the events: a thread that has failed fails those that it is asked for as well.
     ready.catch(() => {})
     const crew = {
-      findThread: () => this.#threads.find(({ isBusy }) => !isBusy),
+      threads: this.#threads,
       answer: (question: { commissions: Commission[] }) => own.write(question.commissions),
       ahead: AHEAD,
     }

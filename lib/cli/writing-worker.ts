@@ -5,8 +5,13 @@ import { openWriter, type Writer } from './write-briefs'
 let writer: Writer | null = null
 
 /** What runs in a thread of `WritingCrew`: first come the rules of a plan, then events of it, and each is answered. */
-parentPort?.on('message', (question: WritingQuestion) => {
-  if ('rules' in question) writer = openWriter(question.rules)
-  const answer: WritingAnswer = 'rules' in question ? [] : (writer?.write(question.commissions) ?? [])
-  parentPort?.postMessage(answer)
-})
+parentPort?.on('message', (question: WritingQuestion) => parentPort?.postMessage(answerOf(question)))
+
+function answerOf(question: WritingQuestion): WritingAnswer {
+  if ('rules' in question) {
+    writer = openWriter(question.rules)
+    return []
+  }
+  if (writer === null) throw new Error('asked for events before the rules of their plan')
+  return writer.write(question.commissions)
+}

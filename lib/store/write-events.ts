@@ -58,6 +58,7 @@ async function* draftEvents<Event extends EventOutline>(
     if (event === undefined) throw new RangeError('more events were written than planned')
     yield toRows(event, written, relationsOf.get(event.id) ?? [], articles, entities)
   }
+  if (next.next().done !== true) throw new RangeError('fewer events were written than planned')
 }
 
 /** Deletes the events that are no more and returns the fingerprints of all that there were. */

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { toArticleRecord } from '@/lib/cli/article-record'
 import { surveyStore } from '@/lib/cli/survey-store'
+import { WorkThread } from '@/lib/cli/work-thread'
 import { WritingCrew } from '@/lib/cli/writing-crew'
 import { composeCard } from '@/lib/compose/compose-card'
 import { toDocument } from '@/lib/ingest/to-document'
@@ -37,11 +38,14 @@ describe('WritingCrew', () => {
   it.each([0, 1])('writes the events of a plan in their order, in both languages, with %d threads besides its own', async (others) => {
     const plan = await planStore()
     const crew = new WritingCrew(others)
+    const ask = vi.spyOn(WorkThread.prototype, 'ask')
     try {
       const written = await Array.fromAsync(crew.write(plan, plan.events))
       expect(written.length).toBeGreaterThan(25)
       expect(written).toEqual(await writeHere(plan))
+      expect(ask.mock.calls.some(([question]) => Object.hasOwn(Object(question), 'commissions'))).toBe(others > 0)
     } finally {
+      ask.mockRestore()
       await crew.end()
     }
   }, 60_000)
