@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
  * As much of Next's own cache as is of interest here.
  *
  * @typedef {{ kind: string, status?: number | undefined } | null} Kept
- * @typedef {{ get(key: string, of: { kind: string, isFallback: boolean }): Promise<unknown>, set(key: string, page: Kept, context: object): Promise<void> }} Cache
+ * @typedef {{ fs: { existsSync(file: string): boolean }, getFilePath(name: string, kind: string): string, get(key: string, of: { kind: string, isFallback: boolean }): Promise<unknown>, revalidateTag(tags: string[]): Promise<void>, set(key: string, page: Kept, context: object): Promise<void> }} Cache
  * @type {{ default: new (context: object) => Cache }}
  */
 const { default: FileSystemCache } = createRequire(import.meta.url)('next/dist/server/lib/incremental-cache/file-system-cache')
@@ -26,7 +26,8 @@ export default class PageCache extends FileSystemCache {
    */
   async set(key, page, context) {
     const leadsNowhere = page?.kind === PAGE && page.status === 404
-    if (leadsNowhere && (await this.get(key, { kind: PAGE, isFallback: false })) === null) return
+    // Asked of the disk: after a refresh Next's own reading says that nothing is kept, while the old page still stands there.
+    if (leadsNowhere && !this.fs.existsSync(this.getFilePath(`${key}.html`, PAGE))) return
     await super.set(key, page, context)
   }
 }

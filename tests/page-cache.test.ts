@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { nodeFs } from 'next/dist/server/lib/node-fs-methods'
@@ -12,8 +12,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const PAGE = { kind: 'APP_PAGE', isFallback: false }
+/** What a refresh of all pages names. */
+const TAG = '_N_T_/[lang]/layout'
 const openCache = () => new PageCache({ fs: nodeFs, flushToDisk: true, serverDistDir: folder, maxMemoryCacheSize: 0, revalidatedTags: [] })
-const answer = (status: number, html: string) => ({ kind: 'APP_PAGE', html, rscData: Buffer.from(html), headers: {}, status, postponed: undefined, segmentData: undefined })
+const answer = (status: number, html: string) => ({ kind: 'APP_PAGE', html, rscData: Buffer.from(html), headers: { 'x-next-cache-tags': TAG }, status, postponed: undefined, segmentData: undefined })
 const listFiles = (): string[] => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name)
 const keep = (key: string, status: number, html: string) => openCache().set(key, answer(status, html), { isFallback: false, cacheControl: { revalidate: 300, expire: undefined } })
 
@@ -36,5 +38,13 @@ describe.each(['/fr/people/nobody', '/ar/people/لا-أحد'])('the kept answer 
     await keep(key, 404, '<p>404</p>')
     expect(await openCache().get(key, PAGE)).toMatchObject({ value: { html: '<p>404</p>', status: 404 } })
     expect(listFiles()).toHaveLength(before)
+  })
+
+  it('is that it has gone, also after a refresh of everything', async () => {
+    await keep(key, 200, '<p>x</p>')
+    await openCache().revalidateTag([TAG])
+    await keep(key, 404, '<p>404</p>')
+    const [page] = listFiles().filter((name) => name.endsWith('.html'))
+    expect(page && readFileSync(path.join(folder, 'app', `${key}.html`), 'utf8')).toBe('<p>404</p>')
   })
 })
