@@ -34,6 +34,7 @@ export async function answerIfChanged(request: Request, { type, language, write 
   const body = await write(edition)
   if (body === null) return notFound()
   if (body instanceof Response) return body
+  if (wantsNone(request)) return new Response(null, { status: 304, headers })
   const inLanguage = isLanguage(language) ? { 'Content-Language': language } : {}
   return new Response(body, { headers: { ...headers, ...inLanguage, 'Content-Type': type, 'Access-Control-Allow-Origin': '*' } })
 }
@@ -55,9 +56,14 @@ function validators({ revision, changed }: Edition): Validators {
 }
 
 /** True when the copy that the request speaks of is the present one (RFC 9110, 13.2.2: a tag outweighs a date). */
-function isKnown({ headers }: Request, current: Validators): boolean {
+function isKnown({ headers }: Pick<Request, 'headers'>, current: Validators): boolean {
   const tags = headers.get('if-none-match')
-  if (tags !== null) return holdsTag(tags, current.ETag)
+  if (tags !== null) return !wantsNone({ headers }) && holdsTag(tags, current.ETag)
   const since = Date.parse(headers.get('if-modified-since') ?? '')
   return current['Last-Modified'] !== undefined && since >= Date.parse(current['Last-Modified'])
+}
+
+/** True when the request asks for the body only if there is nothing here: whether there is must be known first. */
+function wantsNone({ headers }: Pick<Request, 'headers'>): boolean {
+  return headers.get('if-none-match')?.trim() === '*'
 }
