@@ -22,13 +22,15 @@ export function sendWithoutRuntime(answer: ServerResponse): void {
     return true
   }) as typeof answer.write
   answer.end = ((chunk?: unknown, ...rest: unknown[]) => {
+    // A browser puts the headers of this answer in the place of those that it keeps.
+    if (answer.statusCode === 304 && !answer.headersSent) refuseInlineScripts(answer)
     if (!isPage() || answer.headersSent) return end(chunk, ...rest)
     keep(chunk)
     const whole = Buffer.concat(parts).toString('utf8')
     const stripped = withoutRuntime(whole)
     const page = Buffer.from(stripped)
-    // Nothing of what is left is a script in the page.
-    if (stripped !== whole) refuseInlineScripts(answer)
+    // Nothing of what is left is a script in the page, unless it is that of an error.
+    if (stripped !== whole || (whole === '' && answer.statusCode < 500)) refuseInlineScripts(answer)
     const whenDone = rest.filter((done) => typeof done === 'function')
     if (page.length === 0) {
       // The answer to HEAD, or one that says nothing has changed: how long the page would be is not known.

@@ -72,17 +72,21 @@ describe('an answer', () => {
     const answer = await ask((_request, response) => {
       response.setHeader('Content-Type', 'text/html')
       response.setHeader('Content-Length', 1_000)
+      response.setHeader('Content-Security-Policy', "script-src 'self' 'unsafe-inline'")
       response.end()
     }, 'HEAD')
     expect([answer.status, answer.headers.get('content-length')]).toEqual([200, null])
+    expect(answer.headers.get('content-security-policy')).toBe("script-src 'self'")
   })
 
-  it('that says nothing has changed has no body', async () => {
+  it.each(['text/html', null])('that says nothing has changed has no body, and the policy of the page (%s)', async (type) => {
     const answer = await ask((_request, response) => {
       response.statusCode = 304
-      response.setHeader('Content-Type', 'text/html')
+      response.setHeader('Content-Security-Policy', "script-src 'self' 'unsafe-inline'")
+      if (type) response.setHeader('Content-Type', type)
       response.end()
     })
     expect([answer.status, await answer.text()]).toEqual([304, ''])
+    expect(answer.headers.get('content-security-policy')).toBe("script-src 'self'")
   })
 })
