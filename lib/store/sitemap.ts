@@ -46,10 +46,10 @@ export async function listArticlesForSitemap({ from, most }: Stretch): Promise<L
     orderBy: { id: 'asc' },
     skip: from,
     take: most,
-    // Not when its row was last written: a run writes what was derived anew, and no reader notices.
-    select: { slug: true, language: true, createdAt: true },
+    // A run that derives it anew leaves this as it is: no reader notices.
+    select: { slug: true, language: true, updatedAt: true },
   })
-  return rows.map(({ slug, language, createdAt }) => ({ slug, language: parseLanguage(language), changed: createdAt.toISOString() }))
+  return rows.map(({ slug, language, updatedAt }) => ({ slug, language: parseLanguage(language), changed: updatedAt.toISOString() }))
 }
 
 function pagesOf(kinds: readonly EntityKind[]) {

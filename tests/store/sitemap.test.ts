@@ -1,6 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { saveLinks } from '@/lib/store/links'
-import { saveArticles } from '@/lib/store/save-articles'
+import { saveAnnotations, saveArticles } from '@/lib/store/save-articles'
 import { countListed, listArticlesForSitemap, listEntitiesForSitemap, listEventsForSitemap } from '@/lib/store/sitemap'
 import { useStore } from '@/tests/support/store'
 import { articles } from './collection-articles'
@@ -34,4 +35,16 @@ it('lists every page once, over as many files as it takes', async () => {
 it('says the language of an article, which is part of its address', async () => {
   expect((await listArticlesForSitemap(all)).map(({ language }) => language)).toEqual(['fr', 'ar', 'fr', 'fr'])
   expect((await listEventsForSitemap(all)).every(({ changed }) => changed?.endsWith('Z'))).toBe(true)
+})
+
+it('says that an article has changed when its text has, and not when it is only understood anew', async () => {
+  const changed = async (): Promise<(string | null)[]> => (await listArticlesForSitemap(all)).map((article) => article.changed)
+  const before = await changed()
+  await wait(5)
+  const [first, second, ...rest] = articles
+  if (!first || !second) throw new Error('no articles')
+  await saveAnnotations([{ ...second, understanding: { ...second.understanding, profile: '{}' } }])
+  expect(await changed()).toEqual(before)
+  await saveArticles([{ ...first, contentHash: 'other', raw: JSON.stringify({ text: 'Autre texte' }) }, second, ...rest])
+  expect((await changed()).map((date, at) => date === before[at])).toEqual([false, ...[second, ...rest].map(() => true)])
 })
