@@ -29,7 +29,7 @@ await runCommand(async () => {
   // A reader that has seen enough (`| head`) is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
   openStore()
-  // A reader that is slow is waited for: an export of any size needs little memory.
+  // A reader that is slow is waited for: a table of any size needs little memory.
   for await (const line of write()) if (!process.stdout.write(line)) await once(process.stdout, 'drain')
   return true
 })

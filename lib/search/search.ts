@@ -1,4 +1,5 @@
 import { languageTags, type Language } from '@/lib/languages'
+import { firstOfEach } from '@/lib/model/first-of-each'
 import { MOST_HITS, type Hit, type HitQuestion, type SearchStore } from '@/lib/model/search-store'
 import type { FoundPassage, SearchPage, SearchRequest } from '@/lib/model/search-view'
 import { analyseQuery } from './analyse-query'
@@ -71,7 +72,8 @@ async function findSlots(slots: readonly Slot[], question: Pick<HitQuestion, 'fi
   if (!period) return said
   const undated = matchExpression(slots.filter(({ date }) => date === null))
   const onThatDay = await store.findHits({ ...question, match: undated, period })
-  return distinctHits([...onThatDay.map((hit) => ({ ...hit, score: hit.score + OF_THAT_DAY })), ...said])
+  // Of an article that was found twice for one event, or twice for none, the first hit.
+  return firstOfEach([...onThatDay.map((hit) => ({ ...hit, score: hit.score + OF_THAT_DAY })), ...said], ({ article, event }) => `${article} ${event}`)
 }
 
 /** An event of the day that is asked for, before those whose articles only name it. */
@@ -96,11 +98,6 @@ async function rank(hits: readonly Hit[], slots: readonly Slot[], { entities }: 
 
 function pageOf<Item>(items: readonly Item[], page: number, size: number): Item[] {
   return items.slice((page - 1) * size, page * size)
-}
-
-/** Of an article that was found twice for one event, or twice for none, the first hit. */
-function distinctHits(hits: readonly Hit[]): Hit[] {
-  return [...new Map(hits.toReversed().map((hit) => [`${hit.article} ${hit.event}`, hit])).values()].toReversed()
 }
 
 /** The events of one page, each with the best passage in either language. */

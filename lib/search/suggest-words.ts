@@ -1,4 +1,5 @@
 import { defaultLanguage } from '@/lib/languages'
+import { firstOfEach } from '@/lib/model/first-of-each'
 import type { SearchStore } from '@/lib/model/search-store'
 import type { OwnText } from '@/lib/model/view'
 import { isArabicWord } from '@/lib/text/character-class'
@@ -40,7 +41,7 @@ async function listKnownHere(typed: string, store: SearchStore): Promise<OwnText
   const near = listNearKnown(typed, faultsOf(typed))
   const here = near.length === 0 ? [] : await store.findEntities(near.map(({ known }) => known), defaultLanguage)
   const isHere = ({ known }: NearKnown): boolean => here.some(({ kind, key, events }) => kind === known.kind && key === known.key && events > 0)
-  return [...new Map(near.filter(isHere).toReversed().map((one) => [`${one.known.kind} ${one.known.key}`, one])).values()]
+  return firstOfEach(near.filter(isHere), ({ known: { kind, key } }) => `${kind} ${key}`)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MOST)
     .map(({ word }) => word)

@@ -2,7 +2,7 @@ import 'server-only'
 import { ReportType, Strength } from '@/lib/model/event'
 import type { OtherReport } from '@/lib/model/view'
 import { articleLinkSelect, toArticleLink } from './article-link'
-import { firstOfEach } from './first-of-each'
+import { firstOfEach } from '@/lib/model/first-of-each'
 import type { Prisma } from './generated/client'
 
 /** What is needed of every report of an article's events to say how the others stand to it. */

@@ -9,7 +9,7 @@ import { Names } from './columns'
 import { choosePair, type ChosenPair } from './compared-pair'
 import { entityLinkSelect, KINDS_WITH_PAGE, toEntityLink } from './entity-link'
 import { eventSummarySelect, toEventSummary } from './event-summary'
-import { firstOfEach } from './first-of-each'
+import { firstOfEach } from '@/lib/model/first-of-each'
 import { findFormerEvent } from './former-event'
 import type { Prisma } from './generated/client'
 

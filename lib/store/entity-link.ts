@@ -33,8 +33,13 @@ export function nameIn(names: Names, language: Language): OwnText | null {
   return text === null ? null : { text, language }
 }
 
-/** A row as a link for a reader of `language`. What nobody names in either language goes by its key, in no language. */
+/** The name for a reader of `language`; what nobody names in either goes by its key, in no language. */
+export function nameOrKey(names: Names, key: string, language: Language): OwnText {
+  return pickName(names, language) ?? { text: key, language: 'und' }
+}
+
+/** A row as a link for a reader of `language`. */
 export function toEntityLink(row: EntityLinkRow, language: Language): EntityLink {
-  const name = pickName(Names.parse(row.names), language) ?? { text: row.key, language: 'und' }
+  const name = nameOrKey(Names.parse(row.names), row.key, language)
   return { kind: EntityKind.parse(row.kind), key: row.key, slug: row.slug, name }
 }

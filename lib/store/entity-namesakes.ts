@@ -5,7 +5,7 @@ import { languageTags, type Language } from '@/lib/languages'
 import { client } from './client'
 import { Names } from './columns'
 import { findLatestFunctions } from './entity-functions'
-import { entityLinkSelect, pickName, toEntityLink } from './entity-link'
+import { entityLinkSelect, nameOrKey, toEntityLink } from './entity-link'
 
 interface Self {
   id: number
@@ -43,5 +43,5 @@ function haveSameName(one: Names, other: Names): boolean {
 /** Every country that the store has a name of, by its code. */
 export async function findCountryNames(language: Language): Promise<Map<string, { slug: string; name: OwnText }>> {
   const rows = await client().entity.findMany({ where: { kind: 'country' }, select: { key: true, slug: true, names: true } })
-  return new Map(rows.map(({ key, slug, names }) => [key, { slug, name: pickName(Names.parse(names), language) ?? { text: key, language: 'und' } }]))
+  return new Map(rows.map(({ key, slug, names }) => [key, { slug, name: nameOrKey(Names.parse(names), key, language) }]))
 }

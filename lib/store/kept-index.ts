@@ -4,7 +4,7 @@ import type { Language } from '@/lib/languages'
 import { orderIndex, type IndexEntry, type OrderedIndex } from './arrange-index'
 import { client } from './client'
 import { Names } from './columns'
-import { pickName } from './entity-link'
+import { nameOrKey } from './entity-link'
 import { findRevision } from './state'
 import { storeUrl } from './store-url'
 
@@ -50,7 +50,7 @@ async function readIndex(kind: EntityKind, language: Language): Promise<KeptInde
   })
   const entries = rows.map(({ key, names: stored, ...row }): KeptEntry => {
     const names = Names.parse(stored)
-    return { ...row, names, name: pickName(names, language) ?? { text: key, language: 'und' } }
+    return { ...row, names, name: nameOrKey(names, key, language) }
   })
   const seen = new Set<string>()
   return {

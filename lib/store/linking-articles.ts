@@ -3,7 +3,6 @@ import { z } from 'zod'
 import type { Annotation } from '@/lib/model/annotation'
 import { client } from './client'
 import { inChunks } from './in-chunks'
-import type { Transaction } from './in-transaction'
 
 /** Articles read at once. */
 const PAGE = 1_000
@@ -25,10 +24,10 @@ export async function* listProfiles(): AsyncGenerator<{ key: string; profile: st
 }
 
 /** What was understood of some articles, by key. Those that are not in the store are left out. */
-export async function findAnnotations(keys: readonly string[], database: Transaction = client()): Promise<Map<string, Annotation>> {
+export async function findAnnotations(keys: readonly string[]): Promise<Map<string, Annotation>> {
   const found = new Map<string, Annotation>()
   for (const chunk of inChunks(keys, PAGE)) {
-    const rows = await database.article.findMany({ where: { key: { in: chunk } }, select: { key: true, annotation: true } })
+    const rows = await client().article.findMany({ where: { key: { in: chunk } }, select: { key: true, annotation: true } })
     for (const { key, annotation } of rows) found.set(key, TrustedAnnotation.parse(annotation))
   }
   return found
