@@ -5,7 +5,7 @@ import { orderIndex, type IndexEntry, type OrderedIndex } from './arrange-index'
 import { client } from './client'
 import { Names } from './columns'
 import { nameOrKey } from './entity-link'
-import { findRevision } from './state'
+import { findLinkedRevision } from './state'
 import { storeUrl } from './store-url'
 
 export type KeptEntry = IndexEntry & { id: number }
@@ -24,7 +24,7 @@ const kept = globalThis as typeof globalThis & { jisrIndexes?: Map<string, { sta
 /**
  * The names of a kind in the orders of a reader's language. They cannot be counted and cut into pages by the database:
  * names are sorted by the rules of a language, stand under letters of two scripts, and SQL knows neither. So they are put
- * in order once for every revision of the store, and kept in memory: those of 100,000 people take some 3 seconds of one
+ * in order once for every run that links, and kept in memory: those of 100,000 people take some 3 seconds of one
  * core and 90 MB for each language, and a page of them then 10 to 40 milliseconds.
  *
  * `findKeptIndex('person', 'fr')` has Anna Berg before Karim Idrissi in its order of names, each under letters of both
@@ -33,7 +33,7 @@ const kept = globalThis as typeof globalThis & { jisrIndexes?: Map<string, { sta
 export async function findKeptIndex(kind: EntityKind, language: Language): Promise<KeptIndex> {
   const indexes = (kept.jisrIndexes ??= new Map())
   const name = `${kind} ${language}`
-  const state = `${await findRevision()} ${storeUrl()}`
+  const state = `${await findLinkedRevision()} ${storeUrl()}`
   const found = indexes.get(name)
   if (found?.state === state) return found.index
   const index = readIndex(kind, language)

@@ -19,6 +19,7 @@ export async function saveLinks<Event extends EventOutline>(links: LinksToSave<E
     const entities = await writeEntities(transaction, links, articles)
     await writeEvents(transaction, links, articles, entities)
     await writeRedirects(transaction, redirects)
+    await transaction.$executeRaw`UPDATE "StoreState" SET "linked" = "revision"`
   })
 }
 

@@ -34,6 +34,12 @@ export async function findRevision(): Promise<number> {
   return state?.revision ?? 0
 }
 
+/** The revision in which linking last wrote: it stands still while articles only come in. */
+export async function findLinkedRevision(): Promise<number> {
+  const state = await client().storeState.findFirst({ select: { linked: true } })
+  return state?.linked ?? 0
+}
+
 export async function countArticles(): Promise<number> {
   return client().article.count()
 }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "StoreState" ADD COLUMN "linked" INTEGER NOT NULL DEFAULT 0;
