@@ -23,7 +23,7 @@ export function ChartPage({ section, reader, table, children }: Props): ReactNod
       {table !== null && (
         <>
           <figure>{children}</figure>
-          <details className={styles.data}>
+          <details className={`on-demand ${styles.data}`}>
             <summary>{t('chart.table')}</summary>
             {table}
           </details>

@@ -18,7 +18,7 @@ interface Props {
 export function FactSources({ of, words, articles, reader }: Props): ReactNode {
   if (words.length === 0) return null
   return (
-    <details className={styles.sources}>
+    <details className={`on-demand ${styles.sources}`}>
       <summary>
         {getTranslator(reader)('event.sources')}
         <span className="visually-hidden"> ({of})</span>

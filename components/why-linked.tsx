@@ -13,7 +13,7 @@ export function WhyLinked({ report, brief = false, reader }: { report: ReportVie
   const t = getTranslator(reader)
   const byWeight = report.evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
   return (
-    <details className={styles.why}>
+    <details className={`on-demand ${styles.why}`}>
       <summary>{t('event.why')}</summary>
       {report.counterpart && (
         <div className={styles.compared}>

@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test'
 import { expect, languages, openPakistan, test, WORDS } from './journey'
 
 const MORE = {
-  fr: { only: 'En arabe seulement', none: 'Aucun récit en français pour l’instant', original: 'Article en arabe', own: 'Article en français', compare: 'Lire côte à côte', others: 'La même rencontre, ailleurs', known: 'Ce que l’on sait de cet article', unknown: 'date inconnue' },
-  ar: { only: 'بالفرنسية فقط', none: 'لا تغطية بالعربية حتى الآن', original: 'مقال بالفرنسية', own: 'مقال بالعربية', compare: 'القراءة جنبا إلى جنب', others: 'اللقاء نفسه في مقالات أخرى', known: 'ما نعرفه عن هذا المقال', unknown: 'تاريخ غير معروف' },
+  fr: { only: 'En arabe seulement', none: 'Aucun récit en français pour l’instant', original: 'Article en arabe', own: 'Article en français', compare: 'Lire côte à côte', others: 'La même rencontre, ailleurs', known: 'Ce que l’on sait de cet article', unknown: 'date inconnue', spellings: 'Comment la presse l’écrit', articles: /\d articles?/, share: /\d récits? sur \d/ },
+  ar: { only: 'بالفرنسية فقط', none: 'لا تغطية بالعربية حتى الآن', original: 'مقال بالفرنسية', own: 'مقال بالعربية', compare: 'القراءة جنبا إلى جنب', others: 'اللقاء نفسه في مقالات أخرى', known: 'ما نعرفه عن هذا المقال', unknown: 'تاريخ غير معروف', spellings: 'كيف تكتب الصحافة الاسم', articles: /مقال/, share: /تغطي.* من أصل \d/ },
 } as const
 
 const pathOf = (page: Page) => new URL(page.url()).pathname
@@ -99,6 +99,25 @@ for (const language of languages) {
       await expect(page.getByRole('group', { name: more.known })).toContainText('Drapeau électronique')
       await expect(page.getByText(pathOf(page))).toBeVisible()
       await expect(page.getByRole('heading', { name: more.others })).toBeHidden()
+    })
+
+    test('has a person on paper with every spelling and how many articles write it, though nothing unfolds there', async ({ page }) => {
+      await page.goto(`/${language}/people/abdellatif-hammouchi`)
+      await page.emulateMedia({ media: 'print' })
+      await expect(page.getByRole('banner')).toBeHidden()
+      const spelling = page.getByRole('region', { name: more.spellings }).locator('summary').filter({ hasText: 'Abdellatif Hamouchi' })
+      await expect(spelling).toBeVisible()
+      await expect(spelling).toContainText(more.articles)
+      await expect(spelling).toHaveCSS('list-style-type', 'none')
+    })
+
+    test('has an event on paper with how many reports tell each fact, and without words that only offer to unfold', async ({ page }) => {
+      await openPakistan(page, language)
+      const why = page.getByRole('main').locator('summary').filter({ hasText: words.why, visible: true })
+      await expect(why).not.toHaveCount(0)
+      await page.emulateMedia({ media: 'print' })
+      await expect(why).toHaveCount(0)
+      await expect(page.getByRole('main').locator('dd summary').filter({ hasText: more.share, visible: true })).not.toHaveCount(0)
     })
 
     test('is led from the address of an event that was merged to where it is now', async ({ page }) => {
