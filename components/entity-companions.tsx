@@ -3,10 +3,9 @@ import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
 import { SECTION_OF } from '@/lib/model/entity-sections'
 import type { EntityProfile } from '@/lib/model/entity-view'
-import { addressOf, entityPath } from './address-of'
 import styles from './entity-facts.module.css'
+import { EntityName } from './entity-name'
 import { FirstFew } from './first-few'
-import { ownLanguage } from './own-language'
 
 /** Companions of one kind that are seen at once. */
 const FEW = 6
@@ -23,9 +22,7 @@ export function EntityCompanions({ entity, reader }: { entity: EntityProfile; re
           <h3>{t(`${SECTION_OF[kind]}.title`)}</h3>
           <FirstFew few={FEW} reader={reader} items={met.map(({ entity: companion, events }) => (
             <li key={companion.key} className={styles.line}>
-              <a href={addressOf(reader, entityPath(companion))} {...ownLanguage(companion.name.language, reader)}>
-                {companion.name.text}
-              </a>
+              <EntityName entity={companion} reader={reader} />
               <span>{t('events.count', { count: events })}</span>
             </li>
           ))} />

@@ -4,6 +4,7 @@ import type { Language } from '@/lib/languages'
 import type { EntityProfile } from '@/lib/model/entity-view'
 import styles from './entity-header.module.css'
 import { EntityName } from './entity-name'
+import { keepTogether } from './keep-together'
 import { Name } from './name'
 import { ownLanguage } from './own-language'
 import { organisationSort } from './organisation-sort'
@@ -14,11 +15,11 @@ export function EntityHeader({ entity, reader }: { entity: EntityProfile; reader
     <header className={styles.header}>
       <div className={entity.otherName ? styles.tied : styles.names}>
         <h1 className={styles.title} {...ownLanguage(entity.name.language, reader)}>
-          {entity.name.text}
+          {keepTogether(entity.name.text)}
         </h1>
         {entity.otherName && (
           <p className={styles.other} {...ownLanguage(entity.otherName.language, reader)}>
-            {entity.otherName.text}
+            {keepTogether(entity.otherName.text)}
           </p>
         )}
       </div>

@@ -2,11 +2,10 @@ import type { ReactNode } from 'react'
 import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
 import type { EntitySummary } from '@/lib/model/entity-view'
-import { addressOf, entityPath } from './address-of'
 import styles from './entity-index-line.module.css'
+import { EntityName } from './entity-name'
 import { Name } from './name'
 import { NameList } from './name-list'
-import { ownLanguage } from './own-language'
 
 /** A line of an index: the name, in how many events, the name in the other script, and what tells it from others. */
 export function EntityIndexLine({ entity, reader }: { entity: EntitySummary; reader: Language }): ReactNode {
@@ -14,9 +13,7 @@ export function EntityIndexLine({ entity, reader }: { entity: EntitySummary; rea
   return (
     <li className={styles.entry}>
       <p className={`quiet-links ${styles.line}`}>
-        <a href={addressOf(reader, entityPath(entity))} {...ownLanguage(entity.name.language, reader)}>
-          {entity.name.text}
-        </a>
+        <EntityName entity={entity} reader={reader} />
         <span>{getTranslator(reader)('events.count', { count: entity.events })}</span>
       </p>
       {(entity.otherName || about.length > 0) && (
