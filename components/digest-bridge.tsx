@@ -3,6 +3,7 @@ import { getTranslator } from '@/lib/i18n/translate'
 import { otherLanguage, type Language } from '@/lib/languages'
 import type { Coverage, DigestPage } from '@/lib/model/digest-view'
 import { addressOf } from './address-of'
+import arch from './arch.module.css'
 import { digestPath, stateOf } from './digest-address'
 import styles from './digest-bridge.module.css'
 
@@ -14,9 +15,11 @@ export function DigestBridge({ digest, reader }: { digest: DigestPage; reader: L
   const banks = [reader, otherLanguage(reader)]
   return (
     <nav className={styles.bridge} aria-label={getTranslator(reader)('filter.coverage')}>
-      {banks.map((bank) => (
-        <span key={bank} className={styles.half} data-empty={isSilent(bank, digest)} />
-      ))}
+      <div className={styles.arch}>
+        {banks.map((bank) => (
+          <span key={bank} className={arch.half} data-empty={isSilent(bank, digest)} />
+        ))}
+      </div>
       <ul className={styles.banks}>
         <Bank bank={reader} digest={digest} reader={reader} />
         <li className={styles.crown}>

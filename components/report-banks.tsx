@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { getTranslator } from '@/lib/i18n/translate'
 import { otherLanguage, type Language } from '@/lib/languages'
 import type { EventPage } from '@/lib/model/view'
+import arch from './arch.module.css'
 import { compareAddress } from './compare-address'
 import facing from './facing-banks.module.css'
 import { foldCopies, type FoldedReport } from './fold-copies'
@@ -30,7 +31,7 @@ export function ReportBanks({ event, reader }: { event: Reported; reader: Langua
         {[reader, otherLanguage(reader)].map((bank) => {
           const written = event.reportsList.filter((report) => report.article.language === bank)
           return (
-            <div key={bank} className={facing.bank} data-empty={written.length === 0}>
+            <div key={bank} className={`${arch.half} ${facing.bank}`} data-empty={written.length === 0}>
               <h3 className={styles.language}>{t(`language.${bank}`)}</h3>
               {written.length === 0 && <p className={styles.none}>{t(`reports.none-${bank}`)}</p>}
               <Bank folded={foldCopies(written)} event={event} reader={reader} />

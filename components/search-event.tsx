@@ -3,6 +3,7 @@ import { getTranslator } from '@/lib/i18n/translate'
 import { otherLanguage, type Language } from '@/lib/languages'
 import type { FoundEvent } from '@/lib/model/search-view'
 import { addressOf } from './address-of'
+import arch from './arch.module.css'
 import { ComposedText } from './composed-text'
 import facing from './facing-banks.module.css'
 import { PartialDateText } from './partial-date-text'
@@ -33,7 +34,7 @@ export function SearchEvent({ event, reader }: { event: FoundEvent; reader: Lang
         {[reader, otherLanguage(reader)].map((bank) => {
           const passage = event.passages[bank]
           return (
-            <div key={bank} className={facing.bank} data-empty={!passage}>
+            <div key={bank} className={`${arch.half} ${facing.bank}`} data-empty={!passage}>
               {passage ? <SearchPassage passage={passage} reader={reader} /> : <p className={styles.silent}>{t(event.reports[bank] > 0 ? `search.silent-${bank}` : `reports.none-${bank}`)}</p>}
             </div>
           )
