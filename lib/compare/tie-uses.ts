@@ -1,6 +1,7 @@
 import { isoWeekday } from '@/lib/model/edtf'
 import type { PartialDate } from '@/lib/model/annotation'
 import type { Figure } from './find-figures'
+import { gather } from './gather'
 import type { FactUse } from './list-uses'
 import { tieClaims } from './tie-claims'
 import type { ReportedText } from '@/lib/model/reported-text'
@@ -22,21 +23,10 @@ export function tieUses(told: readonly ToldUse[]): ToldUse[][] {
   const named = told.filter(({ use }) => use.entity !== null)
   return [
     ...Map.groupBy(named, ({ use }) => `${use.kind} ${use.key}`).values(),
-    ...gather(of('figure'), ({ figure }, { figure: other }) => figure !== null && other !== null && countsTheSame(figure, other)),
-    ...gather(of('date').toSorted((one, other) => exactness(other.use.date) - exactness(one.use.date)), ({ date }, { date: vaguer }) => date !== null && vaguer !== null && saysLess(vaguer, date)),
+    ...gather(of('figure'), ({ use: { figure } }, { use: { figure: other } }) => figure !== null && other !== null && countsTheSame(figure, other)),
+    ...gather(of('date').toSorted((one, other) => exactness(other.use.date) - exactness(one.use.date)), ({ use: { date } }, { use: { date: vaguer } }) => date !== null && vaguer !== null && saysLess(vaguer, date)),
     ...tieClaims(of('claim')),
   ]
-}
-
-/** Each use joins the first group whose leading use takes it. */
-function gather(told: readonly ToldUse[], takes: (leader: FactUse, use: FactUse) => boolean): ToldUse[][] {
-  const groups: ToldUse[][] = []
-  for (const one of told) {
-    const group = groups.find(([leader]) => leader !== undefined && takes(leader.use, one.use))
-    if (group) group.push(one)
-    else groups.push([one])
-  }
-  return groups
 }
 
 /** Equal values of different things are two figures, where both texts use words that the lexicon knows. */
