@@ -7,6 +7,7 @@ import { addressOf } from './address-of'
 import styles from './entity-facts.module.css'
 import { FirstFew } from './first-few'
 import { Name } from './name'
+import { searchPath } from './search-address'
 
 /** Spellings that are seen at once. */
 const FEW = 12
@@ -51,7 +52,7 @@ function Spelling({ spelling, reader }: { spelling: SpellingView; reader: Langua
 /** Where the others are found: there may be thousands. */
 function searchFor(spelling: SpellingView, reader: Language): ReactElement {
   return (
-    <a href={addressOf(reader, `/search?${new URLSearchParams({ q: spelling.text })}`)}>
+    <a href={addressOf(reader, searchPath(spelling.text))}>
       <Sentence language={reader} id="entity.search" slots={{ words: <Name name={spelling} reader={reader} /> }} />
     </a>
   )
