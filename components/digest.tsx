@@ -13,6 +13,7 @@ import { DigestJump } from './digest-jump'
 import { DigestMonthSection } from './digest-month'
 import styles from './digest.module.css'
 import { PageTurns } from './page-turns'
+import { refusedNotices } from './refused-notices'
 
 interface Props {
   digest: DigestPage
@@ -34,7 +35,7 @@ export function Digest({ digest, reader, notices = [] }: Props): ReactNode {
         </div>
         {isFilled && <DigestBridge digest={digest} reader={reader} />}
       </header>
-      <AddressNotices notices={notices.map(({ kind, value }) => ({ id: `filter.notice-${kind}`, value }))} reader={reader} />
+      <AddressNotices notices={refusedNotices(notices)} reader={reader} />
       {isFilled && (
         <div className={styles.tools}>
           <DigestFilter digest={digest} reader={reader} />

@@ -8,6 +8,7 @@ import { addressOf, entityPath } from './address-of'
 import { EntityChronicle } from './entity-chronicle'
 import { EntityHeader } from './entity-header'
 import { Name } from './name'
+import { refusedNotices } from './refused-notices'
 
 interface Props {
   entity: EntityProfile
@@ -21,7 +22,7 @@ export function EntityFurtherEvents({ entity, events, refused, reader }: Props):
   return (
     <>
       <EntityHeader entity={entity} reader={reader} />
-      <AddressNotices notices={refused.map(({ parameter, value }) => ({ id: `entity.refused-${parameter}`, value }))} reader={reader} />
+      <AddressNotices notices={refusedNotices(refused)} reader={reader} />
       <p>
         <a href={addressOf(reader, entityPath(entity))}>
           <Sentence language={reader} id="entity.all-about" slots={{ name: <Name name={entity.name} reader={reader} /> }} />

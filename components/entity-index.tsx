@@ -13,6 +13,7 @@ import { IndexChoices } from './index-choices'
 import { IndexLetters } from './index-letters'
 import { PageOpening } from './page-opening'
 import { PageTurns } from './page-turns'
+import { refusedNotices } from './refused-notices'
 
 interface Props {
   index: EntityIndexPage
@@ -32,7 +33,7 @@ export function EntityIndex({ index, refused = [], reader }: Props): ReactNode {
       <PageOpening title={t(`${section}.title`)}>
         <p>{t(isEmpty ? `${section}.empty` : `${section}.intro`)}</p>
       </PageOpening>
-      <AddressNotices notices={refused.map(({ parameter, value }) => ({ id: `entity.refused-${parameter}`, value }))} reader={reader} />
+      <AddressNotices notices={refusedNotices(refused)} reader={reader} />
       {!isEmpty && <IndexLetters index={index} reader={reader} />}
       {!isEmpty && <IndexChoices index={index} reader={reader} />}
       <div className={styles.index}>

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import { getTranslator } from '@/lib/i18n/translate'
 import type { Language } from '@/lib/languages'
 import type { ChosenEntities, SearchNotice, SearchPage } from '@/lib/model/search-view'
-import { AddressNotices, type AddressNotice } from './address-notices'
+import { AddressNotices } from './address-notices'
 import { addressOf } from './address-of'
 import { PageTurns } from './page-turns'
+import { refusedNotices } from './refused-notices'
 import { searchPath } from './search-address'
 import { SearchEvent } from './search-event'
 import { SearchFilters } from './search-filters'
@@ -29,7 +30,7 @@ export function SearchView({ page, chosen, notices, reader }: Props): ReactNode 
   return (
     <>
       <SearchOpening page={page} reader={reader} />
-      <AddressNotices notices={notices.map(wordNotice)} reader={reader} />
+      <AddressNotices notices={refusedNotices(notices)} reader={reader} />
       {(total.events + total.articles > 0 || isFiltered) && <SearchFilters page={page} chosen={chosen} reader={reader} />}
       {total.events + total.articles === 0 && (
         <section className={styles.none}>
@@ -68,8 +69,4 @@ export function SearchView({ page, chosen, notices, reader }: Props): ReactNode 
         hrefOf={(other) => addressOf(reader, searchPath(page.query, filters, other))} />
     </>
   )
-}
-
-function wordNotice({ kind, value }: SearchNotice): AddressNotice {
-  return { id: kind === 'date' || kind === 'language' ? `search.notice-${kind}` : `filter.notice-${kind}`, value }
 }
