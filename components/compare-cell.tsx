@@ -18,7 +18,7 @@ interface Props {
 export function CompareCell({ paragraphs, language, name, reader }: Props): ReactNode {
   return (
     <div className={styles.cell}>
-      <p className={`visually-hidden ${styles.name}`}>{name}</p>
+      <p className={`visually-hidden when-wide ${styles.name}`}>{name}</p>
       {paragraphs.length === 0 ? (
         <p className={styles.missing}>{getTranslator(reader)('compare.missing')}</p>
       ) : (
