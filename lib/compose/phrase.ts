@@ -7,9 +7,16 @@ import type { Fragment } from '@/lib/model/card'
 export interface Phrase {
   readonly fragments: readonly Fragment[]
   readonly open: boolean
+  readonly bracketed: BracketedCountry | null
 }
 
-export const EMPTY: Phrase = { fragments: [], open: false }
+/** The country in brackets that a phrase ends with, by its code, and the phrase without it. */
+export interface BracketedCountry {
+  readonly country: string
+  readonly before: Phrase
+}
+
+export const EMPTY: Phrase = { fragments: [], open: false, bracketed: null }
 
 export type Part = string | Fragment | Phrase | null
 
@@ -26,7 +33,7 @@ export function concat(...parts: readonly Part[]): Phrase {
   const present = parts.filter((part) => !isEmpty(part))
   const last = present.at(-1) ?? null
   const fragments = present.flatMap((part) => (part === null ? [] : isPhrase(part) ? part.fragments : [part]))
-  return { fragments: mergeStrings(fragments), open: isPhrase(last) && last.open }
+  return { fragments: mergeStrings(fragments), open: isPhrase(last) && last.open, bracketed: null }
 }
 
 /** Parts with a space between them, and a comma where one of them was left open. Absent parts leave no trace. */
@@ -69,7 +76,7 @@ export function capitalise(phrase: Phrase): Phrase {
   if (first === undefined) return phrase
   const raise = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
   const raised = typeof first === 'string' ? raise(first) : { ...first, text: raise(first.text) }
-  return { fragments: [raised, ...rest], open: phrase.open }
+  return { fragments: [raised, ...rest], open: phrase.open, bracketed: null }
 }
 
 /** Length as it is read. */
