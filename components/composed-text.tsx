@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
+import { keepTogether } from '@/lib/i18n/keep-together'
 import type { Language } from '@/lib/languages'
 import type { Fragment } from '@/lib/model/card'
 import type { EntityLink } from '@/lib/model/view'
 import { addressOf, entityPath } from './address-of'
-import { keepTogether } from './keep-together'
 import { ownLanguage } from './own-language'
 
 interface Props {

@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/publish': ['lib/languages', 'lib/model'],
   'lib/charts': ['lib/languages', 'lib/model'],
   'lib/charts/build': ['lib/charts', 'lib/knowledge'],
-  'lib/i18n': ['lib/languages', 'lib/model', 'locales'],
+  'lib/i18n': ['lib/knowledge/name-particles', 'lib/languages', 'lib/model', 'locales'],
   'lib/model': ['lib/languages'],
   'lib/languages': [],
   locales: ['lib/languages'],

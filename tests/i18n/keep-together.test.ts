@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keepTogether } from '@/components/keep-together'
+import { keepTogether } from '@/lib/i18n/keep-together'
 import { nameCompounds } from '@/lib/knowledge/name-particles'
 
 describe('a name on two lines', () => {
@@ -17,11 +17,11 @@ describe('a name on two lines', () => {
     expect(keepTogether(name)).toBe(kept)
   })
 
-  it.each(nameCompounds.openers)('does not end a line with the known opener %s', (opener) => {
+  it.each(nameCompounds.openers)('does not end a line with the opener %s', (opener) => {
     expect(keepTogether(`سالم ${opener} كريم`)).toBe(`سالم ${opener}\u00A0كريم`)
   })
 
-  it.each(nameCompounds.endings)('does not begin a line with the known ending %s', (ending) => {
+  it.each(nameCompounds.endings)('does not begin a line with the ending %s', (ending) => {
     expect(keepTogether(`سيف ${ending} كريم`)).toBe(`سيف\u00A0${ending} كريم`)
   })
 })
