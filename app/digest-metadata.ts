@@ -15,7 +15,7 @@ export function digestMetadata(digest: DigestPage, language: Language): Metadata
   const state = stateOf(digest)
   const names = FILTER_KINDS.flatMap((kind) => digest.filters[kind]?.name.text ?? [])
   const isFiltered = names.length > 0 || digest.coverage !== null
-  const number = t('digest.page', { page: digest.page, pages: digest.pages })
+  const number = t('entity.page', { page: digest.page, pages: digest.pages })
   const at = (page: number) => addressOf(language, digestPath({ ...state, page }))
   return {
     ...pageMetadata({

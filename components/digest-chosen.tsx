@@ -17,7 +17,7 @@ export function DigestChosen({ digest, reader }: { digest: DigestPage; reader: L
         {chips.length > 0
           ? t('digest.filtered', { count: digest.events, total: digest.collection.events })
           : t('events.count', { count: digest.events })}
-        {digest.pages > 1 && ` · ${t('digest.page', { page: digest.page, pages: digest.pages })}`}
+        {digest.pages > 1 && ` · ${t('entity.page', { page: digest.page, pages: digest.pages })}`}
       </p>
       {chips.length > 0 && (
         <ul className={styles.chips} aria-label={t('filter.chosen')}>

@@ -47,7 +47,7 @@ export function Digest({ digest, reader, notices = [] }: Props): ReactNode {
       {digest.months.map((month) => (
         <DigestMonthSection key={month.month} month={month} reader={reader} />
       ))}
-      <PageTurns of="digest" numbered page={digest.page} pages={digest.pages} reader={reader}
+      <PageTurns of="digest" page={digest.page} pages={digest.pages} reader={reader}
         hrefOf={(page) => addressOf(reader, digestPath({ ...stateOf(digest), page }))} />
     </>
   )

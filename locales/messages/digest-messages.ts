@@ -32,7 +32,6 @@ export const digestMessages = {
   'digest.older': { meaning: 'Link to the page with the meetings that came before.' },
   'digest.only-ar': { meaning: 'How many meetings are told in Arabic alone; stands under digest.ar.', counted: true },
   'digest.only-fr': { meaning: 'How many meetings are told in French alone; stands under digest.fr.', counted: true },
-  'digest.page': { meaning: 'Which page of how many.', values: ['page', 'pages'] },
   'digest.pages': { meaning: 'Name of the links to the other pages, for screen readers.' },
   'digest.title': { meaning: 'Title of the digest.' },
   'digest.unknown-date': { meaning: 'Heading of the meetings whose day nobody gives.' },

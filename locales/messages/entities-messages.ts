@@ -24,7 +24,7 @@ export const entitiesMessages = {
   'entity.order-events': { meaning: 'Way to sort an index: most meetings first.' },
   'entity.order-name': { meaning: 'Way to sort an index: by name.' },
   'entity.others': { meaning: 'Opens the rest of a list: how many more there are.', values: ['number'] },
-  'entity.page': { meaning: 'Where a reader is among the pages of a list.', values: ['page', 'pages'] },
+  'entity.page': { meaning: 'Which page of how many, of any list; inside a line.', values: ['page', 'pages'] },
   'entity.page-number': { meaning: 'Title of a further page, after a name.', values: ['page'] },
   'entity.pages': { meaning: 'Name of the way from page to page, for screen readers.' },
   'entity.period': { meaning: 'Heading: from when to when somebody or something was seen.' },

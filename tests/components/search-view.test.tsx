@@ -41,7 +41,7 @@ describe('the answer to a search', () => {
   })
 
   it.each([
-    ['fr', ['14 rencontres · 2 articles', 'Page 2 sur 3', 'Cherché aussi', 'Autres articles']],
+    ['fr', ['14 rencontres · 2 articles', 'page 2 sur 3', 'Cherché aussi', 'Autres articles']],
     ['ar', ['14 لقاء', 'مقالان', 'الصفحة 2 من 3', 'شمل البحث أيضا', 'مقالات أخرى']],
   ] as const)('counts and says what was done, in %s', (reader, sentences) => {
     const text = render(FOUND, reader).replaceAll(/<[^>]+>/g, '')
