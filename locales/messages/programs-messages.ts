@@ -32,7 +32,7 @@ export const programsMessages = {
   'feeds.language-text': { meaning: 'Page of feeds: that each feed is in one language.' },
   'feeds.language-title': { meaning: 'Page of feeds: heading of the other language.' },
   'feeds.one-text': { meaning: 'Page of feeds: how to follow one person or country.' },
-  'feeds.one-title': { meaning: 'Page of feeds: heading of what follows one person or country.' },
+  'feeds.one-title': { meaning: 'Page of feeds: heading of what follows one name or topic alone.' },
   'feeds.other': { meaning: 'Link to the page of feeds in THIS language; shown on the page of the other one.' },
   'feeds.title': { meaning: 'Title of the page that lists the feeds and the calendar.' },
   'problem.ambiguous': { meaning: 'Title of a problem of the API: several entities share an id.' },
