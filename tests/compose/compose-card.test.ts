@@ -29,7 +29,7 @@ describe('composeCard', () => {
   })
 
   it('counts those whom it does not name in the case that «بين» asks for', () => {
-    const hosts = ['abdelhak', 'salma', 'karim'].map((id) => party({ person: id, country: 'MA', job: 'minister-of-interior' }))
+    const hosts = ['abdelhak', 'salma', 'karim'].map((id) => party({ person: id, country: 'MA', job: 'interior-minister' }))
     const counterparts = ['elena', 'jeanne'].map((id) => party({ person: id, country: 'FR', job: 'ambassador' }))
     const titles = Array.from({ length: 28 }, (_, day) => textOf(facts({
       kind: 'talks', hosts, counterparts, date: { edtf: `2026-02-${String(day + 1).padStart(2, '0')}`, weekday: null, precision: 'day' },
