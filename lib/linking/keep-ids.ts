@@ -1,6 +1,5 @@
-import type { EventFacts, Person } from '@/lib/model/event'
+import type { EventFacts, Person, Redirect } from '@/lib/model/event'
 import type { PreviousLinks } from '@/lib/model/previous-links'
-import type { LinkResult } from './link-input'
 import { byText, listUnder } from './order'
 import { romanise, uniqueSlug } from './romanise'
 import { stableId } from './stable-id'
@@ -95,7 +94,7 @@ function describeSlug(facts: EventFacts | undefined, people: ReadonlyMap<string,
 export function listRedirects(
   events: readonly (EventName & { reports: readonly { article: string }[] })[],
   previous: PreviousLinks['events'],
-): LinkResult['redirects'] {
+): Redirect[] {
   const alive = new Set(events.map((event) => event.id))
   const slugOf = new Map(events.map((event) => [event.id, event.slug]))
   const eventsOf = new Map<string, string[]>()

@@ -1,5 +1,4 @@
 import type { Annotation } from '@/lib/model/annotation'
-import type { LinkedEvent, Person, Relation } from '@/lib/model/event'
 import type { PreviousLinks } from '@/lib/model/previous-links'
 import type { ArticleProfile } from './article-profile'
 
@@ -26,12 +25,4 @@ export interface LinkInput {
   articles: readonly LinkArticle[]
   previous: PreviousLinks
   verdicts: readonly Verdict[]
-}
-
-/** `redirects` lead from the slug of an event that is no more to the slug of the one that took its reports. */
-export interface LinkResult {
-  events: LinkedEvent[]
-  relations: Relation[]
-  people: Person[]
-  redirects: { from: string; to: string }[]
 }

@@ -1,9 +1,9 @@
-import type { EventFacts, Person, Relation } from '@/lib/model/event'
+import type { EventFacts, Person, Redirect, Relation } from '@/lib/model/event'
 import { findBackground } from './find-background'
 import { groupUnits } from './group-units'
 import { judgeUnits, type Collection, type Judgement } from './judge-units'
 import { listRedirects, matchEarlier, nameEvents, type EventName } from './keep-ids'
-import type { LinkInput, LinkResult } from './link-input'
+import type { LinkInput } from './link-input'
 import { listCandidates } from './list-candidates'
 import { mergeFacts } from './merge-facts'
 import { listRecalls } from './note-background'
@@ -26,7 +26,7 @@ export interface LinkPlan {
   events: readonly PlannedEvent[]
   relations: readonly Relation[]
   people: readonly Person[]
-  redirects: LinkResult['redirects']
+  redirects: readonly Redirect[]
   /** Keys of the knowledge tables that the articles speak of. */
   named: ReadonlySet<string>
   spellings: Survey['spellings']

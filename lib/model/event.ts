@@ -128,3 +128,9 @@ export const Relation = z.object({
   weight: z.number(),
 })
 export type Relation = z.infer<typeof Relation>
+
+/** From the slug of an event that is no more to the slug of the one that took its reports. */
+export interface Redirect {
+  from: string
+  to: string
+}

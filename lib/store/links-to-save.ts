@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/languages'
 import type { Card } from '@/lib/model/card'
-import type { EventFacts, Person, Relation, Report } from '@/lib/model/event'
+import type { EventFacts, Person, Redirect, Relation, Report } from '@/lib/model/event'
 import type { NamedRecord } from '@/lib/model/named-record'
 import type { IndexedNames } from '@/lib/model/search-store'
 import type { SeenSpelling } from '@/lib/model/spelling'
@@ -27,8 +27,7 @@ export interface LinksToSave<Event extends EventOutline = EventOutline> {
   events: readonly Event[]
   people: readonly Person[]
   relations: readonly Relation[]
-  /** From the address of an event that is no more to that of the one that took its reports. */
-  redirects: readonly { from: string; to: string }[]
+  redirects: readonly Redirect[]
   entities: readonly SpeltRecord[]
   /**
    * Writes some of the events, in their order and as they are asked for: the reasons of all events together would not

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { linkArticles } from '@/tests/support/link-articles'
-import type { LinkArticle, LinkResult } from '@/lib/linking/link-input'
+import { linkArticles, type LinkResult } from '@/tests/support/link-articles'
+import type { LinkArticle } from '@/lib/linking/link-input'
 import type { PreviousLinks } from '@/lib/model/previous-links'
 import { partitionOf, readLabelledSet, scoreEvents } from '../support/labelled-set'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { explainPair } from '@/lib/linking/explain-pair'
-import { linkArticles, readFrom } from '@/tests/support/link-articles'
-import type { LinkResult, Verdict } from '@/lib/linking/link-input'
+import { linkArticles, readFrom, type LinkResult } from '@/tests/support/link-articles'
+import type { Verdict } from '@/lib/linking/link-input'
 import { surveyArticles } from '@/lib/linking/survey-articles'
 import { dayOf, makeArticle } from '../support/annotation-factory'
 

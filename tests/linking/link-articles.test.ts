@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { linkArticles } from '@/tests/support/link-articles'
+import { linkArticles, type LinkResult } from '@/tests/support/link-articles'
 import type { LinkArticle, Verdict } from '@/lib/linking/link-input'
 import type { PreviousLinks } from '@/lib/model/previous-links'
-import type { LinkResult } from '@/lib/linking/link-input'
 import { dayOf, makeArticle, weekdayOf, type ArticleSketch, type SideSketch } from '../support/annotation-factory'
 
 const NOTHING: PreviousLinks = { events: [], people: [] }

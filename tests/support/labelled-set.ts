@@ -3,7 +3,8 @@ import path from 'node:path'
 import { annotate } from '@/lib/annotate/annotate'
 import { readGold, scoreLinking, type Gold, type LinkingScore } from '@/lib/cli/score-linking'
 import { toDocument } from '@/lib/ingest/to-document'
-import type { LinkArticle, LinkResult } from '@/lib/linking/link-input'
+import type { LinkArticle } from '@/lib/linking/link-input'
+import type { LinkResult } from './link-articles'
 
 export interface LabelledSet {
   articles: LinkArticle[]

@@ -1,10 +1,18 @@
 import type { Annotation } from '@/lib/model/annotation'
-import type { LinkInput, LinkResult } from '@/lib/linking/link-input'
+import type { LinkInput } from '@/lib/linking/link-input'
 import type { ReadArticle } from '@/lib/linking/list-evidence'
 import { planLinks, type LinkPlan, type PlannedEvent } from '@/lib/linking/plan-links'
 import { surveyArticles } from '@/lib/linking/survey-articles'
 import { openDesk, writeEvent } from '@/lib/linking/write-event'
-import type { LinkedEvent } from '@/lib/model/event'
+import type { LinkedEvent, Person, Redirect, Relation } from '@/lib/model/event'
+
+/** A linked collection, all of it at once. */
+export interface LinkResult {
+  events: readonly LinkedEvent[]
+  relations: readonly Relation[]
+  people: readonly Person[]
+  redirects: readonly Redirect[]
+}
 
 /**
  * Finds which articles report the same event, in whatever language, and shows why: surveys the articles as one
@@ -18,7 +26,7 @@ import type { LinkedEvent } from '@/lib/model/event'
 export function linkArticles({ articles, previous, verdicts }: LinkInput): LinkResult {
   const plan = planLinks(surveyArticles(articles, previous.people), { previous, verdicts })
   const [write, read] = [writeFrom(plan), readFrom(articles)]
-  return { events: plan.events.map((event) => write(event, read)), relations: [...plan.relations], people: [...plan.people], redirects: plan.redirects }
+  return { events: plan.events.map((event) => write(event, read)), relations: plan.relations, people: plan.people, redirects: plan.redirects }
 }
 
 /** Writes events of a plan here and now, as a thread does. */
