@@ -37,7 +37,7 @@ export async function findPrevious(): Promise<PreviousLinks> {
   const people = await client().entity.findMany({
     where: { kind: 'person' },
     orderBy: { key: 'asc' },
-    select: { key: true, slug: true, spellings: { select: { text: true } } },
+    select: { key: true, slug: true, country: true, spellings: { select: { text: true } } },
   })
   return {
     events: events.map(({ id, slug, links }) => ({
@@ -45,6 +45,6 @@ export async function findPrevious(): Promise<PreviousLinks> {
       slug,
       reports: links.map(({ article, meeting }) => ({ article: article.key, meeting })),
     })),
-    people: people.map(({ key, slug, spellings }) => ({ id: key, slug, spellings: spellings.map(({ text }) => text).sort() })),
+    people: people.map(({ key, slug, country, spellings }) => ({ id: key, slug, country, spellings: spellings.map(({ text }) => text).sort() })),
   }
 }

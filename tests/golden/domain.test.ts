@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { linkArticles, type LinkResult } from '@/tests/support/link-articles'
 import type { LinkArticle } from '@/lib/linking/link-input'
 import type { PreviousLinks } from '@/lib/model/previous-links'
+import { asPrevious } from '@/tests/support/as-previous'
 import { partitionOf, readLabelledSet, scoreEvents } from '../support/labelled-set'
 
 /** A little below what is measured on the labelled set: a change that costs quality fails here. */
@@ -22,15 +23,8 @@ function reorder(articles: readonly LinkArticle[], step: number): LinkArticle[] 
 function linkInBatches(articles: readonly LinkArticle[], batches: number): LinkResult {
   const size = Math.ceil(articles.length / batches)
   let result = link(articles.slice(0, size))
-  for (let end = 2 * size; end < articles.length + size; end += size) result = link(articles.slice(0, end), earlierOf(result))
+  for (let end = 2 * size; end < articles.length + size; end += size) result = link(articles.slice(0, end), asPrevious(result))
   return result
-}
-
-function earlierOf({ events, people }: LinkResult): PreviousLinks {
-  return {
-    events: events.map(({ id, slug, reports }) => ({ id, slug, reports })),
-    people: people.map(({ id, slug, spellings }) => ({ id, slug, spellings: spellings.map(({ text }) => text) })),
-  }
 }
 
 describe('the labelled set', { timeout: 60_000 }, () => {

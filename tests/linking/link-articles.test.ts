@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { asPrevious } from '@/tests/support/as-previous'
 import { linkArticles, type LinkResult } from '@/tests/support/link-articles'
 import type { LinkArticle, Verdict } from '@/lib/linking/link-input'
 import type { PreviousLinks } from '@/lib/model/previous-links'
@@ -8,10 +9,6 @@ import { dayOf, makeArticle, weekdayOf, type ArticleSketch, type SideSketch } fr
 const NOTHING: PreviousLinks = { events: [], people: [] }
 const link = (articles: readonly LinkArticle[], previous = NOTHING, verdicts: readonly Verdict[] = []) => linkArticles({ articles, previous, verdicts })
 const groupsOf = (result: LinkResult) => result.events.map((event) => event.reports.map((report) => report.article).sort().join(' ')).sort()
-const asPrevious = ({ events, people }: LinkResult): PreviousLinks => ({
-  events,
-  people: people.map(({ id, slug, spellings }) => ({ id, slug, spellings: spellings.map(({ text }) => text) })),
-})
 
 const host: SideSketch = { name: 'Nadia Berrada', function: 'director-general', country: 'MA' }
 const hostArabic: SideSketch = { ...host, name: 'نادية برادة' }

@@ -106,7 +106,7 @@ describe('a survey', () => {
   })
 
   it('keeps the ids of people that a run before gave', () => {
-    const previous = [{ id: 'p-kept', slug: 'berrada', spellings: ['Nadia Berrada'] }]
+    const previous = [{ id: 'p-kept', slug: 'berrada', country: null, spellings: ['Nadia Berrada'] }]
     const { people: again, units: seated } = surveyArticles(articles, previous)
     expect(again.find(({ id }) => id === 'p-kept')).toMatchObject({ slug: 'berrada', names: { ar: 'نادية برادة' } })
     expect(seated.filter((unit) => unit.people.includes('p-kept')).map(({ key }) => key)).toEqual(['a#0', 'b#0', 'c#0', 'c#1'])

@@ -46,7 +46,7 @@ describe('saveLinks', () => {
       events.map(({ id, slug, reports }) => ({ id, slug, reports: reports.map(({ article, meeting }) => ({ article, meeting })) })),
     )
     expect(previous.people.map(({ id }) => id)).toEqual(['anna-berg', 'jonas-lind', 'karim-idrissi'])
-    expect(previous.people[0]).toEqual({ id: 'anna-berg', slug: 'anna-berg', spellings: ['Anna Berg', 'آنا بيرغ'] })
+    expect(previous.people[0]).toEqual({ id: 'anna-berg', slug: 'anna-berg', country: 'DK', spellings: ['Anna Berg', 'آنا بيرغ'] })
   })
 
   it('arrives at the same rows by way of another collection', async () => {

@@ -1,0 +1,37 @@
+import type { PersonProfile } from './article-profile'
+import { sameName } from '@/lib/text/same-name'
+import { byText } from './order'
+
+/** One person of one article. */
+export interface Appearance {
+  article: string
+  person: PersonProfile
+}
+
+/** Appearances that write the fullest name in the same way, to compare each way of writing once. */
+export interface Written {
+  name: string
+  key: string
+  appearances: readonly Appearance[]
+}
+
+/** A person of the making: the ways of writing that were found to be one name. */
+export interface PersonDraft {
+  written: Written[]
+  appearances: Appearance[]
+}
+
+/** Ways of writing of one draft that a new one is compared with: the most frequent. */
+export const COMPARED = 4
+
+export function fullestName(person: PersonProfile): string {
+  return person.spellings[0]?.text ?? ''
+}
+
+export function byAppearance(left: Appearance, right: Appearance): number {
+  return byText(left.article, right.article) || byText(left.person.id, right.person.id)
+}
+
+export function bearsName(draft: PersonDraft, name: string): boolean {
+  return draft.written.slice(0, COMPARED).some((written) => sameName(name, written.name))
+}

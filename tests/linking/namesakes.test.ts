@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import type { PreviousLinks } from '@/lib/model/previous-links'
+import { describePeople } from '@/lib/linking/describe-people'
+import { resolvePeople } from '@/lib/linking/resolve-people'
+import type { PersonProfile } from '@/lib/linking/article-profile'
+import { mainScript } from '@/lib/text/main-script'
+import { asPrevious } from '@/tests/support/as-previous'
+
+interface Sketch {
+  name: string
+  country?: string
+  office?: string
+  /** Of the office itself: "ministre tunisien". */
+  officeCountry?: string | undefined
+}
+
+function articleOf(key: string, ...people: Sketch[]) {
+  const profiles = people.map(({ name, country = null, office = null, officeCountry = null }, index): PersonProfile => {
+    const language = mainScript(name)?.script === 'Arabic' ? 'ar' : 'fr'
+    const functions = office === null ? [] : [{ key: office, text: office, language, country: officeCountry }]
+    return { id: `p${index}`, spellings: [{ text: name, language }], country, gender: null, functions, span: null, placed: true }
+  })
+  return { key, people: profiles }
+}
+
+/** Who is one person, as keys of articles: `a b | c`. */
+function personsOf(...people: Sketch[]): string {
+  const groups = resolvePeople(people.map((person, index) => articleOf('abcdef'.charAt(index), person)))
+  return groups.map((group) => group.map(({ article }) => article).join(' ')).sort().join(' | ')
+}
+
+const senegal: Sketch = { name: 'Omar Kamara', country: 'SN', office: 'police-chief', officeCountry: 'SN' }
+const mali: Sketch = { name: 'Omar Kamara', country: 'ML', office: 'interior-minister', officeCountry: 'ML' }
+const arabic = { name: 'عمر كامارا' }
+
+describe('people of one name', () => {
+  it.each<[string, string, Sketch[]]>([
+    ['of one country are one', 'a b', [senegal, { ...senegal, office: 'general' }]],
+    ['of one country are one in two scripts', 'a b', [senegal, { ...senegal, ...arabic }]],
+    ['of two countries are two', 'a | b', [senegal, mali]],
+    ['of two countries are two in two scripts', 'a c | b d', [senegal, mali, { ...senegal, ...arabic }, { ...mali, ...arabic }]],
+    ['of two countries are two in Arabic', 'a | b', [{ ...senegal, ...arabic }, { ...mali, ...arabic }]],
+    ['of two countries and one office are two', 'a | b', [senegal, { ...senegal, country: 'ML', officeCountry: 'ML' }]],
+    ['with an office of no country are one, whatever nationality is told', 'a b', [{ ...senegal, office: 'secretary-general', officeCountry: undefined }, { ...mali, office: 'secretary-general', officeCountry: undefined }]],
+    ['with a word that any official is called by are two', 'a | b', [{ ...senegal, office: 'general', officeCountry: undefined }, { ...mali, office: 'general', officeCountry: undefined }]],
+    ['without a country go with their office', 'a b | c d', [senegal, { ...arabic, office: 'police-chief' }, mali, { ...arabic, office: 'interior-minister' }]],
+    ['without a country or an office go with the one whom most name', 'a | b c d', [senegal, mali, mali, arabic]],
+    ['whose country nobody tells are one', 'a b', [{ name: 'Omar Kamara' }, arabic]],
+  ])('%s', (_, expected, people) => {
+    expect(personsOf(...people)).toBe(expected)
+  })
+
+  it('give their lone surname to the one whose country bears it out', () => {
+    expect(personsOf(senegal, mali, { name: 'Kamara', country: 'ML' }, { name: 'كامارا', country: 'SN' })).toBe('a d | b c')
+  })
+})
+
+describe('ids of people of one name', () => {
+  const describeAll = (articles: ReturnType<typeof articleOf>[], previous: PreviousLinks['people'] = []) => describePeople(resolvePeople(articles), previous)
+  const peopleOf = (people: ReturnType<typeof describeAll>) => asPrevious({ events: [], people }).people
+  const idsOf = (people: ReturnType<typeof describeAll>) => Object.fromEntries(people.map(({ country, id, slug }) => [country ?? '', { id, slug }]))
+
+  it('are two, with an address each', () => {
+    const ids = idsOf(describeAll([articleOf('a', senegal), articleOf('b', mali)]))
+    expect(ids.SN?.id).not.toBe(ids.ML?.id)
+    expect(ids.SN?.slug).not.toBe(ids.ML?.slug)
+  })
+
+  it.each([['Latin', {}], ['Arabic', arabic]])('stay when the other becomes the better known, in %s script', (_, script) => {
+    const before = describeAll([articleOf('a', { ...senegal, ...script })])
+    const after = describeAll(['a', 'b', 'c', 'd'].map((key) => articleOf(key, { ...(key === 'a' ? senegal : mali), ...script })), peopleOf(before))
+    expect(idsOf(after).SN).toEqual(idsOf(before).SN)
+    expect(idsOf(after).ML?.id).not.toBe(idsOf(before).SN?.id)
+  })
+
+  it('stay when a country was misread before', () => {
+    const before = describeAll([articleOf('a', senegal)])
+    expect(idsOf(describeAll([articleOf('a', mali)], peopleOf(before))).ML).toEqual(idsOf(before).SN)
+  })
+
+  it('do not depend on the order in which articles are told', () => {
+    const articles = [articleOf('a', senegal), articleOf('b', mali)]
+    expect(idsOf(describeAll(articles))).toEqual(idsOf(describeAll(articles.toReversed())))
+  })
+})
