@@ -1,10 +1,9 @@
 import type { Language } from '@/lib/languages'
-import { FILTER_KINDS } from '@/lib/model/digest-view'
 import type { AddressQuery } from '@/lib/model/index-query'
 import type { ChosenEntities, SearchNotice, SearchPage } from '@/lib/model/search-view'
 import { search } from '@/lib/search/search'
-import { findFilters } from '@/lib/store/digest-filters'
 import { searchReader } from '@/lib/store/search-reader'
+import { narrowSearch } from './narrow-search'
 import { readSearchRequest } from './read-search-request'
 
 /** What a page of search shows. */
@@ -25,9 +24,8 @@ export interface AnsweredSearch {
 export async function answerSearch(given: AddressQuery, language: Language): Promise<AnsweredSearch | null> {
   const { request, notices } = readSearchRequest(given, language)
   if (request.query === '') return null
-  const { links: chosen, notices: unknown } = await findFilters(request.filters, language)
-  const slugs = Object.fromEntries(FILTER_KINDS.map((kind) => [kind, chosen[kind]?.slug ?? null]))
-  const page = await search({ ...request, filters: { ...request.filters, ...slugs } }, searchReader)
+  const { request: narrowed, chosen, notices: unknown } = await narrowSearch(request, 'left-aside')
+  const page = await search(narrowed, searchReader)
   const beyond: SearchNotice[] = page.pages > 0 && request.page > page.pages ? [{ kind: 'beyond', value: String(request.page) }] : []
   return { page, chosen, notices: [...notices, ...unknown, ...beyond] }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { coverageParameter } from '@/components/digest-address'
 import { isLanguage, otherLanguage, type Language } from '@/lib/languages'
 import { FILTER_KINDS, WHOLE_DIGEST, type Coverage, type DigestNotice, type DigestQuery } from '@/lib/model/digest-view'
+import { readPage } from '@/lib/model/index-query'
 import { printable } from './printable'
 
 /** Parameters of the digest's address; others, such as those that newsletters add to a link, ask for nothing. */
@@ -10,9 +11,6 @@ type Parameter = (typeof DIGEST_PARAMETERS)[number]
 
 const Values = z.union([z.string(), z.array(z.string())]).optional()
 const Parameters = z.object(Object.fromEntries(DIGEST_PARAMETERS.map((name) => [name, Values])) as Record<Parameter, typeof Values>)
-
-/** Pages beyond are beyond any collection, and beyond what a number holds exactly. */
-const Page = z.string().regex(/^[1-9]\d{0,8}$/)
 
 export interface AskedDigest {
   query: DigestQuery
@@ -42,14 +40,14 @@ export function readDigestQuery(search: unknown, language: Language): AskedDiges
   }
   const filters = Object.fromEntries(FILTER_KINDS.map((kind) => [kind, values.get(kind) ?? null])) as DigestQuery['filters']
   const coverage = readCoverage(values.get('language'), values.get('only'), language, notices)
-  return { query: { filters, coverage, page: readPage(values.get('page'), notices) }, notices, hasBlanks }
+  return { query: { filters, coverage, page: choosePage(values.get('page'), notices) }, notices, hasBlanks }
 }
 
-function readPage(value: string | undefined, notices: DigestNotice[]): number {
+function choosePage(value: string | undefined, notices: DigestNotice[]): number {
   if (value === undefined) return WHOLE_DIGEST.page
-  const page = Page.safeParse(value)
-  if (!page.success) notices.push({ kind: 'page', value })
-  return page.success ? Number(page.data) : WHOLE_DIGEST.page
+  const page = readPage({ page: value })
+  if (page === null) notices.push({ kind: 'page', value })
+  return page ?? WHOLE_DIGEST.page
 }
 
 /** `language` is a press that tells a meeting, or both; `only` one that tells it alone. Where both are asked for, the narrower one holds. */
