@@ -85,12 +85,11 @@ export async function findParties(events: readonly string[]): Promise<Map<string
 export async function countEntities(events: readonly string[], language: Language): Promise<{ entity: EntityLink; events: number }[]> {
   const rows = ask<EntityRow>(
     `WITH counted AS (
-       SELECT ee."entityId" AS "id", count(DISTINCT ee."eventId") AS "events" FROM json_each(?) v JOIN "EventEntity" ee ON ee."eventId" = v.value GROUP BY 1),
+       SELECT d."kind" AS "kind", d."entityId" AS "id", count(*) AS "events" FROM json_each(?) v CROSS JOIN "DigestEntry" d ON d."eventId" = v.value GROUP BY 1, 2),
      ranked AS (
-       SELECT e."kind", e."key", e."slug", e."names", c."events",
-         row_number() OVER (PARTITION BY e."kind" ORDER BY c."events" DESC, e."key") AS "place"
-       FROM counted c JOIN "Entity" e ON e."id" = c."id" WHERE e."kind" IN ('country', 'person', 'topic'))
-     SELECT * FROM ranked WHERE "place" <= ${FACETS} ORDER BY "place"`,
+       SELECT c."id", c."events", row_number() OVER (PARTITION BY c."kind" ORDER BY c."events" DESC, e."key") AS "place"
+       FROM counted c JOIN "Entity" e ON e."id" = c."id")
+     SELECT e."kind", e."key", e."slug", e."names", r."events" FROM ranked r JOIN "Entity" e ON e."id" = r."id" WHERE r."place" <= ${FACETS} ORDER BY r."place"`,
     JSON.stringify(events.slice(0, COUNTED_EVENTS)),
   )
   return rows.map((row) => ({ entity: linkOf(row, language), events: row.events }))
