@@ -42,12 +42,12 @@ function readWord({ text, nameKeys: keys }: Slot, people: readonly SpeltPerson[]
   const alike = new Set<SpeltPerson>()
   for (const person of people) {
     for (const { text: name, language } of person.spellings) {
-      for (const { text: part, terms } of listParts(name)) {
-        const key = terms.join(' ')
-        const isAlike = seen.get(key) ?? (nameKeys(part).some((one) => keys.includes(one)) && nameSimilarity(text, part) >= least)
+      for (const part of listParts(name)) {
+        const key = part.terms.join(' ')
+        const isAlike = seen.get(key) ?? (sharesKey(part, keys) && nameSimilarity(text, part.text) >= least)
         seen.set(key, isAlike)
         if (isAlike) alike.add(person)
-        if (isAlike && !spellings.has(key)) spellings.set(key, { terms, text: part, language })
+        if (isAlike && !spellings.has(key)) spellings.set(key, { terms: part.terms, text: part.text, language })
       }
     }
   }
@@ -55,15 +55,28 @@ function readWord({ text, nameKeys: keys }: Slot, people: readonly SpeltPerson[]
   return { spellings: [...spellings.values()].slice(0, MOST_SPELLINGS), people: bearers.map(({ id }) => id) }
 }
 
+/** A word of a name, or two neighbours, of which `first` is the first. */
+interface NamePart {
+  text: string
+  terms: string[]
+  first: string | null
+}
+
 /** The words of a name, and two neighbours that may be one word elsewhere: عبد اللطيف is Abdellatif. */
-const listParts = remembering((name): readonly { text: string; terms: string[] }[] => {
+const listParts = remembering((name): readonly NamePart[] => {
   const words = listNameWords(name)
   return words.flatMap((word, index) => {
     const next = words[index + 1]
-    const alone = { text: word.text, terms: [word.token] }
-    return next === undefined ? [alone] : [alone, { text: `${word.text} ${next.text}`, terms: [word.token, next.token] }]
+    const alone = { text: word.text, terms: [word.token], first: null }
+    return next === undefined ? [alone] : [alone, { text: `${word.text} ${next.text}`, terms: [word.token, next.token], first: word.text }]
   })
 })
+
+/** Most neighbours are no one word, which the first of them tells at less cost: a key begins like عبد, and goes on. */
+function sharesKey({ text, first }: NamePart, keys: readonly string[]): boolean {
+  const isPossible = first === null || nameKeys(first).some((start) => keys.some((key) => key.length > start.length && key.startsWith(start)))
+  return isPossible && nameKeys(text).some((one) => keys.includes(one))
+}
 
 /** Some words together as one name: who is called so is meant, and in whatever way the articles write the whole name. */
 function readTogether(slots: Slot[], people: readonly (readonly SpeltPerson[])[], from: number, to: number): void {
