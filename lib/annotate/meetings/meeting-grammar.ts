@@ -27,6 +27,8 @@ export interface MeetingGrammar {
   coming: ReadonlySet<string>
   /** Marks of what is only said to have been, next to the meeting word. */
   hearsay: ReadonlySet<string>
+  /** Says of the verb right after it that it was not done. */
+  denial: ReadonlySet<string>
   /** To be back from somewhere. */
   returning: ReadonlySet<string>
   /** Marks of a meeting long past, in the sentence of the meeting word. */
@@ -84,6 +86,7 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     pluperfect: words("avait avaient était étaient"),
     coming: words('prochaine prochain prochainement prochaines prochains doit doivent devrait devraient va vont attendu attendue attendus prévu prévue prévoit préparer prépare futur future bientôt'),
     hearsay: words('aurait auraient serait seraient'),
+    denial: words('pas jamais point guère nullement aucunement'),
     returning: words('rentré rentrée rentrés regagné retour revenu revenue'),
     past: words('rappel rappels rappelle rappelé rappelés auparavant précédemment précédent précédente jadis autrefois'),
     previous: words('précédent précédente précédents précédentes'),
@@ -118,6 +121,7 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     pluperfect: words('كان وكان كانت وكانت قد سبق وسبق'),
     coming: words('سيستقبل سيلتقي سيزور ستستقبل يرتقب ينتظر يستعد يعتزم مرتقبة المرتقبة المقبلة المقبل القادمة القادم القادمين ينوي تحضيرا استعدادا سيقوم سيجري ستجري ستجرى سيعقد سيحل سينظم ستنظم سيقام ستقام سينعقد ستنعقد سيتم ستتم'),
     hearsay: words('اشاعة شائعة يشاع مزاعم'),
+    denial: words('لم ولم فلم لن ولن فلن لا ولا'),
     returning: words('عاد عادت وعاد يعود تعود رجع رجعت'),
     past: words('سابقا ذكر وذكر تذكير ذكير سالفا آنفا'),
     previous: words('سابق'),

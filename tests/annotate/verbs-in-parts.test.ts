@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { describeMeetings, readText } from '../support/read-meetings'
+
+const KONAN = 'Le ministre de la Sécurité, Ibrahima Konan,'
+
+describe('a verb in parts', () => {
+  it.each([
+    ["Ibrahima Konan, n'a pas reçu lundi l'ambassadeur du Qatar."],
+    [`${KONAN} n'a pas encore rencontré l'ambassadeur du Qatar.`],
+    [`${KONAN} n'a jamais officiellement reçu l'ambassadeur du Qatar.`],
+    [`${KONAN} ne s'est pas encore entretenu avec l'ambassadeur du Qatar.`],
+    ['لم يستقبل وزير الأمن إبراهيما كونان سفير قطر بعد.'],
+  ])('tells of nothing that was denied: %s', (text) => {
+    expect(describeMeetings(readText(text)).filter((meeting) => meeting.startsWith('reported'))).toEqual([])
+  })
+
+  it.each([
+    [`${KONAN} a lui-même reçu lundi l'ambassadeur du Qatar.`, 'reported | reception | Ibrahima Konan < ambassador/QA | QA | - | 2024-05-13'],
+    ['استقبل وزير الأمن إبراهيما كونان شخصيا سفير قطر أمس.', 'reported | reception | إبراهيما كونان < ambassador/QA | QA | - | 2024-05-13'],
+    ["Il n'est pas loin : Ibrahima Konan a reçu lundi l'ambassadeur du Qatar.", 'reported | reception | Ibrahima Konan < ambassador/QA | QA | - | 2024-05-13'],
+  ])('tells of what was done: %s', (text, meeting) => {
+    expect(describeMeetings(readText(text))).toEqual([meeting])
+  })
+})
