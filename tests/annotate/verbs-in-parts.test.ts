@@ -8,6 +8,7 @@ describe('a verb in parts', () => {
     ["Ibrahima Konan, n'a pas reçu lundi l'ambassadeur du Qatar."],
     [`${KONAN} n'a pas encore rencontré l'ambassadeur du Qatar.`],
     [`${KONAN} n'a jamais officiellement reçu l'ambassadeur du Qatar.`],
+    [`${KONAN} n'a nullement reçu l'ambassadeur du Qatar.`],
     [`${KONAN} ne s'est pas encore entretenu avec l'ambassadeur du Qatar.`],
     ['لم يستقبل وزير الأمن إبراهيما كونان سفير قطر بعد.'],
   ])('tells of nothing that was denied: %s', (text) => {
@@ -20,5 +21,20 @@ describe('a verb in parts', () => {
     ["Il n'est pas loin : Ibrahima Konan a reçu lundi l'ambassadeur du Qatar.", 'reported | reception | Ibrahima Konan < ambassador/QA | QA | - | 2024-05-13'],
   ])('tells of what was done: %s', (text, meeting) => {
     expect(describeMeetings(readText(text))).toEqual([meeting])
+  })
+})
+
+describe('what comes', () => {
+  it.each([
+    [`${KONAN} vient demain rencontrer à Bruxelles son homologue belge, Luc Peeters.`, []],
+    [`${KONAN} vient lundi signer à Bruxelles avec son homologue belge, Luc Peeters, une convention.`, []],
+    ['يأتي وزير الأمن إبراهيما كونان غدا إلى بروكسل للقاء نظيره البلجيكي لوك بيترس.', []],
+    // … and what has just been done.
+    [`${KONAN} vient de recevoir l'ambassadeur du Qatar.`, ['reported | reception | Ibrahima Konan < ambassador/QA | QA | - | -']],
+    [`${KONAN} vient d'accueillir l'ambassadeur du Qatar.`, ['reported | reception | Ibrahima Konan < ambassador/QA | QA | - | -']],
+    [`${KONAN} vient de s'entretenir avec l'ambassadeur du Qatar.`, ['reported | talks | Ibrahima Konan < ambassador/QA | QA | - | -']],
+    ['استقبل للتو وزير الأمن إبراهيما كونان سفير قطر.', ['reported | reception | إبراهيما كونان < ambassador/QA | QA | - | -']],
+  ])('is told from what came about in: %s', (text, meetings) => {
+    expect(describeMeetings(readText(text)).filter((meeting) => meeting.startsWith('reported'))).toEqual(meetings)
   })
 })

@@ -3,6 +3,7 @@ import { normalise } from '@/lib/text/normalise'
 import { tokenise } from '@/lib/text/tokenise'
 import { COVER } from '../atoms/atom'
 import { gapBefore, normAt, type Passage, type TokenRange } from '../passage'
+import { isJustDone } from './is-just-done'
 import type { MeetingAtom } from './trigger'
 
 /** Words between an auxiliary and its participle: "a, pour sa part, longuement reçu". */
@@ -22,12 +23,11 @@ interface PartedVerb {
 
 const HAVING = words('a ont avait avaient aura auront')
 const BEING = words('est sont était étaient')
-/** The auxiliary of a passive is "été" itself. */
+/** A passive is told by "été", and only with its own auxiliary before that: "aurait été" is hearsay. */
 const PASSIVE = words('été')
 
 /** French verbs of two words, by the participle: "a reçu", "s'est entretenu"; and of three, "a été reçu". */
 const participles = listParticiples()
-
 
 function listParticiples(): ReadonlyMap<string, PartedVerb[]> {
   const found = new Map<string, PartedVerb[]>()
@@ -41,7 +41,6 @@ function listParticiples(): ReadonlyMap<string, PartedVerb[]> {
   return found
 }
 
-
 /**
  * Meeting verbs with words between their parts, which no table holds: "a, pour sa part, reçu X", "s'est longuement entretenu avec X",
  * "qu'il avait lui-même rencontré"; and what has just been done, "vient de signer".
@@ -51,23 +50,43 @@ export function listPartedVerbs(passage: Passage, sentence: TokenRange): Meeting
   const atoms: MeetingAtom[] = []
   for (let index = sentence.from + 1; index < sentence.to; index++) {
     if (((passage.cover[index] ?? 0) & COVER.meeting) !== 0) continue
-    const norm = normAt(passage, index)
-    const verbs = participles.get(norm) ?? (/^(?:vien(?:t|nent))$/.test(normAt(passage, index - 2)) ? participles.get(norm.replace(/er$/, 'e')) : undefined)
-    if (verbs === undefined) continue
-    const from = norm.endsWith('er') ? index - 2 : findAuxiliary(passage, sentence.from, index, verbs)
-    const verb = from === null ? undefined : verbs.find(({ auxiliary }) => norm.endsWith('er') || auxiliary.has(normAt(passage, from)))
-    if (from === null || verb === undefined) continue
-    const { kind, voice, role, needs } = verb.form
-    atoms.push({ kind: 'meeting', meeting: kind, voice, subject: role, needs: needs ?? null, from, to: index + 1, prefix: '' })
+    const found = findParted(passage, sentence.from, index) ?? findJustDone(passage, index)
+    if (found === null) continue
+    const { kind, voice, role, needs } = found.form
+    atoms.push({ kind: 'meeting', meeting: kind, voice, subject: role, needs: needs ?? null, from: found.from, to: index + 1, prefix: '' })
   }
   return atoms
 }
 
-function findAuxiliary(passage: Passage, start: number, index: number, verbs: readonly PartedVerb[]): number | null {
+interface FoundVerb {
+  from: number
+  form: MeetingForm
+}
+
+/** "a, pour sa part, reçu": the verb whose participle stands at a token, with its auxiliary before it. */
+function findParted(passage: Passage, start: number, index: number): FoundVerb | null {
+  for (const { auxiliary, form } of participles.get(normAt(passage, index)) ?? []) {
+    const at = findAuxiliary(passage, start, index, auxiliary)
+    const from = at !== null && auxiliary === PASSIVE ? findAuxiliary(passage, start, at, HAVING) : at
+    // Verbs that stand beside their auxiliary are in the table, but for "y a vu".
+    const parted = from !== null && at !== null && (index - from > (auxiliary === PASSIVE ? 2 : 1) || normAt(passage, from - 1) === 'y')
+    if (parted && normAt(passage, from - 1) !== "n'") return { from, form }
+  }
+  return null
+}
+
+/** "vient de signer": the verb whose infinitive stands at a token, done a moment ago. */
+function findJustDone(passage: Passage, index: number): FoundVerb | null {
+  if (!isJustDone(passage, index)) return null
+  const [verb] = participles.get(normAt(passage, index).replace(/er$/, 'e')) ?? []
+  return verb === undefined || !normAt(passage, index).endsWith('er') ? null : { from: index - 2, form: verb.form }
+}
+
+function findAuxiliary(passage: Passage, start: number, index: number, auxiliary: ReadonlySet<string>): number | null {
   for (let before = index - 1; before >= Math.max(start, index - FARTHEST); before--) {
     const norm = normAt(passage, before)
     if (/[.;:()«»]/.test(gapBefore(passage, before + 1))) return null
-    if (verbs.some(({ auxiliary }) => auxiliary.has(norm)) && (before < index - 1 || normAt(passage, before - 1) === 'y') && passage.tokens[before]?.text !== 'à') return before
+    if (auxiliary.has(norm) && passage.tokens[before]?.text !== 'à') return before
     if (!BETWEEN.has(norm) && !/ment$/.test(norm) && ((passage.cover[before] ?? 0) & COVER.date) === 0) return null
   }
   return null

@@ -16,7 +16,10 @@ const LAST_DAYS = 5
  */
 export function settleStatus(told: readonly ToldMeeting[], published: string | null): ToldMeeting[] {
   const day = published === null ? lastMeeting(told) : Date.parse(edtfRange(published)[0])
-  const dated = told.map((meeting): ToldMeeting => (meeting.status === 'reported' && isLongPast(meeting, day) ? { ...meeting, status: 'recalled', weak: false } : meeting))
+  const dated = told.map((meeting): ToldMeeting => {
+    if (isToCome(meeting, published)) return { ...meeting, status: 'announced', weak: false }
+    return meeting.status === 'reported' && isLongPast(meeting, day) ? { ...meeting, status: 'recalled', weak: false } : meeting
+  })
   const news = dated.some(({ status, weak }) => status === 'reported' && !weak)
   return dated.map((meeting) => (!news && (meeting.weak || isFresh(meeting, published)) ? { ...meeting, status: 'reported', weak: false } : meeting))
 }
@@ -30,6 +33,11 @@ function isFresh({ status, date }: ToldMeeting, published: string | null): boole
   if (status !== 'recalled' || published === null || date.edtf === null || date.precision !== 'day') return false
   const days = (Date.parse(edtfRange(published)[0]) - Date.parse(edtfRange(date.edtf)[1])) / DAY
   return days >= 0 && days <= LAST_DAYS
+}
+
+/** "Il vient demain rencontrer X", غدا: what is on a day after the publication is not done yet. */
+function isToCome({ date }: ToldMeeting, published: string | null): boolean {
+  return published !== null && date.edtf !== null && date.precision === 'day' && Date.parse(date.edtf) > Date.parse(edtfRange(published)[1])
 }
 
 function isLongPast({ date }: ToldMeeting, day: number): boolean {

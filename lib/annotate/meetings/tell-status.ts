@@ -1,4 +1,5 @@
 import { atomsIn, findAtomBefore, gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
+import { isJustDone } from './is-just-done'
 import { meetingGrammars } from './meeting-grammar'
 import type { MeetingAtom, Trigger } from './trigger'
 
@@ -23,7 +24,7 @@ export function tellStatus(passage: Passage, atom: MeetingAtom, sentence: TokenR
   }
   const stay = atom.voice === 'active' && grammar.being.has(verb)
   const own = passage.language === 'fr' && !stay ? normsBetween(passage, atom.from, atom.to) : []
-  if ([...before.slice(-3), ...own].some((word) => grammar.pluperfect.has(word) || grammar.hearsay.has(word))) {
+  if ([...before.slice(-3), ...own].some((word) => grammar.pluperfect.has(word))) {
     return { status: 'recalled', weak: false }
   }
   if (isToldOf(passage, atom)) return { status: 'recalled', weak: false }
@@ -72,7 +73,7 @@ function isReminder(passage: Passage, sentence: TokenRange, at: number): boolean
 
 /** "doit rencontrer", "pour rencontrer": not yet done. */
 function isInfinitive(passage: Passage, atom: MeetingAtom): boolean {
-  return passage.language === 'fr' && atom.voice !== 'noun' && /(?:er|oir|ir|rendre)$/.test(normAt(passage, atom.to - 1)) && !/^(?:avoir|a|ont)$/.test(normAt(passage, atom.from))
+  return passage.language === 'fr' && atom.voice !== 'noun' && /(?:er|oir|ir|rendre)$/.test(normAt(passage, atom.to - 1)) && !/^(?:avoir|a|ont|vient|viennent)$/.test(normAt(passage, atom.from)) && !isJustDone(passage, atom.from)
 }
 
 /** "a décidé de décerner", قرر منح: the decision is what happened. */
