@@ -38,3 +38,24 @@ describe('what comes', () => {
     expect(describeMeetings(readText(text)).filter((meeting) => meeting.startsWith('reported'))).toEqual(meetings)
   })
 })
+
+describe('hearsay', () => {
+  it.each([
+    ["Ibrahima Konan, ministre de la Sécurité, aurait été récemment reçu par l'ambassadeur du Qatar."],
+    ["Ibrahima Konan, ministre de la Sécurité, aurait été reçu récemment par l'ambassadeur du Qatar."],
+    ["Ibrahima Konan, ministre de la Sécurité, aurait été reçu par l'ambassadeur du Qatar."],
+    ["Ibrahima Konan, ministre de la Sécurité, aurait récemment rencontré l'ambassadeur du Qatar."],
+    ["Ibrahima Konan, ministre de la Sécurité, aurait reçu l'ambassadeur du Qatar."],
+    ['وزير الأمن إبراهيما كونان يشاع أنه استقبل سفير قطر.'],
+  ])('is no meeting: %s', (text) => {
+    expect(describeMeetings(readText(text))).toEqual([])
+  })
+
+  it.each([
+    ["Ibrahima Konan, ministre de la Sécurité, a été longuement reçu lundi par l'ambassadeur du Qatar.", 'reported | reception | ambassador/QA < Ibrahima Konan |  | - | 2024-05-13'],
+    ["Ibrahima Konan, ministre de la Sécurité, a ensuite été reçu lundi par l'ambassadeur du Qatar.", 'reported | reception | ambassador/QA < Ibrahima Konan |  | - | 2024-05-13'],
+    ["Ibrahima Konan, ministre de la Sécurité, avait été longuement reçu par l'ambassadeur du Qatar.", 'recalled | reception | ambassador/QA < Ibrahima Konan |  | - | -'],
+  ])('is not what is told as done: %s', (text, meeting) => {
+    expect(describeMeetings(readText(text))).toEqual([meeting])
+  })
+})

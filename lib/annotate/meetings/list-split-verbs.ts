@@ -39,8 +39,6 @@ function listReceived(passage: Passage, { from, to }: TokenRange): MeetingAtom[]
   const atoms: MeetingAtom[] = []
   for (let index = from; index < to; index++) {
     if (!/^(?:recu|accueilli)e?s?$/.test(normAt(passage, index)) || isMeeting(passage, index)) continue
-    // "aurait été reçu récemment par": what is only said to have been is told by nobody.
-    if (passage.tokens.slice(Math.max(from, index - 4), index).some(({ norm }) => meetingGrammars.fr.hearsay.has(norm))) continue
     for (let agent = index + 1; agent < Math.min(to, index + FARTHEST_AGENT); agent++) {
       if (/[,;:.()]/.test(gapBefore(passage, agent))) break
       if (normAt(passage, agent) !== 'par') continue

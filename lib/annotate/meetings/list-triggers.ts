@@ -1,5 +1,6 @@
 import { atomsIn, gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 import { isDenied } from './is-denied'
+import { isHearsay } from './is-hearsay'
 import { listPartedVerbs } from './list-parted-verbs'
 import { listSplitVerbs } from './list-split-verbs'
 import { listStays } from './list-stays'
@@ -21,7 +22,7 @@ export function listTriggers(passage: Passage, sentence: TokenRange): Trigger[] 
   return [...atomsIn(passage, sentence, 'meeting'), ...listStays(passage, sentence), ...listSplitVerbs(passage, sentence), ...listPartedVerbs(passage, sentence)]
     .sort((left, right) => left.from - right.from)
     .map((atom) => honours(passage, atom, sentence))
-    .filter((atom) => hasNeed(passage, atom, sentence) && !receivesThing(passage, atom) && !isAnaphora(passage, atom) && !isDenied(passage, atom))
+    .filter((atom) => hasNeed(passage, atom, sentence) && !receivesThing(passage, atom) && !isAnaphora(passage, atom) && !isDenied(passage, atom) && !isHearsay(passage, atom, sentence))
     .map((atom) => ({ atom, ...tellStatus(passage, atom, sentence), attribute: isAttribute(passage, atom, sentence), finite: isFinite(passage, atom) }))
     .map((trigger, index, list) => inherit(trigger, list[index - 1]))
     .map((trigger, index, list) => (list.length > 1 && isAsideClause(passage, trigger, index, list) ? { ...trigger, status: 'recalled' as const, weak: false } : trigger))
