@@ -55,6 +55,8 @@ describe('hearsay', () => {
     ["Ibrahima Konan, ministre de la Sécurité, a été longuement reçu lundi par l'ambassadeur du Qatar.", 'reported | reception | ambassador/QA < Ibrahima Konan |  | - | 2024-05-13'],
     ["Ibrahima Konan, ministre de la Sécurité, a ensuite été reçu lundi par l'ambassadeur du Qatar.", 'reported | reception | ambassador/QA < Ibrahima Konan |  | - | 2024-05-13'],
     ["Ibrahima Konan, ministre de la Sécurité, avait été longuement reçu par l'ambassadeur du Qatar.", 'recalled | reception | ambassador/QA < Ibrahima Konan |  | - | -'],
+    ["Ibrahima Konan, qui serait candidat, a reçu lundi l'ambassadeur du Qatar.", 'reported | reception | Ibrahima Konan < ambassador/QA | QA | - | 2024-05-13'],
+    ['رغم ما يشاع عنه، استقبل وزير الأمن إبراهيما كونان سفير قطر أمس.', 'reported | reception | إبراهيما كونان < ambassador/QA | QA | - | 2024-05-13'],
   ])('is not what is told as done: %s', (text, meeting) => {
     expect(describeMeetings(readText(text))).toEqual([meeting])
   })
