@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/languages'
 import { normalise } from '@/lib/text/normalise'
-import { gapBefore, normAt, type Passage } from '../passage'
+import { findAtomAt, gapBefore, normAt, normsBetween, type Passage } from '../passage'
 import type { Candidate } from './party'
 
 /** Words between a delegation and the one who leads it: "conduite par son secrétaire général,". */
@@ -8,15 +8,19 @@ const FARTHEST = 7
 
 const words = (text: string) => new Set(text.split(' ').map(normalise))
 
-/** How a delegation is led: "conduite par", "sous la conduite de"; برئاسة, يقوده. */
+/** How a delegation is led: "conduite par"; برئاسة, يقوده. */
 const LED: Record<Language, ReadonlySet<string>> = {
-  fr: words('conduite dirigée menée présidée emmenée conduit dirige mène préside conduisait dirigeait direction houlette tête'),
+  fr: words('conduite dirigée menée présidée emmenée conduit dirige mène préside conduisait dirigeait houlette'),
   ar: words('برئاسة بقيادة يقوده تقوده يقودها يترأسه تترأسه يترأسها يرأسه ترأسه يرأسها ترأسها قاده قادته رأسه رأسها'),
 }
 
-/** Whether a word says who leads a delegation: "conduite", برئاسة. */
+/** … and by words that lead only behind these: "sous la direction", "à sa tête", and not "la direction de la police". */
+const LED_BEHIND: Partial<Record<string, RegExp>> = { direction: /^sous (?:la|sa|leur)$/, tete: /^a (?:la|sa|leur)$/ }
+
+/** Whether a word says who leads a delegation: "conduite", "sous la direction", برئاسة. */
 export function leads(passage: Passage, index: number): boolean {
-  return LED[passage.language].has(normAt(passage, index))
+  const norm = normAt(passage, index)
+  return LED[passage.language].has(norm) || (LED_BEHIND[norm]?.test(normsBetween(passage, index - 2, index).join(' ')) ?? false)
 }
 
 /**
@@ -35,10 +39,22 @@ export function withLeaders(passage: Passage, candidates: readonly Candidate[]):
 
 function isLed(passage: Passage, { from, to }: Candidate, leader: Candidate): boolean {
   if (!leader.single || leader.from - to > FARTHEST) return false
-  let led = false
-  for (let index = from + 1; index <= leader.from; index++) {
-    if (index >= to && /[.;؛:]/.test(gapBefore(passage, index))) return false
-    if (index < leader.from && leads(passage, index)) led = true
+  const lead = findLead(passage, from + 1, leader.from)
+  if (lead === null) return false
+  for (let index = to; index <= leader.from; index++) {
+    if (/[.;؛:]/.test(gapBefore(passage, index)) || (index < leader.from && (findAtomAt(passage, index, 'meeting')?.voice ?? 'noun') !== 'noun')) return false
   }
-  return led
+  return !isParted(passage, lead, leader)
+}
+
+/** The last word before a token that says who leads: the phrase of the delegation itself may hold it. */
+function findLead(passage: Passage, from: number, to: number): number | null {
+  for (let index = to - 1; index >= from; index--) if (leads(passage, index)) return index
+  return null
+}
+
+/** "conduite par des experts et l'ambassadeur X", برئاسة خبراء والسفير فلان: "and" or a verb behind the leading word opens somebody else. */
+function isParted(passage: Passage, lead: number, { from }: Candidate): boolean {
+  if ((['function', 'honorific'] as const).some((kind) => findAtomAt(passage, from, kind)?.prefix.startsWith('و'))) return true
+  return passage.tokens.slice(lead + 1, from).some(({ text, norm }) => norm === 'et' || /^(?:a|ont|est|sont|était|étaient|avait|avaient)$/.test(text))
 }

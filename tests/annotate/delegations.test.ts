@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { describeMeetings, readText } from '../support/read-meetings'
+
+const RECEIVED = 'Ibrahima Konan, ministre de la Sécurité, a reçu lundi'
+const RECEIVED_ARABIC = 'استقبل إبراهيما كونان، وزير الأمن، أمس'
+
+describe('a delegation', () => {
+  it.each([
+    [`${RECEIVED} une délégation de la police irakienne sous la direction du préfet Salam Hadi.`, 'reported | reception | Ibrahima Konan < Salam Hadi | IQ | - | 2024-05-13'],
+    [`${RECEIVED} une délégation de la police irakienne sous la houlette du préfet Salam Hadi.`, 'reported | reception | Ibrahima Konan < Salam Hadi | IQ | - | 2024-05-13'],
+    [`${RECEIVED} une délégation de la police irakienne, avec à sa tête le préfet Salam Hadi.`, 'reported | reception | Ibrahima Konan < Salam Hadi | IQ | - | 2024-05-13'],
+    [`${RECEIVED} une délégation irakienne de policiers et de juges, conduite par le préfet Salam Hadi.`, 'reported | reception | Ibrahima Konan < Salam Hadi | IQ | - | 2024-05-13'],
+    [`${RECEIVED_ARABIC} وفدا من الشرطة العراقية برئاسة العميد سالم هادي.`, 'reported | reception | إبراهيما كونان < سالم هادي | IQ | - | 2024-05-13'],
+    [`${RECEIVED_ARABIC} وفدا من الشرطة العراقية يقوده العميد سالم هادي.`, 'reported | reception | إبراهيما كونان < سالم هادي | IQ | - | 2024-05-13'],
+  ])('and the one who leads it are one side: %s', (text, meeting) => {
+    expect(describeMeetings(readText(text))).toEqual([meeting])
+  })
+
+  it.each([
+    // The direction of a service leads no delegation, and who is met behind the verb does not either.
+    ['Une délégation de la direction de la police irakienne a rencontré lundi le ministre belge Luc Peeters.', ['reported | talks | ?/IQ < Luc Peeters | BE | - | 2024-05-13']],
+    ['Une délégation irakienne conduite par des experts a rencontré lundi le ministre belge Luc Peeters.', ['reported | talks | ?/IQ < Luc Peeters | BE | - | 2024-05-13']],
+    ['وفد من الشرطة العراقية برئاسة ضباط التقى أمس الوزير البلجيكي لوك بيترس.', ['reported | talks | ?/IQ < لوك بيترس | BE | - | 2024-05-13']],
+    // … nor who stands behind "and".
+    [`${RECEIVED} une délégation de la direction de la police irakienne et l'ambassadeur du Qatar, Salam Hadi.`, [
+      'reported | reception | Ibrahima Konan < ?/IQ | IQ | - | 2024-05-13', 'reported | reception | Ibrahima Konan < Salam Hadi | QA | - | 2024-05-13',
+    ]],
+    [`${RECEIVED} une délégation irakienne conduite par des experts et l'ambassadeur du Qatar, Salam Hadi.`, [
+      'reported | reception | Ibrahima Konan < ?/IQ | IQ | - | 2024-05-13', 'reported | reception | Ibrahima Konan < Salam Hadi | QA | - | 2024-05-13',
+    ]],
+    [`${RECEIVED_ARABIC} وفدا من الشرطة العراقية برئاسة خبراء وسفير قطر سالم هادي.`, [
+      'reported | reception | إبراهيما كونان < ?/IQ | IQ | - | 2024-05-13', 'reported | reception | إبراهيما كونان < سالم هادي | QA | - | 2024-05-13',
+    ]],
+  ])('is a side of its own: %s', (text, meetings) => {
+    expect(describeMeetings(readText(text))).toEqual(meetings)
+  })
+})
+
+describe('who stands behind "and"', () => {
+  it.each([
+    [`${RECEIVED} le directeur de la police irakienne et l'ambassadeur du Qatar, Salam Hadi.`, 'Ibrahima Konan'],
+    [`${RECEIVED_ARABIC} مدير الشرطة العراقية وسفير قطر سالم هادي.`, 'إبراهيما كونان'],
+  ])('has an office of his own: %s', (text, host) => {
+    expect(describeMeetings(readText(text))).toEqual([`reported | reception | ${host} < police-chief/IQ | IQ | - | 2024-05-13`, `reported | reception | ${host} < ${host === 'Ibrahima Konan' ? 'Salam Hadi' : 'سالم هادي'} | QA | - | 2024-05-13`])
+  })
+})
