@@ -89,6 +89,14 @@ describe('a person', () => {
     ['استقبل وزير الداخلية والجماعات المحلية والتهيئة العمرانية إبراهيم عيسى السفير القطري.', ['إبراهيم عيسى']],
     // A house called after somebody, a title inside a name.
     ["Le ministre a visité l'École supérieure de police Ali-Bamba et le Centre international des conférences (CIC) Adama-Traoré.", []],
+    ["Le directeur de l'École supérieure de police Ali-Bamba, Ibrahima Konan, a reçu lundi l'ambassadeur du Qatar.", ['Ibrahima Konan']],
+    ["Le directeur de l'École supérieure de police Ali Bamba, Ibrahima Konan, a reçu lundi l'ambassadeur du Qatar.", ['Ibrahima Konan']],
+    ['استقبل مدير معهد الشرطة سالم هادي، كريم بلحاج، أمس سفير قطر.', ['كريم بلحاج']],
+    ['استقبل الوزير كريم بلحاج في مدرسة الشرطة سالم هادي أمس سفير قطر.', ['كريم بلحاج']],
+    // … and the one who is at the head of a house.
+    ["Le directeur du Centre national de formation Ibrahima Konan a reçu lundi l'ambassadeur du Qatar.", ['Ibrahima Konan']],
+    ["Le directeur de l'hôpital militaire Ibrahima Konan a reçu lundi l'ambassadeur du Qatar.", ['Ibrahima Konan']],
+    ['استقبل مدير مدرسة الشرطة إبراهيما كونان أمس سفير قطر.', ['إبراهيما كونان']],
     ['Le commissaire El Hadji Cheikh Traoré a reçu lundi un ambassadeur.', ['El Hadji Cheikh Traoré']],
   ])('is named in: %s', (text, names) => {
     expect(read(text).people.map(({ spellings }) => spellings[0]?.text)).toEqual(names)

@@ -26,7 +26,7 @@ export function listShortNames(passage: Passage, taken: readonly NamedSpan[], su
       const word = token.text.slice(skip)
       const norm = normAt(passage, index).slice(skip)
       if (word.length < SHORTEST_SURNAME || !isSurname(surnames, norm, word, arabic)) continue
-      if (isVocabulary(norm, arabic ? 'ar' : 'fr') || isNamesake(passage, { from: index })) continue
+      if (isVocabulary(norm, arabic ? 'ar' : 'fr') || isNamesake(passage, { from: index, to: index + 1 })) continue
       names.push(toNamedSpan(passage, { from: index, to: index + 1, skip, script: arabic ? 'Arabic' : 'Latin' }))
       return
     }
