@@ -11,15 +11,23 @@ export function isAccusative(passage: Passage, index: number): boolean {
   return !endsAtMark(passage, index) && /^م[^اي]\p{L}{2,}ا$|يا$/u.test(norm)
 }
 
-/** المرتقبة, باحترافية, توجت after a full name: the sentence goes on with an adjective, a circumstance or a verb. */
+/** Verbs of the fifth to the tenth form and of the fourth, with the ending of "she": تفاعلت, انفعلت, افتعلت, استفعلت. اولبرايت has none of these shapes. */
+const DERIVED_VERB = /^(?:ت\p{L}{3}|ت\p{L}ا\p{L}{1,2}|ا\p{L}{3}|ا\p{L}[تطد]\p{L}{2}|ان\p{L}{3}|است\p{L}{2,4})ت$/u
+const PLAIN_VERB = /^[تابجسشصوحعخدنق]\p{L}{2,3}ت$/u
+
+/** المرتقبة, باحترافية, توجت after a full name: the sentence goes on with an adjective, a circumstance or a verb, and ايرولت is none. */
 export function goesOn(passage: Passage, index: number): boolean {
   const norm = normAt(passage, index)
+  if (isGivenName(norm)) return false
   // تناولت, استعرضت; بضيفه, لنظيره.
-  if (/^(?:ت|ا|است|ان)\p{L}{3,}ت$/u.test(norm) && !isGivenName(norm)) return true
-  if (/^[بلك]\p{L}{3,}ه$/u.test(norm) && (passage.tokens[index]?.text ?? '').endsWith('ه') && !isGivenName(norm)) return true
-  if (/^ال\p{L}{3,}ه$|^ب\p{L}{4,}يه$/u.test(norm)) return !isGivenName(norm)
-  return /^[تابجسشصوحعخدنق]\p{L}{2,3}ت$/u.test(norm) && !isGivenName(norm) && /^(?:ال|ب|ل|في$|علي$|عن$|من$|الي$)/.test(normAt(passage, index + 1))
-    && !endsAtMark(passage, index)
+  if (/^[تا]\p{L}{4,}ت$/u.test(norm) && (isSentenceWord(norm) || isSentenceWord(norm.slice(0, -1)))) return true
+  if (/^[بلك]\p{L}{3,}ه$/u.test(norm) && (passage.tokens[index]?.text ?? '').endsWith('ه') && [norm.slice(1), norm.slice(1, -1)].some(isSentenceWord)) return true
+  if (/^ال\p{L}{3,}ه$|^ب\p{L}{4,}يه$/u.test(norm)) return true
+  return (DERIVED_VERB.test(norm) || PLAIN_VERB.test(norm)) && opensComplement(passage, index + 1) && !endsAtMark(passage, index)
+}
+
+function opensComplement(passage: Passage, index: number): boolean {
+  return /^(?:ال|ب|ل|في$|علي$|عن$|من$|الي$)/.test(normAt(passage, index))
 }
 
 function endsAtMark(passage: Passage, index: number): boolean {
