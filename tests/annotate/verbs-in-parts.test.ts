@@ -39,6 +39,25 @@ describe('what comes', () => {
   })
 })
 
+describe('the day of what is announced', () => {
+  const expected = "Annelies Maes, ministre belge de l'Intérieur, doit rencontrer Ibrahima Konan"
+  it.each([
+    // A weekday is the next one, …
+    [`${expected} jeudi.`, '2024-05-16'],
+    [`${expected} ce jeudi matin.`, '2024-05-16'],
+    ['يرتقب أن يستقبل الوزير كريم بلحاج الخميس سفير بلجيكا.', '2024-05-16'],
+    ['يرتقب أن يستقبل الوزير كريم بلحاج صباح يوم الخميس سفير بلجيكا.', '2024-05-16'],
+    // … and a day that is told by anything else stays where it is.
+    [`${expected}, a-t-on dit avant-hier.`, '2024-05-12'],
+    [`${expected}, a-t-on dit jeudi dernier.`, '2024-05-09'],
+    ['يرتقب أن يستقبل الوزير كريم بلحاج البارحة سفير بلجيكا.', '2024-05-13'],
+    ['يرتقب أن يستقبل الوزير كريم بلحاج الخميس الماضي سفير بلجيكا.', '2024-05-09'],
+    ['يرتقب أن يستقبل الوزير كريم بلحاج أمس الاثنين سفير بلجيكا.', '2024-05-13'],
+  ])('is read in: %s', (text, day) => {
+    expect(readText(text).meetings.map(({ status, date }) => [status, date.edtf])).toEqual([['announced', day]])
+  })
+})
+
 describe('hearsay', () => {
   it.each([
     ["Ibrahima Konan, ministre de la Sécurité, aurait été récemment reçu par l'ambassadeur du Qatar."],

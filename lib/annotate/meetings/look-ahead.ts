@@ -1,8 +1,9 @@
 import { isoWeekday } from '@/lib/model/edtf'
+import { addDays, daysBetween } from '../dates/calendar'
+import { readMeaning, skipMeaning, toPhrase } from '../dates/phrase'
 import { textOf, type Passage } from '../passage'
 import type { ToldMeeting } from './told-meeting'
 
-const DAY = 86_400_000
 const WEEK = 7
 
 /**
@@ -11,20 +12,21 @@ const WEEK = 7
  */
 export function lookAhead(told: readonly ToldMeeting[], passages: readonly Passage[], published: string | null): ToldMeeting[] {
   if (published === null || published.length !== '2000-01-01'.length) return [...told]
-  const today = Date.parse(published)
   return told.map((meeting) => {
     const { date, dateSpan, status } = meeting
     const passage = dateSpan === null ? undefined : passages[dateSpan.paragraph]
     if (status !== 'announced' || date.edtf === null || date.precision !== 'day' || dateSpan === null || passage === undefined) return meeting
-    const day = Date.parse(date.edtf)
-    const words = textOf(passage, dateSpan)
-    if (day >= today || today - day > WEEK * DAY || !isWeekdayAlone(words)) return meeting
-    const edtf = new Date(day + WEEK * DAY).toISOString().slice(0, '2000-01-01'.length)
+    const past = daysBetween(date.edtf, published)
+    if (past <= 0 || past > WEEK || !isWeekdayAlone(textOf(passage, dateSpan))) return meeting
+    const edtf = addDays(date.edtf, WEEK)
     return { ...meeting, date: { ...date, edtf, weekday: isoWeekday(edtf) } }
   })
 }
 
-/** No number, no "dernier" and no "hier". */
+/** "jeudi", "ce jeudi soir", صباح يوم الخميس: nothing but a weekday, and so no number, no "dernier" and no أمس. */
 function isWeekdayAlone(words: string): boolean {
-  return /^[\p{L}]+(?:\s[\p{L}]+)?$/u.test(words.trim()) && !/dernier|passé|hier|aujourd|الماضي|المنصرم|الفارط|أمس|اليوم/u.test(words)
+  const phrase = toPhrase(words.trim())
+  const opening = (['this', 'part-of-day', 'day-article'] as const).reduce((at, type) => skipMeaning(phrase, at, type), 0)
+  const weekday = readMeaning(phrase, opening, 'weekday')
+  return weekday !== null && skipMeaning(phrase, weekday.to, 'part-of-day') === phrase.lexemes.length
 }
