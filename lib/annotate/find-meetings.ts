@@ -18,6 +18,7 @@ import { giveOnlyDate } from './meetings/find-only-date'
 import { inferCountries } from './meetings/infer-countries'
 import { lookAhead } from './meetings/look-ahead'
 import { withLeaders } from './meetings/with-leaders'
+import { surnamesOf, withoutSurnames } from './meetings/without-surnames'
 import { atomsIn, spanOf, type Passage, type TokenRange } from './passage'
 import { sortedSlice } from './sorted-slice'
 
@@ -31,8 +32,12 @@ export function findMeetings(draft: Draft): Draft {
   const inText = lookAhead(settleStatus(mergeMeetings(listTold(draft)), published), draft.passages, published)
   const told = inText.some(({ status }) => status === 'reported') ? inText : [...readTitle(draft, findProtagonist(draft)), ...inText]
   const spread = spreadParagraphs(draft.passages, giveOnlyDate(told, draft.passages, draft.dates))
-  const title = () => listTitleAtoms(draft)
-  const passages = draft.passages.map((passage, index) => ({ ...passage, atoms: outsideNames(passage.atoms, (draft.parties[index] ?? []).flatMap(({ name }) => name ?? [])) }))
+  const surnames = surnamesOf(draft.people)
+  const title = () => listTitleAtoms(draft, surnames)
+  const passages = draft.passages.map((passage, index) => {
+    const atoms = outsideNames(passage.atoms, (draft.parties[index] ?? []).flatMap(({ name }) => name ?? []))
+    return { ...passage, atoms: withoutSurnames(atoms, passage.tokens, surnames) }
+  })
   const meetings = spread.map((meeting) => toMeeting(passages, title, meeting))
   // An honour is between countries only when another one gives it.
   return { ...draft, meetings: meetings.filter(({ kind, countries }) => kind !== 'ceremony' || countries.length > 0) }
@@ -78,9 +83,10 @@ function findProtagonist(draft: Draft): string | null {
 }
 
 /** The known forms in a title that is not a line of the text. */
-function listTitleAtoms({ title, language }: Draft): Atom[] {
+function listTitleAtoms({ title, language }: Draft, surnames: ReadonlySet<string>): Atom[] {
   if (title === null || title.origin === 'line') return []
-  return listAtoms(tokenise(title.text), isLanguage(title.language) ? title.language : language)
+  const tokens = tokenise(title.text)
+  return withoutSurnames(listAtoms(tokens, isLanguage(title.language) ? title.language : language), tokens, surnames)
 }
 
 function toMeeting(passages: readonly Passage[], title: () => readonly Atom[], told: ToldMeeting): Meeting {

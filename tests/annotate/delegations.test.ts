@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { describeMeetings, readText } from '../support/read-meetings'
+import { annotate } from '@/lib/annotate/annotate'
+import { describeMeetings, PUBLISHED, readText } from '../support/read-meetings'
+import { sourceDocument } from './source-document'
 
 const RECEIVED = 'Ibrahima Konan, ministre de la Sécurité, a reçu lundi'
 const RECEIVED_ARABIC = 'استقبل إبراهيما كونان، وزير الأمن، أمس'
@@ -42,5 +44,18 @@ describe('who stands behind "and"', () => {
     [`${RECEIVED_ARABIC} مدير الشرطة العراقية وسفير قطر سالم هادي.`, 'إبراهيما كونان'],
   ])('has an office of his own: %s', (text, host) => {
     expect(describeMeetings(readText(text))).toEqual([`reported | reception | ${host} < police-chief/IQ | IQ | - | 2024-05-13`, `reported | reception | ${host} < ${host === 'Ibrahima Konan' ? 'Salam Hadi' : 'سالم هادي'} | QA | - | 2024-05-13`])
+  })
+})
+
+describe('a family name that is a nationality', () => {
+  const read = (title: string, text: string) => describeMeetings(annotate(sourceDocument(text, { title, published: PUBLISHED })))
+
+  it.each([
+    ['السوداني يستقبل الوزير الفرنسي', 'أكد رئيس مجلس الوزراء العراقي سالم شياع السوداني، أمس، حرصه على التعاون، خلال استقباله الوزير الفرنسي لوك مارتان.\nوجرى التذكير بزيارة السوداني الأخيرة إلى باريس.\nوعقد مارتان جلسة مباحثات مع وزير الدفاع كريم هادي.', ''],
+    ['السوداني يستقبل الوزير الفرنسي', 'أكد رئيس مجلس الوزراء العراقي سالم شياع السوداني، أمس، حرصه على التعاون، خلال استقباله الوزير الفرنسي لوك مارتان.\nوعقد مارتان جلسة مباحثات حول السودان مع وزير الدفاع كريم هادي.', 'SD'],
+    ['Le ministre belge chez Al-Soudani', "Le Premier ministre irakien, Salem Al-Soudani, a reçu lundi le ministre belge Luc Peeters.\nM. Peeters s'est aussi entretenu mardi avec le préfet Karim Belhadj.", ''],
+    ['Le ministre belge chez Al-Soudani', "Le Premier ministre irakien, Salem Al-Soudani, a reçu lundi le ministre belge Luc Peeters.\nM. Peeters s'est aussi entretenu mardi du Soudan avec le préfet Karim Belhadj.", 'SD'],
+  ])('names no country: %s', (title, text, countries) => {
+    expect(read(title, text)[1]?.split(' | ')[3]).toBe(countries)
   })
 })
