@@ -51,19 +51,28 @@ function disagree(left: UnitDraft, right: UnitDraft): boolean {
 
 /** Who came from elsewhere is on one visit, whoever received him: "reçu par le Premier ministre, puis par le chef de l'État". */
 function areHostsOfOne(left: UnitDraft, right: UnitDraft): boolean {
-  const guests = [...left.counterparts, ...right.counterparts].filter((side) => isTraveller(side) && namesOf([...right.hosts, ...right.counterparts]).includes(side.person ?? '')
-    && namesOf([...left.hosts, ...left.counterparts]).includes(side.person ?? ''))
+  const [ofLeft, ofRight] = [sidesOf(left), sidesOf(right)]
+  const known = new Set(shared(namesOf(ofLeft), namesOf(ofRight)))
+  const guests = [...left.counterparts, ...right.counterparts].filter(({ person }) => person !== null && known.has(person))
   return guests.some((guest) => {
-    const comesTwice = [left, right].every((unit) => namesOf(unit.counterparts).includes(guest.person ?? ''))
-    if (!comesTwice && countryOf(guest) === null) return false
-    const [one, other] = [left, right].map((unit) => countriesAcross(unit, guest))
-    return one !== undefined && other !== undefined && (one.size === 0 || other.size === 0 || !one.isDisjointFrom(other))
+    if (![left, right].every((unit) => isTraveller({ ...guest, country: countryOf(guest) }, { hosts: across(unit, guest), place: unit.place }))) return false
+    const [one, other] = [countriesAcross(ofLeft, guest), countriesAcross(ofRight, guest)]
+    return one.size === 0 || other.size === 0 || !one.isDisjointFrom(other)
   })
 }
 
+/** Those opposite a side: one paragraph may tell as the host whom another tells as the guest. */
+function across({ hosts, counterparts }: UnitDraft, { person }: SideProfile): readonly SideProfile[] {
+  return hosts.some((side) => side.person === person) ? counterparts : hosts
+}
+
+function sidesOf({ hosts, counterparts }: UnitDraft): SideProfile[] {
+  return [...hosts, ...counterparts]
+}
+
 /** Countries of those who are neither the guest nor of his country. */
-function countriesAcross({ hosts, counterparts }: UnitDraft, guest: SideProfile): Set<string> {
-  return new Set([...hosts, ...counterparts].flatMap((side) => {
+function countriesAcross(sides: readonly SideProfile[], guest: SideProfile): Set<string> {
+  return new Set(sides.flatMap((side) => {
     const country = countryOf(side)
     return country === null || side.person === guest.person || country === countryOf(guest) ? [] : [country]
   }))

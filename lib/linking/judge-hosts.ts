@@ -41,7 +41,7 @@ const LONGEST_STAY = 2
 
 function shareTraveller(left: Unit, right: Unit, compareNames: CompareNames): boolean {
   return left.counterparts.some((guest) => right.counterparts.some((known) =>
-    (isTraveller(guest) || isTraveller(known)) && (known.person === guest.person || compareNames(guest, known) > 0)))
+    (isTraveller(guest, left) || isTraveller(known, right)) && (known.person === guest.person || compareNames(guest, known) > 0)))
 }
 
 /** A visit has several hosts. Where one paper tells a talk and not the visit, the days of both have to meet for it to be one of the visit. */

@@ -6,6 +6,9 @@ const president: SideSketch = { name: 'Adama Bamba', function: 'state-president'
 const minister: SideSketch = { name: 'Ibrahima Konan', function: 'interior-minister', country: 'CI' }
 const visitor: SideSketch = { name: 'Luc Peeters', function: 'justice-minister', country: 'BE' }
 const visitorArabic: SideSketch = { ...visitor, name: 'لوك بيترس' }
+const chief: SideSketch = { name: 'Moussa Traoré', function: 'police-chief', country: 'CI' }
+const chiefArabic: SideSketch = { ...chief, name: 'موسى تراوري' }
+const nobodyKnows = ({ name, function: role }: SideSketch): SideSketch => ({ ...(name === undefined ? {} : { name }), ...(role === undefined ? {} : { function: role }) })
 const envoy: SideSketch = { name: 'Joris Claes', function: 'ambassador', country: 'BE' }
 const abroad: SideSketch = { name: 'Salam Hadi', function: 'interior-minister', country: 'IQ' }
 
@@ -14,8 +17,8 @@ function together(...sketches: ArticleSketch[]): boolean {
   return events.some(({ reports }) => ['a', 'b'].every((key) => reports.some(({ article }) => article === key)))
 }
 
-const report = (key: string, host: SideSketch, guest: SideSketch, day: string | null, named: SideSketch[] = []): ArticleSketch => ({
-  key, people: named, meetings: [{ hosts: [host], guests: [guest], ...(day === null ? {} : { date: dayOf(day) }), kind: 'reception', place: host.country === 'CI' ? 'abidjan' : 'bagdad' }],
+const report = (key: string, host: SideSketch, guest: SideSketch, day: string | null, named: SideSketch[] = [], place = host.country === 'IQ' ? 'bagdad' : 'abidjan'): ArticleSketch => ({
+  key, people: named, meetings: [{ hosts: [host], guests: [guest], ...(day === null ? {} : { date: dayOf(day) }), kind: 'reception', place }],
 })
 
 describe('who came from elsewhere', () => {
@@ -25,14 +28,26 @@ describe('who came from elsewhere', () => {
     ['is received by several, and one paper without a day names the other host', report('a', president, visitor, null, [minister]), report('b', minister, visitor, '2024-05-13'), true],
     ['comes again a month later to somebody else', report('a', president, visitor, '2024-05-13'), report('b', minister, visitor, '2024-06-17'), false],
     ['is received in another country the day after', report('a', president, visitor, '2024-05-13'), report('b', abroad, visitor, '2024-05-14'), false],
+    ['is at home, and is received by each about something else', report('a', president, chief, '2024-05-13'), report('b', minister, chief, '2024-05-14'), false],
+    ['is at home, told in two scripts', report('a', president, chief, '2024-05-13'), report('b', minister, chiefArabic, '2024-05-14'), false],
+    ['is received by hosts of whom nobody says where they are at home', report('a', nobodyKnows(president), visitor, '2024-05-13'), report('b', nobodyKnows(minister), visitor, '2024-05-14'), true],
+    ['is at home by the place, with hosts of whom nobody says where they are', report('a', nobodyKnows(president), chief, '2024-05-13', [], 'abidjan'), report('b', nobodyKnows(minister), chief, '2024-05-14', [], 'abidjan'), false],
     ['lives there, and is received by each about something else', report('a', president, envoy, '2024-05-13'), report('b', minister, envoy, '2024-05-14'), false],
   ])('%s', (_, left, right, expected) => {
     expect(together(left, right)).toBe(expected)
   })
 
-  it('is one event of an article that tells of both hosts', () => {
-    const article = makeArticle({ key: 'a', meetings: [report('', president, visitor, '2024-05-13'), report('', minister, visitor, '2024-05-13')].flatMap(({ meetings = [] }) => meetings) })
-    expect(linkArticles({ articles: [article, makeArticle(report('b', minister, visitor, '2024-05-13'))], previous: { events: [], people: [] }, verdicts: [] }).events).toHaveLength(1)
+  const ofBothHosts = (guest: SideSketch) => {
+    const article = makeArticle({ key: 'a', meetings: [report('', president, guest, '2024-05-13'), report('', minister, guest, '2024-05-13')].flatMap(({ meetings = [] }) => meetings) })
+    return linkArticles({ articles: [article, makeArticle(report('b', minister, guest, '2024-05-13'))], previous: { events: [], people: [] }, verdicts: [] }).events
+  }
+
+  it.each([['in French', visitor], ['in Arabic', visitorArabic]])('is one event of an article that tells of both hosts, %s', (_, guest) => {
+    expect(ofBothHosts(guest)).toHaveLength(1)
+  })
+
+  it.each([['in French', chief], ['in Arabic', chiefArabic]])('is two events of an article that tells of both hosts of one who is at home, %s', (_, guest) => {
+    expect(ofBothHosts(guest)).toHaveLength(2)
   })
 })
 
@@ -44,6 +59,7 @@ describe('an office without a name', () => {
     const { events } = peopleOf(nameless([{ name: 'Luc Peeters' }]))
     expect(events.some(({ reports }) => ['a', 'b', 'c'].every((key) => reports.some(({ article }) => article === key)))).toBe(true)
   })
+
 })
 
 describe('the one who receives everybody', () => {
