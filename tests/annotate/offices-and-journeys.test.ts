@@ -71,6 +71,10 @@ describe('a journey', () => {
     // The clause behind the noun says that it is still to come.
     ['كشفت مصادر عن ترتيبات لزيارة يقوم بها وزير الدفاع الكيني علي أوتينو إلى مقديشو في وقت لاحق من هذا العام.', 'announced'],
     ['أعلنت الوزارة عن زيارة يقوم بها وزير الدفاع الكيني علي أوتينو إلى مقديشو في الخريف المقبل.', 'announced'],
+    ['أعلنت الوزارة عن زيارة يقوم بها وزير الدفاع الكيني علي أوتينو إلى مقديشو خلال السنة القادمة.', 'announced'],
+    ['أعلنت الوزارة أن الزيارة المقبلة لوزير الدفاع الكيني علي أوتينو إلى مقديشو مهمة.', 'announced'],
+    ["Le ministère a parlé de la prochaine visite du ministre kényan de la Défense, Ali Otieno, à Mogadiscio.", 'announced'],
+    ["Le ministère a parlé de la visite du ministre kényan de la Défense, Ali Otieno, à Mogadiscio.", 'reported'],
     ['استقبل الرئيس وزير الدفاع الكيني علي أوتينو في زيارة يقوم بها إلى مقديشو.', 'reported'],
   ])('has its time in: %s', (text, status) => {
     expect(read(text).meetings[0]?.status).toBe(status)

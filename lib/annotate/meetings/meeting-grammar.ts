@@ -23,7 +23,9 @@ export interface MeetingGrammar {
   before: ReadonlySet<string>
   /** Auxiliaries of the pluperfect. */
   pluperfect: ReadonlySet<string>
-  /** Marks of what is still to come, next to the meeting word. */
+  /** "Next", of a week, a season or a meeting that is still to come. */
+  next: ReadonlySet<string>
+  /** Other marks of what is still to come, beside the meeting word. */
   coming: ReadonlySet<string>
   /** Marks of what is only said to have been, next to the meeting word. */
   hearsay: ReadonlySet<string>
@@ -84,7 +86,8 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     being: words('est était sont étaient trouvait trouve'),
     before: words('après depuis suite lendemain dernière précédente'),
     pluperfect: words("avait avaient était étaient"),
-    coming: words('prochaine prochain prochainement prochaines prochains doit doivent devrait devraient va vont attendu attendue attendus prévu prévue prévoit préparer prépare futur future bientôt'),
+    next: words('prochain prochaine prochains prochaines'),
+    coming: words('prochainement doit doivent devrait devraient va vont attendu attendue attendus prévu prévue prévoit préparer prépare futur future bientôt'),
     hearsay: words('aurait auraient serait seraient'),
     denial: words('pas jamais point guère nullement aucunement'),
     returning: words('rentré rentrée rentrés regagné retour revenu revenue'),
@@ -119,7 +122,8 @@ export const meetingGrammars: Record<Language, MeetingGrammar> = {
     being: words('يوجد يتواجد حل'),
     before: words('بعد عقب منذ غداة السابقة السابق'),
     pluperfect: words('كان وكان كانت وكانت قد سبق وسبق'),
-    coming: words('سيستقبل سيلتقي سيزور ستستقبل يرتقب ينتظر يستعد يعتزم مرتقبة المرتقبة المقبلة المقبل القادمة القادم القادمين ينوي تحضيرا استعدادا سيقوم سيجري ستجري ستجرى سيعقد سيحل سينظم ستنظم سيقام ستقام سينعقد ستنعقد سيتم ستتم'),
+    next: words('المقبل المقبلة القادم القادمة القادمين'),
+    coming: words('سيستقبل سيلتقي سيزور ستستقبل يرتقب ينتظر يستعد يعتزم مرتقبة المرتقبة ينوي تحضيرا استعدادا سيقوم سيجري ستجري ستجرى سيعقد سيحل سينظم ستنظم سيقام ستقام سينعقد ستنعقد سيتم ستتم'),
     hearsay: words('اشاعة شائعة يشاع مزاعم'),
     denial: words('لم ولم فلم لن ولن فلن لا ولا'),
     returning: words('عاد عادت وعاد يعود تعود رجع رجعت'),

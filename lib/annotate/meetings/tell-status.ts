@@ -19,7 +19,7 @@ export function tellStatus(passage: Passage, atom: MeetingAtom, sentence: TokenR
   const before = normsBetween(passage, Math.max(sentence.from, atom.from - NEAR), atom.from)
   const around = [...before, ...normsBetween(passage, atom.from, Math.min(sentence.to, atom.to + AFTER))]
   const verb = normAt(passage, atom.from)
-  if (around.some((word) => grammar.coming.has(word)) || atom.prefix.endsWith('س') || isToCome(passage, atom, sentence) || (atom.voice !== 'noun' && /(?:ra|ront)$/.test(verb))) {
+  if (around.some((word) => grammar.coming.has(word) || grammar.next.has(word)) || atom.prefix.endsWith('س') || isToCome(passage, atom, sentence) || (atom.voice !== 'noun' && /(?:ra|ront)$/.test(verb))) {
     return { status: 'announced', weak: false }
   }
   const stay = atom.voice === 'active' && grammar.being.has(verb)
@@ -50,7 +50,7 @@ function isToCome(passage: Passage, { voice, to }: MeetingAtom, sentence: TokenR
   if (passage.language !== 'ar' || voice !== 'noun' || !/^(?:التي|الذي|ي\p{L}+|ت\p{L}+)$/u.test(normAt(passage, to))) return false
   for (let index = to; index < Math.min(sentence.to, to + FARTHEST_SEASON) && !/[،,;؛]/.test(gapBefore(passage, index)); index++) {
     const norm = normAt(passage, index)
-    if (/^(?:المقبل|المقبله|القادم|القادمه)$/.test(norm) || (norm === 'لاحق' && normAt(passage, index - 1) === 'وقت')) return true
+    if (meetingGrammars.ar.next.has(norm) || (norm === 'لاحق' && normAt(passage, index - 1) === 'وقت')) return true
   }
   return false
 }
