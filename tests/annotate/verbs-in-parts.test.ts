@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isDualVerb } from '@/lib/annotate/meetings/is-dual-verb'
 import { describeMeetings, readText } from '../support/read-meetings'
 
 const KONAN = 'Le ministre de la Sécurité, Ibrahima Konan,'
@@ -36,6 +37,44 @@ describe('what comes', () => {
     ['استقبل للتو وزير الأمن إبراهيما كونان سفير قطر.', ['reported | reception | إبراهيما كونان < ambassador/QA | QA | - | -']],
   ])('is told from what came about in: %s', (text, meetings) => {
     expect(describeMeetings(readText(text)).filter((meeting) => meeting.startsWith('reported'))).toEqual(meetings)
+  })
+})
+
+describe('a verb that its noun completes', () => {
+  const [host, guest] = ['وزير الأمن كريم بلحاج', 'الوزير البلجيكي لوك بيترس']
+  it.each([
+    [`عقد ${host} أمس مع ${guest} مداولات.`, 'reported | talks | كريم بلحاج < لوك بيترس | BE | - | 2024-05-13'],
+    [`عقد ${host} أمس مع ${guest} جلسة مباحثات.`, 'reported | talks | كريم بلحاج < لوك بيترس | BE | - | 2024-05-13'],
+    [`حظي ${guest} أمس بمقابلة من ${host}.`, 'reported | reception | كريم بلحاج < لوك بيترس | BE | - | 2024-05-13'],
+    [`خص ${host} ضيفه ${guest} أمس بلقاء.`, 'reported | reception | كريم بلحاج < لوك بيترس | BE | - | 2024-05-13'],
+    [`${KONAN} a eu lundi une séance de travail avec le ministre belge Luc Peeters.`, 'reported | talks | Ibrahima Konan < Luc Peeters | BE | - | 2024-05-13'],
+  ])('tells of a meeting: %s', (text, meeting) => {
+    expect(describeMeetings(readText(text))).toEqual([meeting])
+  })
+
+  it.each([
+    [`خص ${host} ضيفه ${guest} أمس بالتحية.`],
+    [`عقد ${host} أمس جلسة لموظفي الوزارة حول بلجيكا.`],
+    [`${KONAN} a eu lundi pour le ministre belge Luc Peeters un mot aimable.`],
+  ])('tells of none: %s', (text) => {
+    expect(describeMeetings(readText(text))).toEqual([])
+  })
+})
+
+describe('a verb of two', () => {
+  it.each([
+    ['تحدث وزير الأمن كريم بلحاج إلى جانب الوزير البلجيكي لوك بيترس بعد أن تشاورا طويلا.', 'reported | talks | كريم بلحاج < لوك بيترس | BE | - | -'],
+    ['تحدث وزير الأمن كريم بلحاج إلى جانب الوزير البلجيكي لوك بيترس وهما يتباحثان.', 'reported | talks | كريم بلحاج < لوك بيترس | BE | - | -'],
+    ['Le ministre de la Sécurité, Karim Belhadj, et le ministre belge Luc Peeters signent une convention.', 'reported | agreement | Karim Belhadj < Luc Peeters | BE | - | -'],
+  ])('is of the two before it: %s', (text, meeting) => {
+    expect(describeMeetings(readText(text))).toEqual([meeting])
+  })
+
+  it.each([
+    ['وقعا', true], ['والتقيا', true], ['يبحثان', true], ['سيجتمعان', true],
+    ['وقعوا', false], ['استقبلها', false], ['استقبلهما', false], ['بدأ', false], ['كان', false], ['signent', false],
+  ])('is told by its ending: %s', (word, isDual) => {
+    expect(isDualVerb(word)).toBe(isDual)
   })
 })
 

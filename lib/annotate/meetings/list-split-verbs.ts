@@ -1,5 +1,5 @@
 import { COVER } from '../atoms/atom'
-import { findAtomAt, gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
+import { findAtomAt, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import { isNameStart } from '../people/is-name-word'
 import { isGatheringAt } from './gathering-words'
 import type { MeetingAtom } from './trigger'
@@ -53,7 +53,7 @@ function findCompletion(passage: Passage, start: number, end: number, meeting: S
   if (meeting === 'session') return holdsSession(passage, start, end)
   if (meeting === 'visit') return opensParty(passage, start) && leadsToPlace(passage, start, end)
   if (meeting === 'conference') return opensGathering(passage, start, end)
-  if (meeting === 'reception') return opensParty(passage, start) && normsBetween(passage, start, Math.min(end, start + FARTHEST)).some((norm) => RECEPTION.test(norm))
+  if (meeting === 'reception') return opensParty(passage, start) && isGranted(passage, start, Math.min(end, start + FARTHEST))
   for (let index = start; index < Math.min(end, start + FARTHEST); index++) {
     if (/[;؛:]/.test(gapBefore(passage, index))) return false
     const norm = normAt(passage, index)
@@ -65,17 +65,14 @@ function findCompletion(passage: Passage, start: number, end: number, meeting: S
   return false
 }
 
-/** What two hold with each other. */
-const SESSION = /^(?:جلسه|جلسات|جلستين|مباحثات|محادثات|مشاورات|اجتماعا?|اجتماعات|اجتماعين|لقاء|لقاءات|لقاءين)$/
-
 /** عقد الوزير فلان مع نظيره الأردني فلان جلسة مباحثات: with whom first, and then what was held. */
 function holdsSession(passage: Passage, start: number, end: number): boolean {
   let company = false
   for (let index = start; index < Math.min(end, start + FARTHEST_SESSION); index++) {
     if (/[;؛:]/.test(gapBefore(passage, index))) return false
-    const norm = normAt(passage, index)
-    if (SESSION.test(norm)) return company
-    company ||= norm === 'مع'
+    const session = nounAt(passage, index)
+    if (session?.meeting === 'talks' && session.prefix === '') return company
+    company ||= normAt(passage, index) === 'مع'
   }
   return false
 }
@@ -102,8 +99,19 @@ function opensGathering(passage: Passage, start: number, end: number): boolean {
   return false
 }
 
-/** حظي الوزير باستقبال, خص الرئيس ضيفه باستقبال: what somebody was granted. */
-const RECEPTION = /^(?:باستقبال|بمقابله|بالاستقبال)$/
+/** حظي الوزير باستقبال, خص الرئيس ضيفه بمقابلة: what somebody was granted. */
+function isGranted(passage: Passage, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    const noun = nounAt(passage, index)
+    if (noun !== null && /^(?:reception|talks)$/.test(noun.meeting) && noun.prefix.startsWith('ب')) return true
+  }
+  return false
+}
+
+function nounAt(passage: Passage, index: number): MeetingAtom | null {
+  const atom = findAtomAt(passage, index, 'meeting')
+  return atom?.voice === 'noun' ? atom : null
+}
 
 /** What is signed, and what is awarded. */
 const COMPLETIONS = {

@@ -3,6 +3,7 @@ import { gapBefore, normAt, sentenceAt } from '../passage'
 import { meetingGrammars } from './meeting-grammar'
 import type { Trigger } from './trigger'
 import { isAgent } from './is-agent'
+import { isDualVerb } from './is-dual-verb'
 import { isJoined } from './is-joined'
 import { subjectOfOpening } from './subject-of-opening'
 import { withoutAsides } from './without-asides'
@@ -44,7 +45,7 @@ export function takeSides(passage: Passage, triggers: readonly Trigger[], candid
 
 /** تحدث فلان إلى جانب فلان بعد أن وقعا مذكرة: a dual verb is of the two named before it. */
 function isDual(passage: Passage, trigger: Trigger | undefined): boolean {
-  return trigger !== undefined && passage.language === 'ar' && trigger.atom.voice !== 'noun' && /^[وف]?(?:وقعا|ابرما|التقيا|اجتمعا|تباحثا|عقدا|اجريا|بحثا|ناقشا|اتفقا)$/.test(normAt(passage, trigger.atom.from))
+  return trigger !== undefined && trigger.atom.voice !== 'noun' && isDualVerb(passage.tokens[trigger.atom.from]?.text ?? '')
 }
 
 /** تلبية لدعوة من نظيره، بدأ الوزير زيارة: who invites stands before the one who comes, and is not the subject. */
