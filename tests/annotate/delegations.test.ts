@@ -38,6 +38,20 @@ describe('a delegation', () => {
   })
 })
 
+describe('who leads what others do', () => {
+  it.each([
+    ['التقى وزير الأمن كريم بلحاج أمس سفير قطر في اجتماع برئاسة رئيس الحكومة سالم هادي.', 'كريم بلحاج < ambassador/QA'],
+    ['التقى وزير الأمن كريم بلحاج أمس سفير قطر في حملة بقيادة العميد سالم هادي.', 'كريم بلحاج < ambassador/QA'],
+    ["Le ministre Karim Belhadj a reçu lundi l'ambassadeur du Qatar sous l'égide du Premier ministre Salem Hadi.", 'Karim Belhadj < ambassador/QA'],
+    // … and who leads the delegation itself.
+    ['استقبل وزير الأمن كريم بلحاج أمس وفدا من الخبراء القطريين برئاسة سالم هادي.', 'كريم بلحاج < سالم هادي'],
+    ['استقبل وزير الأمن كريم بلحاج أمس البعثة القطرية بقيادة العميد سالم هادي.', 'كريم بلحاج < سالم هادي'],
+    ['Le ministre Karim Belhadj a reçu lundi une mission du Qatar conduite par le préfet Salem Hadi.', 'Karim Belhadj < Salem Hadi'],
+  ])('is there without being met: %s', (text, sides) => {
+    expect(describeMeetings(readText(text)).map((meeting) => meeting.split(' | ')[2])).toEqual([sides])
+  })
+})
+
 describe('who stands behind "and"', () => {
   it.each([
     [`${RECEIVED} le directeur de la police irakienne et l'ambassadeur du Qatar, Salam Hadi.`, 'Ibrahima Konan'],

@@ -1,5 +1,7 @@
+import { withoutClitics } from '@/lib/text/arabic-clitics'
 import { COVER } from '../atoms/atom'
-import { gapBefore, normAt, sentenceAt, type Passage } from '../passage'
+import { functionGrammars } from '../functions/function-grammar'
+import { gapBefore, normAt, normsBetween, sentenceAt, type Passage } from '../passage'
 import { isJoined } from './is-joined'
 import { meetingGrammars } from './meeting-grammar'
 import type { Candidate } from './party'
@@ -24,19 +26,22 @@ function isAside(passage: Passage, candidate: Candidate): boolean {
   while (passage.language === 'fr' && ((passage.cover[first - 1] ?? 0) & SHARED) !== 0 && /^ $/.test(gapBefore(passage, first))) first--
   for (let index = first - 1; index >= first - 3 && index >= 0; index--) {
     if (/[,،;؛.:]/.test(gapBefore(passage, index + 1))) return false
-    if (aside.has(normAt(passage, index))) return !isOfDelegation(passage, index) && !isAddressed(passage, index)
+    if (aside.has(normAt(passage, index))) return !isAddressed(passage, index)
+    if (isUnder(passage, index)) return !isOfDelegation(passage, index)
   }
   return false
 }
 
+/** اجتماع برئاسة فلان, حملة بقيادة فلان: who leads what others do is there. French says "présidé par", of an agent. */
+function isUnder(passage: Passage, index: number): boolean {
+  return passage.language === 'ar' && leads(passage, index) && normAt(passage, index).startsWith('ب')
+}
+
 /** وفد من الخبراء برئاسة فلان: who leads a delegation is the one who is met. */
 function isOfDelegation(passage: Passage, index: number): boolean {
-  if (passage.language !== 'ar' || !leads(passage, index)) return false
-  const { from } = sentenceAt(passage, index)
-  for (let before = index - 1; before >= Math.max(from, index - DELEGATION_REACH); before--) {
-    if (/^[وبلف]{0,2}(?:ال)?(?:وفدا?|بعثه)$/.test(normAt(passage, before))) return true
-  }
-  return false
+  const { unnamed } = functionGrammars[passage.language]
+  const before = normsBetween(passage, Math.max(sentenceAt(passage, index).from, index - DELEGATION_REACH), index)
+  return before.some((norm) => withoutClitics(norm).some((reading) => unnamed.get(reading)?.delegation))
 }
 
 /** Words of "وفد من رجال الأعمال والخبراء" before the one who leads it. */
