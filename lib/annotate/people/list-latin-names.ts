@@ -8,7 +8,8 @@ import { nameGrammars } from './name-grammar'
 import type { NameRun } from './name-run'
 
 const LONGEST_NAME = 7
-const INSIDE_NAME = /^(?: |\u00a0|-|‑|’|'|\.|\. )$/
+/** Between two parts of a name in Latin letters: an apostrophe and the point of an initial, too. */
+const INSIDE_LATIN_NAME = /^(?: |\u00a0|-|‑|’|'|\.|\. )$/
 const ROMAN_NUMBER = /^(?:[IVX]+|1er)$/
 
 /**
@@ -42,7 +43,7 @@ function endOfRun(passage: Passage, from: number): number {
       to = index += 2
       continue
     }
-    if (!INSIDE_NAME.test(gap) || (gap.includes('.') && !initial)) break
+    if (!INSIDE_LATIN_NAME.test(gap) || (gap.includes('.') && !initial)) break
     if (isLatinNameWord(passage, index) || isHyphenated(passage, index) || isInnerTitle(passage, index)) {
       to = ++index
     } else if (ROMAN_NUMBER.test(passage.tokens[index]?.text ?? '')) {
@@ -66,7 +67,7 @@ function isInnerTitle(passage: Passage, index: number): boolean {
   const { innerTitles, filiation } = nameGrammars.fr
   if (!innerTitles.has(normAt(passage, index)) || !/^\p{Lu}/u.test(passage.tokens[index]?.text ?? '')) return false
   // "El Hadji Cheikh Dramé": with nothing but spaces around it a title stands inside the name.
-  if (INSIDE_NAME.test(gapBefore(passage, index + 1)) && isLatinNameWord(passage, index - 1) && isLatinNameWord(passage, index + 1)) return true
+  if (INSIDE_LATIN_NAME.test(gapBefore(passage, index + 1)) && isLatinNameWord(passage, index - 1) && isLatinNameWord(passage, index + 1)) return true
   return filiation.has(normAt(passage, index - 1)) || (filiation.has(normAt(passage, index + 1)) && startsName(passage, index + 1))
 }
 
@@ -81,6 +82,6 @@ function isHyphenated(passage: Passage, index: number): boolean {
 
 /** After a particle a name must go on: "de Villepin", "bin Abdullah", "al-Howairini", "de la Cruz". */
 function startsName(passage: Passage, index: number): boolean {
-  if (!INSIDE_NAME.test(gapBefore(passage, index))) return false
+  if (!INSIDE_LATIN_NAME.test(gapBefore(passage, index))) return false
   return isLatinNameWord(passage, index) || (nameParticles.has(normAt(passage, index)) && isLatinNameWord(passage, index + 1))
 }

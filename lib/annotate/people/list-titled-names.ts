@@ -1,6 +1,7 @@
 import { COVER } from '../atoms/atom'
 import { gapBefore, normAt, type Passage } from '../passage'
 import { isStopWord } from '@/lib/text/stop-words'
+import { INSIDE_NAME } from './is-family-name'
 import { isOpen, isSentenceWord } from './is-name-word'
 import { isGrade } from './is-rank'
 import { nameGrammars } from './name-grammar'
@@ -8,7 +9,6 @@ import type { NameRun } from './name-run'
 
 /** A name has no more words than this, whatever they are. */
 const LONGEST_TITLED = 4
-const INSIDE_NAME = /^(?:[ \u00a0]+|-)$/
 const PREPOSITION = /^(?:في|مع|من|على|إلى|الى|عن|بين|ثم|خلال|عند|لدى|بعد|قبل|أن|إن|ان)$/
 const PLAIN_TITLE = /^(?:[وبلف]{0,2}ال|[وف]?لل)?(?:سيده?|دكتوره?|استاذه?)$/
 
