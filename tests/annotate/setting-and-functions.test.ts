@@ -28,6 +28,18 @@ describe('a function', () => {
     expect(functionsOf(text)).toEqual(functions)
   })
 
+  // A field names a service as a bracket does.
+  it.each([
+    ["Le ministre de l'Intérieur et de la Sûreté nationale, Karim Belhadj, a reçu Ana Pereira.", "dgsn ministre de l'Intérieur et de la Sûreté nationale"],
+    ["Le ministre de l'Intérieur, de la Décentralisation et de la Sûreté nationale, Karim Belhadj, a reçu Ana Pereira.", "dgsn ministre de l'Intérieur, de la Décentralisation et de la Sûreté nationale"],
+    ["Le ministre de l'Intérieur et de l'Aménagement du territoire, Karim Belhadj, a reçu Ana Pereira.", "null ministre de l'Intérieur et de l'Aménagement du territoire"],
+    ['استقبل وزير الداخلية والأمن الوطني كريم بلحاج أمس سفير قطر.', 'dgsn وزير الداخلية والأمن الوطني'],
+    ['استقبل وزير الداخلية وترقية اللامركزية كريم بلحاج أمس سفير قطر.', 'null وزير الداخلية وترقية اللامركزية'],
+  ])('of several fields has their service: %s', (text, expected) => {
+    const [role] = annotate(sourceDocument(text)).people.find(({ spellings }) => /^(?:Karim|كريم)/.test(spellings[0]?.text ?? ''))?.functions ?? []
+    expect(`${role?.organisation ?? 'null'} ${role?.text ?? ''}`).toBe(expected)
+  })
+
   it.each([
     ['استقبل الوزير كريم بلحاج نظيره الإيطالي باولو ريتشي.', 'باولو ريتشي', 'm'],
     ['استقبل الوزير كريم بلحاج نظيرته الإيطالية ماريا ريتشي.', 'ماريا ريتشي', 'f'],

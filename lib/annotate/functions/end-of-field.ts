@@ -7,12 +7,16 @@ import type { FunctionHead } from './function-head'
 /** Words of one field of a ministry: "de l'Aménagement du territoire". */
 const LONGEST_FIELD = 7
 
+/** Whether a function may have further fields: one minister of a French text has. Arabic ties them with و: وزير الداخلية وترقية اللامركزية. */
+export function mayHaveFields({ language }: Passage, { plural, key }: FunctionHead): boolean {
+  return language === 'fr' && !plural && /minister|secretary/.test(key ?? '')
+}
+
 /**
  * The end of a further field of a ministry behind a comma or "et", `null` where none stands there: "ministre de l'Intérieur, des Collectivités
  * locales et de l'Aménagement du territoire, M. X". Whoever is in a list of people has a function, a name or a country of his own.
  */
-export function endOfField(passage: Passage, index: number, head: FunctionHead): number | null {
-  if (passage.language !== 'fr' || head.plural || !/minister|secretary/.test(head.key ?? '') ) return null
+export function endOfField(passage: Passage, index: number): number | null {
   const joined = normAt(passage, index) === 'et' && /^ $/.test(gapBefore(passage, index))
   if (!joined && !/^\s*,\s*$/.test(gapBefore(passage, index))) return null
   const start = joined ? index + 1 : index

@@ -7,7 +7,7 @@ import { functionGrammars } from './function-grammar'
 import type { FunctionHead } from './function-head'
 import { isRepresentative } from './is-representative'
 import { isTailWord } from './is-tail-word'
-import { endOfField } from './end-of-field'
+import { endOfField, mayHaveFields } from './end-of-field'
 import { pastGap } from './past-gap'
 
 /** A function with its complement is seldom longer; what follows is the sentence. */
@@ -42,16 +42,13 @@ export function readTail(passage: Passage, head: FunctionHead): Tail {
   const limit = Math.min(sentenceAt(passage, head.from).to, head.to + LONGEST_TAIL)
   // "commandant de l'Africom", قائد أفريكوم are functions whole: the organisation stands inside the head.
   const complements = listOrganisations(passage, { from: head.from + 1, to: head.to }).filter(({ atom }) => atom.to <= head.to)
+  const fields = mayHaveFields(passage, head)
   let walk: Walk = { index: head.to, to: head.to, loose: 0 }
   while (walk.index < limit) {
-    const field = endOfField(passage, walk.index, head)
-    const past = field === null ? pastGap(passage, walk.index, head.plural && complements.length > 0) : walk.index
+    const field = fields ? endOfField(passage, walk.index) : null
+    const past = field === null ? pastGap(passage, walk.index, head.plural && complements.length > 0) : Math.min(field, limit)
     if (past === null) break
-    if (field !== null) {
-      walk = through(field)
-      continue
-    }
-    const step = past > walk.index ? stepOverBracket(passage, walk, past) : stepOverWord(passage, head, walk)
+    const step = past > walk.index ? stepOver(passage, walk, past, field === null ? walk.loose : 0) : stepOverWord(passage, head, walk)
     if (step === null) break
     complements.push(...(step.complements ?? []))
     walk = step
@@ -59,9 +56,9 @@ export function readTail(passage: Passage, head: FunctionHead): Tail {
   return { complements, to: walk.to }
 }
 
-/** "directrice de la Sécurité intérieure (DGSI)": the letters say whose service it is. */
-function stepOverBracket(passage: Passage, { index, loose }: Walk, past: number): Step {
-  return { index: past, to: past, loose, complements: listOrganisations(passage, { from: index, to: past }) }
+/** A bracket or a field: the letters of "directrice de la Sécurité intérieure (DGSI)" say whose service it is. */
+function stepOver(passage: Passage, { index }: Walk, past: number, loose: number): Step {
+  return { ...through(past, loose), complements: listOrganisations(passage, { from: index, to: past }) }
 }
 
 /** One word or known form further, or `null` where the function has ended. */
