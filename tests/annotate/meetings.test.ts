@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '@/lib/annotate/annotate'
-import type { Annotation, Party } from '@/lib/model/annotation'
+import type { Annotation } from '@/lib/model/annotation'
+import { describeSides } from '../support/read-meetings'
 import { arabicSentences } from './arabic-sentences'
 import { frenchSentences } from './french-sentences'
 import { sourceDocument } from './source-document'
 
-function nameOf({ people }: Annotation, party: Party): string {
-  const person = people.find(({ id }) => id === party.person)
-  return person?.spellings[0]?.text ?? `${party.function?.key ?? 'delegation'}/${party.country}`
-}
-
-function describeMeetings(annotation: Annotation): string[] {
-  return annotation.meetings.map(({ status, hosts, counterparts, countries }) => {
-    const [receiving, coming] = [hosts, counterparts].map((side) => side.map((party) => nameOf(annotation, party)).join(' + '))
-    return `${status}: ${receiving} < ${coming} [${countries.join(' ')}]`
-  })
+function describeTold({ meetings, people }: Annotation): string[] {
+  return meetings.map((meeting) => `${meeting.status}: ${describeSides(people, meeting, 'delegation')} [${meeting.countries.join(' ')}]`)
 }
 
 describe.each([
@@ -27,6 +20,6 @@ describe.each([
   })
 
   it.each(sentences)('tells its meetings: $text', ({ text, meetings }) => {
-    expect(describeMeetings(annotate(sourceDocument(text)))).toEqual(meetings)
+    expect(describeTold(annotate(sourceDocument(text)))).toEqual(meetings)
   })
 })

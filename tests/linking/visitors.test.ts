@@ -52,14 +52,27 @@ describe('who came from elsewhere', () => {
 })
 
 describe('an office without a name', () => {
-  const nameless = (people: SideSketch[]): ArticleSketch => ({ key: 'a', people, meetings: [{ hosts: [president], guests: [{ function: 'justice-minister', country: 'BE' }], kind: 'reception', place: 'abidjan' }] })
-  const peopleOf = (sketch: ArticleSketch) => linkArticles({ articles: [sketch, report('b', president, visitor, '2024-05-13'), report('c', president, visitorArabic, '2024-05-13')].map(makeArticle), previous: { events: [], people: [] }, verdicts: [] })
+  const successor: SideSketch = { ...visitor, name: 'Joris Maes' }
+  const known = [report('b', president, visitor, '2024-05-13'), report('c', president, visitorArabic, '2024-05-13'), report('d', minister, successor, '2023-01-10'), report('e', minister, successor, '2023-02-10')]
+  /** Who sits opposite the host of a report that tells an office without a name, and beside it whom it names without an office. */
+  const guestsOf = (names: SideSketch[], language: 'fr' | 'ar') => {
+    const nameless: ArticleSketch = { key: 'a', language, people: names, meetings: [{ hosts: [president], guests: [{ function: 'justice-minister', country: 'BE' }], kind: 'reception', date: dayOf('2024-09-02') }] }
+    const { events, people } = linkArticles({ articles: [nameless, ...known].map(makeArticle), previous: { events: [], people: [] }, verdicts: [] })
+    const [event] = events.filter(({ reports }) => reports.some(({ article }) => article === 'a'))
+    expect(event?.reports).toHaveLength(1)
+    return event?.facts.counterparts.map(({ person }) => people.find(({ id }) => id === person)?.names.fr ?? null)
+  }
 
-  it('is its holder, whom the article names elsewhere and others know', () => {
-    const { events } = peopleOf(nameless([{ name: 'Luc Peeters' }]))
-    expect(events.some(({ reports }) => ['a', 'b', 'c'].every((key) => reports.some(({ article }) => article === key)))).toBe(true)
+  it.each([
+    ['is its holder, whom the article names elsewhere and others know', 'fr', [{ name: 'Luc Peeters' }], ['Luc Peeters']],
+    ['is its holder in Arabic', 'ar', [{ name: 'لوك بيترس' }], ['Luc Peeters']],
+    ['is nobody where two fit', 'fr', [{ name: 'Luc Peeters' }, { name: 'Joris Maes' }], [null]],
+    ['is nobody where two fit in Arabic', 'ar', [{ name: 'لوك بيترس' }, { name: 'Joris Maes' }], [null]],
+    ['is nobody where the article names none', 'fr', [], [null]],
+    ['is nobody where the article names somebody else', 'ar', [{ name: 'موسى تراوري' }], [null]],
+  ] as const)('%s', (_, language, names, guests) => {
+    expect(guestsOf([...names], language)).toEqual(guests)
   })
-
 })
 
 describe('the one who receives everybody', () => {
