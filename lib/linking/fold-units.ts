@@ -1,3 +1,4 @@
+import { findFunction } from '@/lib/knowledge/functions'
 import type { Shown, SideProfile } from './article-profile'
 import { edtfDays, gapBetween } from './date-clue'
 import { isTraveller } from './is-traveller'
@@ -22,7 +23,7 @@ export function foldUnits(units: readonly UnitDraft[]): UnitDraft[] {
  */
 function isOneMeeting(left: UnitDraft, right: UnitDraft): boolean {
   if (disagree(left, right)) return false
-  if (areHostsOfOne(left, right)) return true
+  if (areHostsOfOne(left, right) || isToldFromBothEnds(left, right)) return true
   const guests = shared(namesOf(left.counterparts), namesOf(right.counterparts))
   if (guests.length > 0) return true
   const isNamed = namesOf(left.counterparts).length > 0 && namesOf(right.counterparts).length > 0
@@ -55,14 +56,33 @@ function areHostsOfOne(left: UnitDraft, right: UnitDraft): boolean {
   const known = new Set(shared(namesOf(ofLeft), namesOf(ofRight)))
   const guests = [...left.counterparts, ...right.counterparts].filter(({ person }) => person !== null && known.has(person))
   return guests.some((guest) => {
-    if (![left, right].every((unit) => isTraveller({ ...guest, country: countryOf(guest) }, { hosts: across(unit, guest), place: unit.place }))) return false
+    if (![left, right].every((unit) => isTraveller({ ...guest, country: countryOf(guest) }, { hosts: across(unit, guest.person), place: unit.place }))) return false
     const [one, other] = [countriesAcross(ofLeft, guest), countriesAcross(ofRight, guest)]
     return one.size === 0 || other.size === 0 || !one.isDisjointFrom(other)
   })
 }
 
+/**
+ * Whom one passage has as the host the other has as the guest, and opposite sits the same side, of which one may leave out the name:
+ * "le ministre X a reçu l'ambassadeur Y", "le diplomate s'est entretenu avec X".
+ */
+function isToldFromBothEnds(left: UnitDraft, right: UnitDraft): boolean {
+  const swapped = [...shared(namesOf(left.hosts), namesOf(right.counterparts)), ...shared(namesOf(left.counterparts), namesOf(right.hosts))]
+  return swapped.some((person) => across(left, person).some((side) => across(right, person).some((known) => mayBeOne(side, known))))
+}
+
+/** The same person, or one without a name whose country or office is the other's and whose office is no other one. */
+function mayBeOne(one: SideProfile, other: SideProfile): boolean {
+  if (one.person !== null && other.person !== null) return one.person === other.person
+  const [country, known] = [countryOf(one), countryOf(other)]
+  const [key, office] = [one.function?.key ?? null, other.function?.key ?? null]
+  if (country !== null && known !== null && country !== known) return false
+  if (key !== null && key === office) return true
+  return country !== null && country === known && [key, office].some((each) => each === null || findFunction(each)?.vague !== false)
+}
+
 /** Those opposite a side: one paragraph may tell as the host whom another tells as the guest. */
-function across({ hosts, counterparts }: UnitDraft, { person }: SideProfile): readonly SideProfile[] {
+function across({ hosts, counterparts }: UnitDraft, person: string | null): readonly SideProfile[] {
   return hosts.some((side) => side.person === person) ? counterparts : hosts
 }
 

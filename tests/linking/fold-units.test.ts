@@ -28,6 +28,11 @@ describe.each(['fr', 'ar'] as const)('two passages of one article (%s)', (langua
     ['about a visit and another country', { kind: 'visit', guests: [{ country: 'PE' }] }, { hosts: [host], guests: [gabon] }, false],
     ['of which one names no guest, of the same country', { hosts: [host], guests: [{ country: 'GA' }] }, { hosts: [host], guests: [gabon] }, true],
     ['with two guests of one country', { hosts: [host], guests: [gabon] }, { hosts: [host], guests: [{ ...peru, country: 'GA' }] }, false],
+    ['told from either end', { hosts: [host], guests: [gabon] }, { hosts: [gabon], guests: [host] }, true],
+    ['told from either end, once without a name', { hosts: [host], guests: [{ ...gabon, function: 'ambassador' }] }, { hosts: [{ function: 'ambassador' }], guests: [host] }, true],
+    ['of which the other end is another office', { hosts: [host], guests: [{ ...gabon, function: 'ambassador' }] }, { hosts: [{ country: 'GA', function: 'interior-minister' }], guests: [host] }, false],
+    ['of which the other end is of another country', { hosts: [host], guests: [{ ...gabon, function: 'ambassador' }] }, { hosts: [{ country: 'PE', function: 'ambassador' }], guests: [host] }, false],
+    ['of which the other end is somebody else', { hosts: [host], guests: [{ ...gabon, function: 'ambassador' }] }, { hosts: [{ ...peru, function: 'ambassador' }], guests: [host] }, false],
     ['that share no country but the host’s', { hosts: [host], guests: [{ country: 'MA' }] }, { hosts: [host], guests: [{ country: 'MA' }] }, false],
   ])('%s', (_, first, second, isOne) => {
     expect(unitsOf(language, [first, second]).map(({ meeting }) => meeting)).toEqual(isOne ? [0] : [0, 1])
