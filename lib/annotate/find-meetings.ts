@@ -30,7 +30,7 @@ import { sortedSlice } from './sorted-slice'
 export function findMeetings(draft: Draft): Draft {
   const published = draft.published?.edtf ?? null
   const inText = lookAhead(settleStatus(mergeMeetings(listTold(draft)), published), draft.passages, published)
-  const told = inText.some(({ status }) => status === 'reported') ? inText : [...readTitle(draft, findProtagonist(draft)), ...inText]
+  const told = inText.some(isNews) ? inText : [...readTitle(draft, findProtagonist(draft)), ...inText]
   const spread = spreadParagraphs(draft.passages, giveOnlyDate(told, draft.passages, draft.dates))
   const surnames = surnamesOf(draft.people)
   const title = () => listTitleAtoms(draft, surnames)
@@ -41,6 +41,11 @@ export function findMeetings(draft: Draft): Draft {
   const meetings = spread.map((meeting) => toMeeting(passages, title, meeting))
   // An honour is between countries only when another one gives it.
   return { ...draft, meetings: meetings.filter(({ kind, countries }) => kind !== 'ceremony' || countries.length > 0) }
+}
+
+/** What is reported; and what is announced with its day and both sides, which the title only says again: "visite attendue de X". */
+function isNews({ status, date, hosts, guests }: ToldMeeting): boolean {
+  return status === 'reported' || (status === 'announced' && date.precision === 'day' && date.edtf !== null && hosts.length > 0 && guests.length > 0)
 }
 
 function listTold(draft: Draft): ToldMeeting[] {

@@ -61,6 +61,15 @@ describe('who stands behind "and"', () => {
   })
 })
 
+describe('offices of one country', () => {
+  it.each([
+    ["Les chefs d'état-major et les responsables du renseignement du Tchad et du Niger se sont réunis lundi à Niamey.", 'chief-of-staff-armed-forces'],
+    ['اجتمع أمس في نيامي رؤساء أركان جيوش تشاد والنيجر.', 'chief-of-staff-armed-forces'],
+  ])('share it with those behind "and": %s', (text, office) => {
+    expect(describeMeetings(readText(text)).map((meeting) => meeting.split(' | ')[2])).toEqual([`${office}/NE < ${office}/TD`])
+  })
+})
+
 describe('a family name that is a nationality', () => {
   const read = (title: string, text: string) => describeMeetings(annotate(sourceDocument(text, { title, published: PUBLISHED })))
 

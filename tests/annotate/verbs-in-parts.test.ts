@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isDualVerb } from '@/lib/annotate/meetings/is-dual-verb'
-import { describeMeetings, readText } from '../support/read-meetings'
+import { annotate } from '@/lib/annotate/annotate'
+import { describeMeetings, PUBLISHED, readText } from '../support/read-meetings'
+import { sourceDocument } from './source-document'
 
 const KONAN = 'Le ministre de la Sécurité, Ibrahima Konan,'
 
@@ -65,6 +67,7 @@ describe('a verb of two', () => {
   it.each([
     ['تحدث وزير الأمن كريم بلحاج إلى جانب الوزير البلجيكي لوك بيترس بعد أن تشاورا طويلا.', 'reported | talks | كريم بلحاج < لوك بيترس | BE | - | -'],
     ['تحدث وزير الأمن كريم بلحاج إلى جانب الوزير البلجيكي لوك بيترس وهما يتباحثان.', 'reported | talks | كريم بلحاج < لوك بيترس | BE | - | -'],
+    ['تركيا وإيطاليا توقعان مذكرة تفاهم.', 'reported | agreement | ?/TR < ?/IT | IT | - | -'],
     ['Le ministre de la Sécurité, Karim Belhadj, et le ministre belge Luc Peeters signent une convention.', 'reported | agreement | Karim Belhadj < Luc Peeters | BE | - | -'],
   ])('is of the two before it: %s', (text, meeting) => {
     expect(describeMeetings(readText(text))).toEqual([meeting])
@@ -94,6 +97,17 @@ describe('the day of what is announced', () => {
     ['يرتقب أن يستقبل الوزير كريم بلحاج أمس الاثنين سفير بلجيكا.', '2024-05-13'],
   ])('is read in: %s', (text, day) => {
     expect(readText(text).meetings.map(({ status, date }) => [status, date.edtf])).toEqual([['announced', day]])
+  })
+})
+
+describe('a title', () => {
+  const read = (title: string, text: string) => describeMeetings(annotate(sourceDocument(text, { title, published: PUBLISHED })))
+
+  it.each([
+    ["Visite du ministre belge Luc Peeters à Bamako", "Le ministre belge Luc Peeters effectuera demain, mercredi 15 mai, une visite à Bamako, où il rencontrera Ibrahima Konan, a dit une source.", 'announced | talks | Ibrahima Konan < Luc Peeters | BE | bamako | 2024-05-15'],
+    ['زيارة الوزير البلجيكي لوك بيترس إلى باماكو', 'يؤدي الوزير البلجيكي لوك بيترس غدا الأربعاء 15 مايو زيارة إلى باماكو حيث سيلتقي الرئيس إبراهيما كونان.', 'announced | talks | لوك بيترس < إبراهيما كونان |  | - | 2024-05-15'],
+  ])('reports nothing of its own where the text announces it: %s', (title, text, meeting) => {
+    expect(read(title, text)).toEqual([meeting])
   })
 })
 

@@ -106,11 +106,15 @@ function through(end: number, loose = 0): Walk {
   return { index: end, to: end, loose }
 }
 
-/** "du Gabon et de la Malaisie", "gabonais et malaisien": after "and" only what goes on with the function does, and "et l'ambassadeur" is somebody else. */
+/**
+ * "du Gabon et de la Malaisie", "gabonais et malaisien": after "and" only what goes on with the function does. "et l'ambassadeur" is somebody
+ * else, and "les chefs d'état-major et les responsables du Tchad" are of one country.
+ */
 function leadsOn(passage: Passage, index: number, head: FunctionHead): boolean {
   const { linking, coordination } = functionGrammars[passage.language]
   if (!coordination.has(normAt(passage, index))) return true
-  if (/^(?:l'|les?|la)$/.test(normAt(passage, index + 1)) && findAtomAt(passage, index + 2, 'function') !== null) return false
+  const other = /^(?:l'|les?|la)$/.test(normAt(passage, index + 1)) ? findAtomAt(passage, index + 2, 'function') : null
+  if (other !== null && !(head.plural && other.plural)) return false
   return linking.has(normAt(passage, index + 1)) || (head.plural && findAtomAt(passage, index + 1, 'country') !== null)
 }
 

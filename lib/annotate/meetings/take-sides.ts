@@ -30,7 +30,8 @@ export function takeSides(passage: Passage, triggers: readonly Trigger[], candid
   const free = present.filter((candidate) => !agents.includes(candidate))
   const beside = free.filter((candidate) => candidate.to <= first && isCompany(passage, candidate))
   const earlier = free.filter((candidate) => candidate.to <= first && !beside.includes(candidate))
-  const before = isDual(passage, triggers[0]) && !free.some(({ from }) => from >= first) ? earlier.filter(({ person }) => person !== null).slice(-2) : lastGroup(passage, earlier)
+  const pair = isDual(passage, triggers[0]) && !free.some(({ from }) => from >= first) ? earlier.filter(({ person }) => person !== null).slice(-2) : []
+  const before = pair.length === 2 ? pair : lastGroup(passage, earlier)
   const after = [...beside, ...free.filter(({ from }) => from >= first)]
   // حل فلان بالرباط حيث استقبله الوزير: the one before the verb is its object, and its subject stands behind it.
   if (before.length > 0 && after.length > 0 && hasObject(passage, triggers[0])) return { subject: after.slice(0, 1), others: without(before, after.slice(0, 1)), agents }
@@ -43,7 +44,7 @@ export function takeSides(passage: Passage, triggers: readonly Trigger[], candid
   return { subject: [lead], others: without(rest, [lead]), agents }
 }
 
-/** تحدث فلان إلى جانب فلان بعد أن وقعا مذكرة: a dual verb is of the two named before it. */
+/** تحدث فلان إلى جانب فلان بعد أن وقعا مذكرة: a dual verb is of the two named before it; تركيا وإيطاليا توقعان needs no names. */
 function isDual(passage: Passage, trigger: Trigger | undefined): boolean {
   return trigger !== undefined && trigger.atom.voice !== 'noun' && isDualVerb(passage.tokens[trigger.atom.from]?.text ?? '')
 }
