@@ -7,13 +7,14 @@ import { siteAddress } from './site-address'
 /** Why a request cannot be answered; thrown by what answers it. */
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem'
-  constructor(
-    readonly code: ProblemCode,
-    /** The parameters that are wrong. */
-    readonly parameters: readonly string[] = [],
-    options?: ErrorOptions,
-  ) {
+  readonly code: ProblemCode
+  /** The parameters that are wrong. */
+  readonly parameters: readonly string[]
+
+  constructor(code: ProblemCode, parameters: readonly string[] = [], options?: ErrorOptions) {
     super([code, ...parameters].join(' '), options)
+    this.code = code
+    this.parameters = parameters
   }
 }
 

@@ -22,12 +22,16 @@ function monthName(number: number): string {
 export class TimeScale {
   /** `YYYY-MM`, oldest first, without gaps. */
   readonly months: readonly string[]
+  readonly start: number
+  readonly end: number
   readonly #first: number
   readonly #days: number
 
   /** `months` are those that have events. Throws `RangeError` without any. */
-  constructor(months: readonly string[], readonly start: number, readonly end: number) {
+  constructor(months: readonly string[], start: number, end: number) {
     if (months.length === 0) throw new RangeError('a time scale needs a month')
+    this.start = start
+    this.end = end
     const numbers = months.map(monthNumber)
     const [first, last] = [Math.min(...numbers), Math.max(...numbers)]
     const missing = Math.max(0, LEAST_MONTHS - (last - first + 1))

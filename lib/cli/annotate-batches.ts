@@ -1,9 +1,9 @@
 import type { SourceDocument } from '@/lib/model/document'
-import { answerAnnotation, type AnnotationAnswer } from './annotation-answer'
-import { inThreads, othersOfThisMachine } from './in-threads'
+import type { AnnotationAnswer } from './annotation-answer'
+import { inThreads, threadsOfThisMachine } from './in-threads'
 import { WorkThread } from './work-thread'
 
-/** Documents after which further threads are worth the second that each needs to load. */
+/** Documents up to which no thread is worth the seconds that it needs to load. */
 const FEW = 200
 /** Batches. */
 const AHEAD = 40
@@ -13,28 +13,31 @@ const WORKER = new URL('./annotation-worker.ts', import.meta.url)
 /**
  * Annotates batches of anything that has a document, on every core, and gives them back in their order with an answer
  * for each document: an annotation depends on its document alone, so that it does not matter where it is made.
- * A short run never starts a thread (docs/decisions/012).
+ * A short run never starts a thread, and in a long one this thread, which saves, never annotates: what annotation keeps
+ * in memory goes with its threads (docs/decisions/012).
  *
  * @param documentsOf the documents of a batch, in order
- * @param threads how many besides this one, and from how many documents on
+ * @param total how many documents there are, or `null` when nobody can know it: they come slowly then
+ * @param options how many threads besides this one, and from how many documents on
  */
 export async function* annotateBatches<Batch>(
   batches: AsyncIterable<Batch>,
   documentsOf: (batch: Batch) => SourceDocument[],
-  { others = othersOfThisMachine(), few = FEW }: { others?: number; few?: number } = {},
+  total: number | null,
+  { others = threadsOfThisMachine(), few = FEW }: { others?: number; few?: number } = {},
 ): AsyncGenerator<{ batch: Batch; answers: AnnotationAnswer[] }> {
-  const threads: WorkThread<SourceDocument[], AnnotationAnswer[]>[] = []
-  let seen = 0
-  const questionOf = (batch: Batch): SourceDocument[] => {
-    const documents = documentsOf(batch)
-    seen += documents.length
-    if (seen > few && threads.length < others) threads.push(new WorkThread(WORKER))
-    return documents
-  }
-  const crew = { threads, answer: (documents: SourceDocument[]) => documents.map(answerAnnotation), ahead: AHEAD }
+  const isLong = total !== null && total > few && others > 0
+  const threads = Array.from({ length: isLong ? others : 0 }, () => new WorkThread<SourceDocument[], AnnotationAnswer[]>(WORKER))
+  const crew = { threads, answer: isLong ? null : await loadAnnotation(), ahead: AHEAD }
   try {
-    for await (const { item, answer } of inThreads(batches, questionOf, crew)) yield { batch: item, answers: answer }
+    for await (const { item, answer } of inThreads(batches, documentsOf, crew)) yield { batch: item, answers: answer }
   } finally {
     await Promise.all(threads.map((thread) => thread.end()))
   }
+}
+
+/** The rules of annotation and their tables are loaded only where they are used. */
+async function loadAnnotation(): Promise<(documents: SourceDocument[]) => AnnotationAnswer[]> {
+  const { answerAnnotation } = await import('./annotation-answer')
+  return (documents) => documents.map(answerAnnotation)
 }

@@ -5,8 +5,8 @@ import type { WorkThread } from './work-thread'
 /** More threads than this wait for the one that saves. */
 const MOST_THREADS = 7
 
-/** Threads besides our own. */
-export const othersOfThisMachine = (): number => Math.min(availableParallelism() - 1, MOST_THREADS)
+/** Threads that have a core each. */
+export const threadsOfThisMachine = (): number => Math.min(availableParallelism(), MOST_THREADS)
 
 /** Questions that a thread is given ahead, so that it need not wait for us between two. */
 const AHEAD = 2
@@ -17,15 +17,15 @@ type Thread<Question, Answer> = Pick<WorkThread<Question, Answer>, 'ask' | 'wait
 interface Crew<Question, Answer> {
   /** More may join while the work goes on. */
   threads: readonly Thread<Question, Answer>[]
-  /** This thread's own answer, while the others have enough to do. */
-  answer: (question: Question) => Answer
+  /** This thread's own answer, while the others have enough to do; `null` when it leaves all to them. */
+  answer: ((question: Question) => Answer) | null
   /** Items answered ahead of the one that is due, at least: what memory holds while a thread is still loading. */
   ahead: number
 }
 
 /**
  * Answers a question about each item on every core, and gives items and answers back in their order. This thread does its
- * share whenever the others have enough to do.
+ * share whenever the others have enough to do, unless it leaves all to them.
  */
 export async function* inThreads<Item, Question, Answer>(
   items: AsyncIterable<Item> | Iterable<Item>,
@@ -35,7 +35,9 @@ export async function* inThreads<Item, Question, Answer>(
   const due: { item: Item; answer: Promise<Answer>; isReady: boolean }[] = []
   for await (const item of items) {
     const question = questionOf(item)
-    const promise = findIdle(threads)?.ask(question) ?? Promise.resolve(answer(question))
+    const [idlest] = threads.toSorted((one, other) => one.waiting - other.waiting)
+    const isOurs = answer !== null && (idlest === undefined || idlest.waiting >= AHEAD)
+    const promise = isOurs ? Promise.resolve(answer(question)) : ask(idlest, question)
     const entry = { item, answer: promise, isReady: false }
     promise.then(() => (entry.isReady = true), () => (entry.isReady = true))
     due.push(entry)
@@ -49,8 +51,7 @@ export async function* inThreads<Item, Question, Answer>(
   for (const { item, answer: promise } of due) yield { item, answer: await promise }
 }
 
-/** The thread with the least to do, when it could do more. */
-function findIdle<Question, Answer>(threads: readonly Thread<Question, Answer>[]): Thread<Question, Answer> | null {
-  const [idlest] = threads.toSorted((a, b) => a.waiting - b.waiting)
-  return idlest && idlest.waiting < AHEAD ? idlest : null
+function ask<Question, Answer>(thread: Thread<Question, Answer> | undefined, question: Question): Promise<Answer> {
+  if (thread === undefined) throw new RangeError('nobody is there to answer')
+  return thread.ask(question)
 }

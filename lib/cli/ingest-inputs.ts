@@ -49,7 +49,7 @@ export async function ingestInputs(
   const progress = startProgress('Reading and annotating')
   const total = await countInputs(targets, base)
   let done = 0
-  const annotated = annotateBatches(inBatches(readInputs(targets, base), BATCH), listDocuments)
+  const annotated = annotateBatches(inBatches(readInputs(targets, base), BATCH), listDocuments, total)
   for await (const { batch, answers } of annotated) {
     const receipts = await saveInputs(batch, answers, timed)
     await timed('save', () => saveReceipts(run, receipts))

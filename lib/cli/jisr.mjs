@@ -6,8 +6,13 @@ import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const MINIMUM_NODE = [22, 13]
+const MINIMUM_NODE = [22, 15]
 const VERBS = ['start', 'test', 'dev', 'ingest', 'relink', 'export', 'explain', 'verdict', 'bench-align', 'bench-linking', 'shots', 'bench-scale', 'bench-search', 'learn-weights', 'generate']
+/**
+ * V8 would let the heap grow to twice what is alive before it tidies up, and each thread's newest objects to a hundred
+ * megabytes: of a large collection that is gigabytes.
+ */
+const MEMORY = ['--heap-growing-percent=30', '--max-semi-space-size=16']
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const modules = path.join(root, 'node_modules')
@@ -118,8 +123,7 @@ install()
 const node = chooseNode()
 generateClient(node)
 if (verb !== 'generate') {
-  // V8 would let the heap grow to twice what is alive before it tidies up: of a large collection that is gigabytes.
-  const child = spawn(node, ['--heap-growing-percent=30', '--import', 'tsx', '--conditions=react-server', path.join(root, 'lib/cli', `${verb}.ts`), ...args], {
+  const child = spawn(node, [...MEMORY, '--disable-warning=ExperimentalWarning', '--import', new URL('typescript.mjs', import.meta.url).href, '--conditions=react-server', path.join(root, 'lib/cli', `${verb}.ts`), ...args], {
     stdio: 'inherit',
     // The verb runs in the project; paths that a person typed are relative to where it was typed.
     cwd: root,

@@ -18,7 +18,7 @@ export async function relinkStore(): Promise<{ articles: number; failed: number;
   const progress = startProgress('Annotating again')
   let done = 0
   let failed = 0
-  for await (const { batch, answers } of annotateBatches(inBatches(listStoredTexts(), BATCH), listDocuments)) {
+  for await (const { batch, answers } of annotateBatches(inBatches(listStoredTexts(), BATCH), listDocuments, total)) {
     const next = answers.values()
     const annotated = batch.flatMap(({ key, contentHash, document }) => {
       const answer = document && next.next().value

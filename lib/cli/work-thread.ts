@@ -1,5 +1,8 @@
 import { Worker } from 'node:worker_threads'
 
+/** Named in full, since a test runner is not started with the options of the command line. */
+const OPTIONS = ['--disable-warning=ExperimentalWarning', '--import', new URL('./typescript.mjs', import.meta.url).href, '--conditions=react-server']
+
 interface Waiting<Answer> {
   resolve: (answer: Answer) => void
   reject: (reason: unknown) => void
@@ -16,8 +19,7 @@ export class WorkThread<Question, Answer> {
 
   /** `file` is what runs in the thread: messages come in, an answer for each goes back. */
   constructor(file: URL) {
-    // Named in full, since a test runner is not started with the options of the command line.
-    this.#worker = new Worker(file, { execArgv: ['--import', 'tsx', '--conditions=react-server'] })
+    this.#worker = new Worker(file, { execArgv: OPTIONS })
     this.#worker.on('message', (answer: Answer) => this.#waiting.shift()?.resolve(answer))
     this.#worker.on('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))))
     this.#worker.on('exit', (code) => this.#fail(new Error(`a thread ended with code ${code} before its work did`)))

@@ -3,7 +3,7 @@ import type { WritingRules } from '@/lib/linking/write-event'
 import type { EventFacts, Person } from '@/lib/model/event'
 import type { WrittenEvent } from '@/lib/store/links-to-save'
 import { inChunks } from '@/lib/store/in-chunks'
-import { inThreads, othersOfThisMachine } from './in-threads'
+import { inThreads, threadsOfThisMachine } from './in-threads'
 import { WorkThread } from './work-thread'
 import { openWriter, type Commission } from './write-briefs'
 
@@ -26,7 +26,7 @@ export class WritingCrew {
   readonly #threads: WorkThread<WritingQuestion, WritingAnswer>[]
 
   /** `others` threads besides this one. */
-  constructor(others: number = othersOfThisMachine()) {
+  constructor(others: number = threadsOfThisMachine() - 1) {
     this.#threads = Array.from({ length: others }, () => new WorkThread(WORKER))
   }
 

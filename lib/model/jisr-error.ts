@@ -11,12 +11,13 @@ export type ErrorCode = (typeof ERROR_CODES)[number]
 
 export class JisrError extends Error {
   override readonly name = 'JisrError'
-  constructor(
-    readonly code: ErrorCode,
-    /** Values for the reader's sentence, e.g. `{ line: '12', limit: '20 MB' }`. */
-    readonly details: Readonly<Record<string, string>> = {},
-    options?: { cause?: unknown },
-  ) {
+  readonly code: ErrorCode
+  /** Values for the reader's sentence, e.g. `{ line: '12', limit: '20 MB' }`. */
+  readonly details: Readonly<Record<string, string>>
+
+  constructor(code: ErrorCode, details: Readonly<Record<string, string>> = {}, options?: { cause?: unknown }) {
     super(`${code}${Object.entries(details).map(([key, value]) => ` ${key}=${value}`).join('')}`, options)
+    this.code = code
+    this.details = details
   }
 }

@@ -17,7 +17,7 @@ async function* stream<Item>(items: readonly Item[]): AsyncGenerator<Item> {
 
 describe('annotateBatches', () => {
   it.each([0, 1])('gives every document its answer, in order, with %d threads besides its own', async (others) => {
-    const annotated = annotateBatches(inBatches(stream(documents), 5), (batch) => batch, { others, few: 10 })
+    const annotated = annotateBatches(inBatches(stream(documents), 5), (batch) => batch, documents.length, { others, few: 10 })
     const batches = await Array.fromAsync(annotated)
     expect(batches.flatMap(({ batch }) => batch)).toEqual(documents)
     expect(batches.flatMap(({ answers }) => answers)).toEqual(documents.map(answerAnnotation))
