@@ -10,7 +10,7 @@ import styles from './event-calendar.module.css'
 export function EventCalendar({ event: { slug, date }, reader }: { event: Pick<EventPage, 'slug' | 'date'>; reader: Language }): ReactNode {
   if (daysOf(date) === null) return null
   return (
-    <p className={styles.calendar}>
+    <p className={`${styles.calendar} on-screen`}>
       <a href={addressOf(reader, `/events/${slug}.ics`)} type="text/calendar">
         {getTranslator(reader)('event.calendar')}
       </a>

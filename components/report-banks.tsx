@@ -23,7 +23,7 @@ export function ReportBanks({ event, reader }: { event: Reported; reader: Langua
         {t('event.reports')}
       </h2>
       {event.pair && (
-        <p className={styles.pair}>
+        <p className={`${styles.pair} on-screen`}>
           <a href={compareAddress(reader, event.slug, ...event.pair)}>{t('event.compare-pair')}</a>
         </p>
       )}

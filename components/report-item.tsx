@@ -38,7 +38,11 @@ export function ReportItem({ report, copies, event, brief, reader }: Props): Rea
             {t(`strength.${report.strength}`)}
           </span>
         )}
-        {counterpart && <a href={compareAddress(reader, event, article, counterpart)}>{t('event.compare')}</a>}
+        {counterpart && (
+          <a className="on-screen" href={compareAddress(reader, event, article, counterpart)}>
+            {t('event.compare')}
+          </a>
+        )}
       </p>
       {report.evidence.length > 0 && <WhyLinked report={report} brief={brief} reader={reader} />}
       {copies.length > 0 && <Copies articles={copies} reader={reader} />}

@@ -111,12 +111,15 @@ for (const language of languages) {
       await expect(spelling).toHaveCSS('list-style-type', 'none')
     })
 
-    test('has an event on paper with how many reports tell each fact, and without words that only offer to unfold', async ({ page }) => {
+    test('has an event on paper with how many reports tell each fact, and without words that only offer to unfold or to go elsewhere', async ({ page }) => {
       await openPakistan(page, language)
       const why = page.getByRole('main').locator('summary').filter({ hasText: words.why, visible: true })
+      const sideBySide = page.getByRole('main').getByRole('link', { name: more.compare })
       await expect(why).not.toHaveCount(0)
+      await expect(sideBySide).not.toHaveCount(0)
       await page.emulateMedia({ media: 'print' })
       await expect(why).toHaveCount(0)
+      await expect(sideBySide).toHaveCount(0)
       await expect(page.getByRole('main').locator('dd summary').filter({ hasText: more.share, visible: true })).not.toHaveCount(0)
     })
 
