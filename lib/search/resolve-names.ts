@@ -27,32 +27,41 @@ export async function resolveNames(plan: QueryPlan, store: SearchStore): Promise
 
 async function resolveSlots(slots: readonly Slot[], store: SearchStore): Promise<Slot[]> {
   const people = await Promise.all(slots.map(({ nameKeys }) => (nameKeys.length === 0 ? [] : store.findPeople(nameKeys))))
-  const resolved = slots.map((slot, index) => ({ ...slot, names: readWord(slot, people[index] ?? []) }))
+  const words = slots.map((slot, index) => readWord(slot, people[index] ?? []))
+  const resolved = slots.map((slot, index) => ({ ...slot, names: words[index]?.names ?? slot.names }))
   for (let width = 2; width <= LONGEST_NAME; width++) {
-    for (let from = 0; from + width <= resolved.length; from++) readTogether(resolved, people, from, from + width)
+    for (let from = 0; from + width <= resolved.length; from++) readTogether(resolved, words, from, from + width)
   }
   return resolved
 }
 
+/** A word read as a name, and whoever has a word that sounds somewhat like it: the only ones who may bear it with others. */
+interface WordRead {
+  names: SlotNames
+  near: ReadonlySet<SpeltPerson>
+}
+
 /** One word as a name: every word of a spelling that sounds like it, and whoever is called so. */
-function readWord({ text, nameKeys: keys }: Slot, people: readonly SpeltPerson[]): SlotNames {
+function readWord({ text, nameKeys: keys }: Slot, people: readonly SpeltPerson[]): WordRead {
   const least = countConsonants(listNameTokens(text)[0]?.sounds[0] ?? '') <= SHORT_NAME ? LEAST_SHORT_SIMILARITY : LEAST_SIMILARITY
   const spellings = new Map<string, SlotNames['spellings'][number]>()
-  const seen = new Map<string, boolean>()
-  const alike = new Set<SpeltPerson>()
+  const seen = new Map<string, number>()
+  const [near, alike] = [new Set<SpeltPerson>(), new Set<SpeltPerson>()]
   for (const person of people) {
     for (const { text: name, language } of person.spellings) {
       for (const part of listParts(name)) {
         const key = part.terms.join(' ')
-        const isAlike = seen.get(key) ?? (sharesKey(part, keys) && nameSimilarity(text, part.text) >= least)
-        seen.set(key, isAlike)
-        if (isAlike) alike.add(person)
-        if (isAlike && !spellings.has(key)) spellings.set(key, { terms: part.terms, text: part.text, language })
+        const similarity = seen.get(key) ?? (sharesKey(part, keys) ? nameSimilarity(text, part.text) : 0)
+        seen.set(key, similarity)
+        if (similarity >= LEAST_SIMILARITY) near.add(person)
+        if (similarity < least) continue
+        alike.add(person)
+        if (!spellings.has(key)) spellings.set(key, { terms: part.terms, text: part.text, language })
       }
     }
   }
   const bearers = [...alike].filter((person) => person.spellings.some((spelling) => sameName(text, spelling.text)))
-  return { spellings: [...spellings.values()].slice(0, MOST_SPELLINGS), people: bearers.map(({ id }) => id) }
+  return { names: { spellings: [...spellings.values()].slice(0, MOST_SPELLINGS), people: bearers.map(({ id }) => id) }, near }
 }
 
 /** A word of a name, or two neighbours, of which `first` is the first. */
@@ -79,11 +88,11 @@ function sharesKey({ text, first }: NamePart, keys: readonly string[]): boolean 
 }
 
 /** Some words together as one name: who is called so is meant, and in whatever way the articles write the whole name. */
-function readTogether(slots: Slot[], people: readonly (readonly SpeltPerson[])[], from: number, to: number): void {
+function readTogether(slots: Slot[], words: readonly WordRead[], from: number, to: number): void {
   const window = slots.slice(from, to)
   if (window.some(({ nameKeys }) => nameKeys.length === 0)) return
   const text = window.map((slot) => slot.text).join(' ')
-  const candidates = new Map(people.slice(from, to).flat().map((person) => [person.id, person]))
+  const candidates = new Map(words.slice(from, to).flatMap(({ near }) => Array.from(near, (person) => [person.id, person])))
   const bearers = [...candidates.values()].filter((person) => person.spellings.some((spelling) => sameName(text, spelling.text)))
   if (bearers.length === 0) return
   const whole = bearers.flatMap(({ spellings }) => spellings).slice(0, MOST_SPELLINGS).flatMap(({ text: name, language }) => {
