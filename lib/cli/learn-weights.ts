@@ -65,7 +65,7 @@ interface Pair extends Example {
  * many pairs of their passages as they share events are true, the best agreeing ones, and the others are left out.
  */
 function listPairs({ units, collection }: Survey, { gold }: Labels): Pair[] {
-  const judged = listCandidates(units, collection).flatMap(({ left, right }) => {
+  const judged = [...listCandidates(units, collection)].flatMap(({ left, right }) => {
     const [one, other] = [units[left], units[right]]
     return one === undefined || other === undefined ? [] : [{ one, other, judgement: judgeUnits(one, other, collection) }]
   })

@@ -5,6 +5,9 @@ import type { Side } from './unit'
 /** A surname this alike, in names this alike on the whole, may be one name misspelt: no clash, and some evidence. */
 const MAYBE_SAME = { surname: 0.8, name: 0.5 } as const
 
+/** Pairs of names that are remembered; the memory is emptied when it is full. */
+const MEMORY = 50_000
+
 /** How alike the names of two sides are. */
 export type CompareNames = (one: Side, other: Side) => number
 
@@ -17,7 +20,10 @@ export function nameComparer(): CompareNames {
   return (one, other) => {
     const [left, right] = [one.name ?? '', other.name ?? '']
     const pair = `${left}\n${right}`
-    const similarity = known.get(pair) ?? measureNames(left, right)
+    const before = known.get(pair)
+    if (before !== undefined) return before
+    if (known.size >= MEMORY) known.clear()
+    const similarity = measureNames(left, right)
     known.set(pair, similarity)
     return similarity
   }

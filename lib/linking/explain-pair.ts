@@ -79,7 +79,7 @@ function setBench({ units, collection }: Survey, verdicts: readonly Verdict[], e
   return {
     units,
     judge,
-    candidates: listCandidates(units, collection),
+    candidates: [...listCandidates(units, collection)],
     constraints: listConstraints(units, verdicts, (left, right) => judge(left, right).score),
     groupOf: (at) => {
       const event = events.find((known) => units[at] !== undefined && isReportedBy(known, units[at]))

@@ -30,7 +30,7 @@ const NOBODY: ReadonlySet<number> = new Set<number>()
  */
 export function groupUnits(
   units: readonly Unit[],
-  candidates: readonly { left: number; right: number }[],
+  candidates: Iterable<{ left: number; right: number }>,
   judge: (left: number, right: number) => Judgement,
   constraints: Constraints,
 ): number[][] {
@@ -44,7 +44,7 @@ export function groupUnits(
     odds.forget(left, right)
     return null
   }
-  const neighbours = listNeighbours(candidates.filter(({ left, right }) => oddsIfLikely(left, [left], right, [right]) !== null))
+  const neighbours = listNeighbours(candidates, (left, right) => oddsIfLikely(left, [left], right, [right]) !== null)
   for (const [left, right] of constraints.together) for (const joined of joinIfAllowed(groups, neighbours, left, right)) odds.forgetGroup(joined)
   const queue = new JoinQueue()
   const offer = (one: number, other: number): void => {
@@ -84,7 +84,7 @@ function part(group: Group | undefined, other: number): void {
   if (group !== undefined) group.apart = new Set(group.apart).add(other)
 }
 
-function listNeighbours(candidates: readonly { left: number; right: number }[]): Map<number, Set<number>> {
+function listNeighbours(candidates: Iterable<{ left: number; right: number }>, isLikely: (left: number, right: number) => boolean): Map<number, Set<number>> {
   const neighbours = new Map<number, Set<number>>()
   const add = (from: number, to: number): void => {
     const known = neighbours.get(from)
@@ -92,6 +92,7 @@ function listNeighbours(candidates: readonly { left: number; right: number }[]):
     else known.add(to)
   }
   for (const { left, right } of candidates) {
+    if (!isLikely(left, right)) continue
     add(left, right)
     add(right, left)
   }

@@ -21,9 +21,18 @@ export interface Candidate {
  * Pairs worth comparing, found through an inverted index of each unit's most telling keys: people, functions,
  * countries, days, places, occasions, and distinctive words (as concepts, so that languages meet). A dated unit looks
  * in its own month and those beside it, an undated one everywhere. Long lists are skipped and the best are kept, so
- * that the cost grows with the number of units, not of pairs.
+ * that the cost grows with the number of units, not of pairs. In order, and one by one: there are more than ten times as many
+ * as units.
  */
-export function listCandidates(units: readonly Unit[], collection: Collection): Candidate[] {
+export function* listCandidates(units: readonly Unit[], collection: Collection): Generator<Candidate> {
+  const sorted = findPairs(units, collection).sort()
+  for (const [at, pair] of sorted.entries()) {
+    if (pair !== sorted[at - 1]) yield { left: Math.floor(pair / units.length), right: pair % units.length }
+  }
+}
+
+/** Pairs as one number each, the smaller place times the number of units; some twice. */
+function findPairs(units: readonly Unit[], collection: Collection): Float64Array {
   const keys = tabulateKeys(units, collection)
   const index = indexKeys(keys, units, collection.vocabulary.size)
   const isFrench = units.map(({ article }) => article.language === 'fr')
@@ -36,9 +45,7 @@ export function listCandidates(units: readonly Unit[], collection: Collection): 
     }
     for (const other of near) scores[other] = 0
   }
-  const sorted = Float64Array.from(pairs).sort()
-  const distinct = sorted.filter((pair, at) => pair !== sorted[at - 1])
-  return Array.from(distinct, (pair) => ({ left: Math.floor(pair / units.length), right: pair % units.length }))
+  return Float64Array.from(pairs)
 }
 
 /** Adds up for every other unit within reach what it shares with one, and returns those that share anything. */

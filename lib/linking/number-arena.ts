@@ -7,6 +7,9 @@ export interface Numbers {
   floats: (length: number) => Float32Array
 }
 
+/** Most texts have no figures: one empty array is enough for all. */
+const [NO_INTS, NO_FLOATS] = [new Int32Array(), new Float32Array()]
+
 /**
  * Short arrays of numbers cut out of large blocks. An array that stands alone costs more for its own keeping than for
  * its fifty numbers, and a collection has a dozen of them for each text. Nothing that was cut is ever given back: for
@@ -17,11 +20,13 @@ export class NumberArena implements Numbers {
   #used = 0
 
   ints(length: number): Int32Array {
+    if (length === 0) return NO_INTS
     const offset = this.#take(length)
     return new Int32Array(this.#block, offset, length)
   }
 
   floats(length: number): Float32Array {
+    if (length === 0) return NO_FLOATS
     const offset = this.#take(length)
     return new Float32Array(this.#block, offset, length)
   }

@@ -9,7 +9,7 @@ import { dayOf, makeArticle, type ArticleSketch } from '../support/annotation-fa
 
 const survey = (sketches: readonly ArticleSketch[]): Survey => surveyArticles(sketches.map(makeArticle), [])
 const listPairs = ({ units, collection }: Survey): string[] =>
-  listCandidates(units, collection).map(({ left, right }) => `${units[left]?.key} ${units[right]?.key}`)
+  Array.from(listCandidates(units, collection), ({ left, right }) => `${units[left]?.key} ${units[right]?.key}`)
 
 /** Keys of a unit with their weights: facts, whoever is named beside them, and the 24 most telling words and meanings. */
 function listKeys(unit: Unit, { rarity, vocabulary }: Survey['collection']): (readonly [string, number])[] {
