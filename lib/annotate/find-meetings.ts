@@ -12,6 +12,7 @@ import { readSentence } from './meetings/read-sentence'
 import { listSubjects } from './meetings/list-subjects'
 import { readTitle } from './meetings/read-title'
 import { spreadParagraphs } from './meetings/spread-paragraphs'
+import { spreadDays } from './meetings/spread-days'
 import { settleStatus } from './meetings/settle-status'
 import type { ToldMeeting } from './meetings/told-meeting'
 import { giveOnlyDate } from './meetings/find-only-date'
@@ -31,7 +32,7 @@ export function findMeetings(draft: Draft): Draft {
   const published = draft.published?.edtf ?? null
   const inText = lookAhead(settleStatus(mergeMeetings(listTold(draft)), published), draft.passages, published)
   const told = inText.some(isNews) ? inText : [...readTitle(draft, findProtagonist(draft)), ...inText]
-  const spread = spreadParagraphs(draft.passages, giveOnlyDate(told, draft.passages, draft.dates))
+  const spread = spreadParagraphs(draft.passages, spreadDays(giveOnlyDate(told, draft.passages, draft.dates), draft.passages))
   const surnames = surnamesOf(draft.people)
   const title = () => listTitleAtoms(draft, surnames)
   const passages = draft.passages.map((passage, index) => {

@@ -32,7 +32,7 @@ export function judgePlaces(left: Unit, right: Unit, rarity: Rarity): Clue[] {
 /** The opening of an assembly is not what two people spoke of in its corridors, on the same day and in the same town. */
 function isMargin(assembly: Unit, meeting: Unit): boolean {
   return assembly.kind === 'conference' && !assembly.counterparts.some(({ person }) => person !== null)
-    && (meeting.kind === 'reception' || meeting.kind === 'talks') && meeting.counterparts.some(({ person }) => person !== null)
+    && (meeting.kind === 'reception' || meeting.kind === 'talks') && meeting.counterparts.some(({ person, function: role }) => person !== null || role !== null)
 }
 
 /** Beyond this a person tells the meeting alone. */

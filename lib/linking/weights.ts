@@ -101,7 +101,7 @@ export const RULES = {
   'occasion.same': { kind: 'occasion', weight: 1.2 },
   'occasion.other': { kind: 'occasion', weight: -1 },
   /** One tells of an assembly, the other of two people who met. */
-  'occasion.margin': { kind: 'occasion', weight: -6 },
+  'occasion.margin': { kind: 'occasion', weight: -8 },
   /** Figures that both give and few others do; × how much of both. */
   'figure.same': { kind: 'figure', weight: 2.4 },
   /** Distinctive words of one language; × how much of both texts, rare words more. */

@@ -1,6 +1,8 @@
 import type { Language } from '@/lib/languages'
 import { normalise } from '@/lib/text/normalise'
-import { normAt, type Passage } from '../passage'
+import type { Atom } from '../atoms/atom'
+import { findOrganisation } from '@/lib/knowledge/organisations'
+import { findAtomAt, gapBefore, normAt, type Passage } from '../passage'
 
 const words = (text: string) => new Set(text.split(' ').map(normalise))
 
@@ -30,4 +32,49 @@ export function isGatheringAt(passage: Passage, index: number): boolean {
   if (PRESS.test(next) || PRESS.test(afterNext)) return false
   if (GATHERINGS[language].has(norm) || GATHERINGS[language].has(bare(norm, language))) return true
   return (WIDENED[language].test(norm) || WIDENED[language].test(bare(norm, language))) && WIDE[language].test(next)
+}
+
+/** Those who gather, and what they gather in, when a word behind says that they come from several countries. */
+const MEMBERS: Record<Language, ReadonlySet<string>> = {
+  fr: words('chefs patrons ministres directeurs commandants procureurs commissaires dirigeants hauts comité commission organisation réunion rencontre session conseil table atelier'),
+  ar: words('رؤساء قادة وزراء مديري مدراء مسؤولي مسؤولو نواب لجنة اجتماع دورة لقاء مجلس جمع ورشة'),
+}
+
+/** From several countries: "internationale", "africains", "de la région", دول, العرب. */
+const SCOPE: Record<Language, RegExp> = {
+  fr: /^(?:internation(?:ale?s?|aux)|mondi(?:ale?s?|aux)|continent(?:ale?s?|aux)?|region|africaine?s?|arabes?|europeen(?:ne)?s?|asiatiques?|sahelien(?:ne)?s?|maghrebine?s?|americain?s)$/,
+  ar: /^(?:ال|لل)?(?:دوليه?|عالميه?|اقليميه?|قاريه?|افريقيه?|افارقه|عربيه?|عرب|اوروبيه?|اوروبيين|اسيويه?|دول|بلدان|منطقه|قاره)$/,
+}
+
+/** Words between those who gather and where they come from: رؤساء أجهزة الشرطة في دول. */
+const SCOPE_REACH = 7
+
+/**
+ * Whether people of several countries gather at a token: "les chefs de police d'Afrique centrale", "sa troisième conférence internationale",
+ * اجتماع رؤساء شرطة غرب إفريقيا. "La réunion annuelle du parti" is none.
+ */
+export function isAssemblyAt(passage: Passage, index: number): boolean {
+  const { language } = passage
+  const norm = normAt(passage, index)
+  const word = GATHERINGS[language].has(norm) || MEMBERS[language].has(norm) ? norm : bare(norm, language)
+  if (!GATHERINGS[language].has(word) && !MEMBERS[language].has(word)) return false
+  if (findNamingTown(passage, index) !== null) return true
+  for (let next = index + 1; next <= index + SCOPE_REACH; next++) {
+    if (/[.;:،؛()]/.test(gapBefore(passage, next)) || PRESS.test(normAt(passage, next))) return false
+    if (isScope(passage, next)) return true
+  }
+  return false
+}
+
+/** The town that an assembly is called after: "la conférence de Bagdad", مؤتمر بغداد. */
+export function findNamingTown(passage: Passage, index: number): Extract<Atom, { kind: 'place' }> | null {
+  if (!GATHERINGS[passage.language].has(bare(normAt(passage, index), passage.language))) return null
+  const town = findAtomAt(passage, passage.language === 'fr' && /^d[e']$/.test(normAt(passage, index + 1)) ? index + 2 : index + 1, 'place')
+  return town === null || town.ambiguous || town.prefix !== '' || gapBefore(passage, index + 1) !== ' ' ? null : town
+}
+
+function isScope(passage: Passage, index: number): boolean {
+  if (findAtomAt(passage, index, 'region') !== null || SCOPE[passage.language].test(normAt(passage, index))) return true
+  const organisation = findAtomAt(passage, index, 'organisation')
+  return organisation !== null && findOrganisation(organisation.key)?.kind === 'international'
 }

@@ -1,4 +1,5 @@
-import { findAtomAt, findAtomBefore, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
+import { findAtomBefore, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
+import { listPair } from './list-pair'
 import type { Candidate } from './party'
 import { toState } from './to-state'
 import type { MeetingAtom } from './trigger'
@@ -14,17 +15,9 @@ const PREPOSITION = /^(?:de|du|des|d'|en|au|aux|a|avec|par|pour|vers|contre)$/
  */
 export function listFrenchStates(passage: Passage, sentence: TokenRange, atom: MeetingAtom): Candidate[] {
   if (atom.meeting !== 'agreement' && atom.meeting !== 'ceremony') return []
-  if (atom.voice !== 'noun') return readBefore(passage, sentence.from, atom.from)
-  for (let index = atom.to; index < sentence.to; index++) if (normAt(passage, index) === 'entre') return readPair(passage, index + 1, sentence.to)
-  return []
-}
-
-/** "le Bénin et la Belgique" from a token on. */
-function readPair(passage: Passage, start: number, end: number): Candidate[] {
-  const first = stateAt(passage, pastArticle(passage, start))
-  if (first === null || normAt(passage, first.to) !== 'et') return []
-  const second = stateAt(passage, pastArticle(passage, first.to + 1))
-  return second === null || second.to > end ? [] : [first, second]
+  const before = atom.voice === 'noun' ? [] : readBefore(passage, sentence.from, atom.from)
+  if (before.length > 0 || (atom.voice !== 'noun' && atom.voice !== 'passive')) return before
+  return listPair(passage, { from: atom.to, to: sentence.to }, 'entre')
 }
 
 /** The states before a verb: two that "et" joins, or a state told as one: "l'État belge". */
@@ -46,13 +39,4 @@ function stateBefore(passage: Passage, end: number): Candidate | null {
 
 function beforeArticle(passage: Passage, index: number): number {
   return ARTICLE.test(normAt(passage, index - 1)) ? index - 2 : index - 1
-}
-
-function stateAt(passage: Passage, index: number): Candidate | null {
-  const country = findAtomAt(passage, index, 'country')
-  return country === null || country.nationality || country.ambiguous ? null : toState(passage, { from: index, to: country.to }, country.key)
-}
-
-function pastArticle(passage: Passage, index: number): number {
-  return ARTICLE.test(normAt(passage, index)) ? index + 1 : index
 }

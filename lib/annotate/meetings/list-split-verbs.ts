@@ -1,7 +1,10 @@
 import { COVER } from '../atoms/atom'
 import { findAtomAt, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
-import { isNameStart } from '../people/is-name-word'
 import { isGatheringAt } from './gathering-words'
+import { listParticiples } from './list-participles'
+import { opensParty } from './opens-party'
+import { receivesParty } from './receives-party'
+import { SIGNED, signsBefore } from './signs-before'
 import type { MeetingAtom } from './trigger'
 import { meetingGrammars } from './meeting-grammar'
 import { splitVerbs, type SplitVerb } from './split-verbs'
@@ -17,7 +20,7 @@ const FARTHEST_SESSION = 44
  * بحث الوزير مع نظيره, وقع فلان وفلان بروتوكولا, قررت الحكومة منح فلان وساما. French has "reçu lundi à Tunis par".
  */
 export function listSplitVerbs(passage: Passage, sentence: TokenRange): MeetingAtom[] {
-  if (passage.language === 'fr') return listReceived(passage, sentence)
+  if (passage.language === 'fr') return listParticiples(passage, sentence)
   const atoms: MeetingAtom[] = []
   for (let index = sentence.from; index < sentence.to; index++) {
     const norm = normAt(passage, index)
@@ -31,26 +34,10 @@ export function listSplitVerbs(passage: Passage, sentence: TokenRange): MeetingA
   return atoms
 }
 
-/** How far behind "reçu" the one stands who received. */
-const FARTHEST_AGENT = 9
-
-/** "Reçu mardi à Tunis par le ministre": the day and the town stand between the participle and the one who received. */
-function listReceived(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {
-  const atoms: MeetingAtom[] = []
-  for (let index = from; index < to; index++) {
-    if (!/^(?:recu|accueilli)e?s?$/.test(normAt(passage, index)) || isMeeting(passage, index)) continue
-    for (let agent = index + 1; agent < Math.min(to, index + FARTHEST_AGENT); agent++) {
-      if (/[,;:.()]/.test(gapBefore(passage, agent))) break
-      if (normAt(passage, agent) !== 'par') continue
-      atoms.push({ kind: 'meeting', meeting: 'reception', voice: 'passive', subject: 'guest', needs: null, from: index, to: index + 1, prefix: '' })
-      break
-    }
-  }
-  return atoms
-}
-
 function findCompletion(passage: Passage, start: number, end: number, meeting: SplitVerb['completion']): boolean {
   if (meeting === 'session') return holdsSession(passage, start, end)
+  if (meeting === 'before') return signsBefore(passage, start - 1, end)
+  if (meeting === 'party') return receivesParty(passage, start, end)
   if (meeting === 'visit') return opensParty(passage, start) && leadsToPlace(passage, start, end)
   if (meeting === 'conference') return opensGathering(passage, start, end)
   if (meeting === 'reception') return opensParty(passage, start) && isGranted(passage, start, Math.min(end, start + FARTHEST))
@@ -115,14 +102,8 @@ function nounAt(passage: Passage, index: number): MeetingAtom | null {
 
 /** What is signed, and what is awarded. */
 const COMPLETIONS = {
-  agreement: /^(?:و?ال|ب|ل)?(?:اتفاقا?|اتفاقيه|اتفاقيات|اتفاقيتين|مذكره|مذكرات|مذكرتي|بروتوكولا?|بروتوكولات|اعلانا?|خطه|خارطه|خريطه|ورقه|برنامجا?|وثيقه|محضرا?|ترتيبا?)$/,
+  agreement: SIGNED,
   ceremony: /^(?:ال|ب|بال)?(?:وساما?|اوسمه|ميداليه|صليب|نيشانا?)$/,
-}
-
-function opensParty(passage: Passage, index: number): boolean {
-  const known = COVER.function | COVER.honorific
-  if (((passage.cover[index] ?? 0) & known) !== 0 || isNameStart(passage, index)) return true
-  return /^\p{Lu}/u.test(passage.tokens[index]?.text ?? '') || /^(?:نظيره?|نظيرها|نظرائه|كل|مسؤول|مسؤولي|المسؤول|وفد|الجانب|الوفد|المستشار)$/.test(normAt(passage, index))
 }
 
 function isMeeting(passage: Passage, index: number): boolean {

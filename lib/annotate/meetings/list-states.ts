@@ -1,4 +1,5 @@
 import { findAtomAt, gapBefore, isKind, normAt, type Passage, type TokenRange } from '../passage'
+import { listPair } from './list-pair'
 import { listFrenchStates } from './list-french-states'
 import { toState } from './to-state'
 import type { Trigger } from './trigger'
@@ -14,6 +15,7 @@ export function listStates(passage: Passage, sentence: TokenRange, triggers: rea
   const found: Candidate[] = []
   for (const { atom } of triggers) {
     if (passage.language === 'fr') found.push(...listFrenchStates(passage, sentence, atom))
+    if (passage.language === 'ar' && atom.meeting === 'agreement') found.push(...listPair(passage, { from: atom.to, to: sentence.to }, 'بين'))
     if (passage.language === 'fr' || atom.voice === 'noun' || (atom.meeting !== 'agreement' && atom.meeting !== 'ceremony')) continue
     readChain(passage, atom.to, sentence.to, found)
     readBefore(passage, sentence.from, atom.from, found)

@@ -1,13 +1,14 @@
-import type { DateMention } from '@/lib/model/annotation'
 import { meetingGrammars } from './meeting-grammar'
 import { normAt, spanOf, type Passage, type TokenRange } from '../passage'
 import { completeSides, withoutAll } from './complete-sides'
 import { findDestination } from './find-destination'
-import { findSetting, type Setting } from './find-setting'
+import { findSetting } from './find-setting'
 import { isTold } from './is-told'
 import { listStates } from './list-states'
 import { listTriggers } from './list-triggers'
 import type { Candidate } from './party'
+import { readAssembly } from './read-assembly'
+import type { SentenceContext } from './sentence-context'
 import { splitByCountry } from './split-by-country'
 import { isAway, listVisitors, takeRoles, type Roles } from './take-roles'
 import { takeSides, type Sides } from './take-sides'
@@ -16,19 +17,6 @@ import type { Trigger } from './trigger'
 
 /** Beside a visit or talks these are what it was for, and no meeting of their own. */
 const SIDE_KINDS = new Set(['conference', 'ceremony'])
-
-/** What a sentence is read with: who may take part, the dates, and whom the article is about so far. */
-export interface SentenceContext {
-  candidates: readonly Candidate[]
-  dates: readonly DateMention[]
-  known: Candidate | null
-  /** Those who came to the meeting told last. */
-  lastGuests: readonly Candidate[]
-  /** The town that the sentence before names last. */
-  lastPlace: Pick<Setting, 'place' | 'placeSpan'>
-  /** The person in the title, else the first one named. */
-  protagonist: string | null
-}
 
 /**
  * Reads the meetings that one sentence tells. Its meeting words of one tense are one chain with one subject
@@ -52,7 +40,7 @@ export function readSentence(passage: Passage, sentence: TokenRange, given: Sent
     meetings.push(...tell(passage, sentence, main, context.candidates.filter(isInside), context, all, isInside))
   }
   if (meetings.length === 0 && apart.length === 0) {
-    const ways = [() => tellAside('conference', passage, sentence, all, context), () => tellStay(passage, sentence, all, context), () => tellAside('ceremony', passage, sentence, all, context)]
+    const ways = [() => tellAside('conference', passage, sentence, all, context), () => tellStay(passage, sentence, all, context), () => tellAside('ceremony', passage, sentence, all, context), () => readAssembly(passage, sentence, all, context)]
     for (const way of ways) if (meetings.length === 0) meetings.push(...way())
   }
   apart.forEach((trigger, index) => {

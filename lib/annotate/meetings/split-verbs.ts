@@ -3,8 +3,11 @@ import type { MeetingAtom } from './trigger'
 
 /** What a verb tells of once the word that completes it stands behind it. */
 export interface SplitVerb extends Pick<MeetingAtom, 'meeting' | 'voice' | 'subject'> {
-  /** What completes it: a word of its kind of meeting, or, of "to hold", the session that was held. */
-  completion: MeetingAtom['meeting'] | 'session'
+  /**
+   * What completes it: a word of its kind of meeting; of "to hold", the session that was held; of وقعها, what was signed before it;
+   * of a verb that receives things as well, somebody.
+   */
+  completion: MeetingAtom['meeting'] | 'session' | 'before' | 'party'
   /** Words before it that make a noun of it: تم بحث, خلال بحث. */
   notAfter: ReadonlySet<string>
 }
@@ -22,10 +25,13 @@ const NOUN_MAKERS = 'تم وتم جرى وجرى يتم خلال قصد بهدف
 export const splitVerbs: ReadonlyMap<string, SplitVerb> = new Map([
   ...verbs('بحث بحثت بحثا يبحث تبحث يبحثان ناقش ناقشت ناقشا يناقش تناقش استعرض استعرضت استعرضا يستعرض تستعرض عرض عرضت تدارس تدارست يتدارس تتدارس تطرق ترأس ترأست يترأس تترأس', 'talks', 'reciprocal', 'either', NOUN_MAKERS),
   ...verbs('عقد عقدت عقدا عقدوا يعقد تعقد يعقدان أجرى أجرت أجريا أجروا', 'talks', 'active', 'either', 'الذي التي', 'session'),
-  ...verbs('وقع وقعت وقعا وقعتا وقعوا وقعها وقعه يوقع يوقعان توقعان أبرم أبرمت أبرما أمضى أمضت أمضيا', 'agreement', 'reciprocal', 'either', 'الذي'),
+  ...verbs('وقع وقعت وقعا وقعتا وقعوا يوقع يوقعان توقعان أبرم أبرمت أبرما أمضى أمضت أمضيا', 'agreement', 'reciprocal', 'either', 'الذي'),
+  ...verbs('وقعها وقعه وقعاها وقعاه وقعوها أبرمها أبرماها أمضاه أمضاها أمضياه أمضياها', 'agreement', 'reciprocal', 'either', '', 'before'),
+  ...verbs('الموقع الموقعة الموقعين الموقعتين المبرم المبرمة الممضى الممضاة', 'agreement', 'noun', 'either', '', 'before'),
   ...verbs('توقيعه توقيعها توقيعهما توقيعهم', 'agreement', 'noun', 'either'),
   ...verbs('حل حلت يحل تحل وصل وصلت يصل تصل سافر سافرت توجه توجهت انتقل انتقلت شد شدت حط حطت', 'visit', 'active', 'guest'),
   ...verbs('حظي حظيت حظيا يحظى تحظى', 'reception', 'passive', 'guest'),
+  ...verbs('تلقى تلقت استلم استلمت', 'reception', 'active', 'host', 'الذي التي', 'party'),
   ...verbs('خص خصت يخص خصص خصصت', 'reception', 'active', 'host'),
   ...verbs('منح منحت يمنح تمنح بمنح منحه منحته سلم سلمت سلمه سلمته تسلم تسلمت يتسلم', 'ceremony', 'active', 'host'),
   ...verbs('انطلق انطلقت تنطلق افتتح افتتحت تفتتح اختتم اختتمت تختتم احتضن احتضنت تحتضن أسدل تواصلت تتواصل', 'conference', 'passive', 'host'),

@@ -25,6 +25,8 @@ export function takeRoles(triggers: readonly Trigger[], sides: Sides, context: R
   if (triggers.some(({ atom }) => atom.meeting === 'reception' && atom.voice === 'active' && atom.subject !== 'guest')) return forward
   // Who decorates somebody gives, wherever that is.
   if (others.length > 0 && triggers.every(({ atom }) => atom.meeting === 'ceremony' && atom.voice === 'active' && atom.subject === 'host')) return forward
+  // "Un protocole a été signé entre les deux polices": both sides stand behind the verb.
+  if (subject.length === 0 && others.length > 1 && triggers.every(({ atom }) => atom.meeting === 'agreement')) return splitGroup(others, context)
   if (triggers.some(({ atom }) => atom.voice === 'passive')) return backward
   if (others.length === 0 && triggers.every(isHonouring)) return backward
   if (subject.length > 1 && others.length === 0) return splitGroup(subject, context)

@@ -1,5 +1,5 @@
 import type { Passage } from '../passage'
-import { gapBefore, normAt, sentenceAt } from '../passage'
+import { gapBefore, normAt, normsBetween, sentenceAt } from '../passage'
 import { meetingGrammars } from './meeting-grammar'
 import type { Trigger } from './trigger'
 import { isAgent } from './is-agent'
@@ -88,6 +88,7 @@ function leavesSubjectOut(passage: Passage, trigger: Trigger | undefined, lead: 
   if (trigger === undefined) return false
   // French puts the subject before its verb: what follows a verb is never it.
   if (passage.language === 'fr' && trigger.atom.voice !== 'noun' && !/^reuni/.test(normAt(passage, trigger.atom.from))) return true
+  if (isOwner(passage, trigger, lead)) return false
   const word = normAt(passage, lead.from - 1)
   const skipped = /^(?:l'|le|la|les|un|une|ses|son|m|mme|السيد|السيده)$/.test(word) ? normAt(passage, lead.from - 2) : word
   const { company } = meetingGrammars[passage.language]
@@ -96,6 +97,12 @@ function leavesSubjectOut(passage: Passage, trigger: Trigger | undefined, lead: 
   if (known === null || lead.person === known) return false
   if (after.length === 1) return true
   return passage.language === 'ar' && trigger.atom.voice !== 'noun' && trigger.atom.prefix.startsWith('و') && after.every(({ person }) => person !== known)
+}
+
+/** الزيارة التي أداها الوزير, زيارة يقوم بها المدير: the verb behind the noun says whose visit it was. */
+function isOwner(passage: Passage, { atom }: Trigger, { from }: Candidate): boolean {
+  return passage.language === 'ar' && atom.voice === 'noun' && atom.meeting === 'visit' && from - atom.to <= 4
+    && normsBetween(passage, atom.to, from).some((word) => /^(?:اداها|ادتها|يوديها|توديها|بها|اجراها|اجرتها)$/.test(word))
 }
 
 /** اجتمع بقائد الجيش: the letter before a party says that he is the other side. */

@@ -1,3 +1,4 @@
+import { COVER } from '../atoms/atom'
 import { atomsIn, findAtomBefore, gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 import { isJustDone } from './is-just-done'
 import { meetingGrammars } from './meeting-grammar'
@@ -38,6 +39,7 @@ export function tellStatus(passage: Passage, atom: MeetingAtom, sentence: TokenR
   // عاد الوزير بعد زيارة لكندا: to be back from a visit is the news of it.
   if (atom.meeting === 'visit' && !earlier && normsBetween(passage, sentence.from, atom.from).some((word) => grammar.returning.has(word))) return { status: 'reported', weak: false }
   if (grammar.previous.has(normAt(passage, atom.from - 1)) || isReminder(passage, sentence, atom.from)) return { status: 'recalled', weak: false }
+  if (isOfPastMonth(passage, atom, sentence)) return { status: 'recalled', weak: false }
   if (earlier || past || (atom.meeting === 'visit' && before.slice(-2).some((word) => grammar.before.has(word)))) return { status: 'recalled', weak: true }
   return { status: 'reported', weak: false }
 }
@@ -60,6 +62,21 @@ function isToldOf(passage: Passage, { voice, to }: MeetingAtom): boolean {
   if (passage.language !== 'ar' || voice !== 'noun' || gapBefore(passage, to) !== ' ') return false
   const next = /^(?:التي|الذي|اللذين)$/.test(normAt(passage, to)) ? to + 1 : to
   return /^(?:كان|كانت|كانا|سبق)$/.test(normAt(passage, next)) && (next > to || /^(?:قد|اجرا|عقد|قام|جمع)/.test(normAt(passage, next + 1)))
+}
+
+/** Words between a noun and its month: "sa visite de travail à Rome en juillet dernier", زيارته الرسمية إلى روما في جويلية الماضي. */
+const FARTHEST_MONTH = 9
+
+const WEEKLY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|اسبوع|يوم))$/
+
+/** A month that is over is told of what was before, where "lundi dernier" may well be the news. */
+function isOfPastMonth(passage: Passage, { voice, to }: MeetingAtom, sentence: TokenRange): boolean {
+  if (voice !== 'noun') return false
+  for (let index = to; index < Math.min(sentence.to, to + FARTHEST_MONTH) && !/[،,;؛:]/.test(gapBefore(passage, index)); index++) {
+    const dated = ((passage.cover[index - 1] ?? 0) & COVER.date) !== 0 && !WEEKLY.test(normAt(passage, index - 1))
+    if (dated && /^(?:derniere?|passee?|ecoulee?|ال(?:ماضي|منصرم|فارط|فايت|فائت))$/.test(normAt(passage, index)) && !/\d/.test(normAt(passage, index - 2))) return true
+  }
+  return false
 }
 
 /** "Pour rappel, le ministre a reçu", للتذكير، استقبل: what a reminder tells is no news even when it stands alone. */

@@ -50,7 +50,7 @@ export function isFamilyOfPeople(passage: Passage, from: number, index: number, 
 /** الجنرال مارتن فاي, الوزير بول فان تيخلت: behind a title and a given name stands a family name, whatever word its letters make. */
 function isTitledSurname(passage: Passage, from: number, index: number): boolean {
   const norm = normAt(passage, index)
-  if (index !== from + 1 || !isGivenName(normAt(passage, from)) || !/^\p{Script=Arabic}{3,}$/u.test(norm) || /^(?:[وفبكل]?ال|لل|و|ي)/.test(norm)) return false
+  if (index !== from + 1 || !isGivenName(normAt(passage, from)) || !/^\p{Script=Arabic}{3,}$/u.test(norm) || /^(?:[وفبكل]?ال\p{L}|لل|و|ي)/u.test(norm)) return false
   return isTitled(passage, from) && isOpen(passage, index) && ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.topic | COVER.cue)) === 0
     && (!isStopWord(norm, 'ar') || endsBefore(passage, index + 1)) && !nameGrammars.ar.never.has(norm) && !isListedArabicWord(norm)
 }
@@ -72,8 +72,17 @@ function endsBefore(passage: Passage, index: number): boolean {
   return !INSIDE_NAME.test(gapBefore(passage, index)) || ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.function | COVER.honorific | COVER.date)) !== 0
 }
 
+/** مدير الشرطة روب وينرايت: و is the first letter of a foreign name behind a given one, where "and he" would leave the verb without an object. */
+function isWithWaw(passage: Passage, index: number, units: number): boolean {
+  const norm = normAt(passage, index)
+  return units === 1 && /^وي\p{L}{3,}$/u.test(norm) && isOpen(passage, index) && isGivenName(normAt(passage, index - 1))
+    && (isTitled(passage, index - 1) || ((passage.cover[index - 2] ?? 0) & COVER.organisation) !== 0)
+    && ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.cue | COVER.topic)) === 0 && !isSentenceWord(norm) && looksForeign(passage, { from: index, to: index + 1 })
+}
+
 /** علي يرلي كايا: behind a given name and before another part of it, a word like a verb is none. */
 function isNameLikeVerb(passage: Passage, index: number, units: number): boolean {
+  if (isWithWaw(passage, index, units)) return true
   if (!/^ي\p{L}{3,}$/u.test(normAt(passage, index)) || !isOpen(passage, index)) return false
   if (units === 2 && looksForeign(passage, { from: index, to: index + 1 }) && isTitled(passage, index - 2) && isGivenName(normAt(passage, index - 2))) return true
   return units === 1 && isGivenName(normAt(passage, index - 1))

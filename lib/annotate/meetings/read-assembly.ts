@@ -1,0 +1,55 @@
+import { atomsIn, findAtomBefore, spanOf, type Passage, type TokenRange } from '../passage'
+import { findSetting, type Setting } from './find-setting'
+import { findNamingTown, isAssemblyAt } from './gathering-words'
+import type { SentenceContext } from './sentence-context'
+import type { ToldMeeting } from './told-meeting'
+import type { Trigger } from './trigger'
+
+/**
+ * The assembly of people from several countries that a sentence tells with its day and its town or country, where it tells of nobody met:
+ * "Les chefs de police d'Afrique centrale se retrouvent depuis lundi à Libreville", اختتم رؤساء شرطة وسط إفريقيا اجتماعهم أمس في ليبرفيل.
+ */
+export function readAssembly(passage: Passage, sentence: TokenRange, triggers: readonly Trigger[], { dates, candidates }: SentenceContext): ToldMeeting[] {
+  const first = triggers.find(({ atom, status }) => status === 'reported' && TELLING.has(atom.meeting))
+  if (first === undefined || !holdsAssembly(passage, sentence)) return []
+  const found = findSetting(passage, sentence, first.atom.from, { dates, parties: candidates, isInside: () => true, assembly: true })
+  const setting = found.place === null ? { ...found, ...findTown(passage, sentence, first) } : found
+  // يعقد الوزراء اجتماعهم منذ الاثنين: since the day that it began.
+  const day = dates.find(({ date }) => date.precision === 'day' || date.precision === 'range' || date.precision === 'weekday')
+  const when = setting.dateSpan !== null ? {} : day === undefined ? null : { date: day.date, dateSpan: day.span }
+  const destination = setting.place === null ? onlyCountry(passage, sentence) : null
+  if (when === null || (setting.place === null && destination === null && !opensOrCloses(first))) return []
+  const trigger = spanOf(passage, first.atom.from, first.atom.to, first.atom.prefix.replace(/ال$/, '').length)
+  return [{ kind: 'conference', status: 'reported', weak: false, hosts: [], guests: [], destination, foreign: 'guests', ...setting, ...when, paragraphs: [passage.paragraph], trigger }]
+}
+
+/** "s'est ouverte", اختتمت: the words tell of nothing but an assembly. */
+function opensOrCloses({ atom }: Trigger): boolean {
+  return atom.meeting === 'conference' && atom.voice === 'passive'
+}
+
+/** Journeys, calls, honours and agreements gather nobody. */
+const TELLING: ReadonlySet<string> = new Set(['talks', 'reception', 'conference'])
+
+function holdsAssembly(passage: Passage, { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (isAssemblyAt(passage, index)) return true
+  return false
+}
+
+/** The town that holds an assembly, or that it is called after: "Libreville a abrité la réunion", مؤتمر بغداد. */
+function findTown(passage: Passage, { from, to }: TokenRange, { atom }: Trigger): Partial<Pick<Setting, 'place' | 'placeSpan'>> {
+  const host = findAtomBefore(passage, atom.from, 'place')
+  const own = host !== null && host.from === from && !host.ambiguous ? host : null
+  for (let index = from; index < to && own === null; index++) {
+    const town = findNamingTown(passage, index)
+    if (town !== null) return { place: town.key, placeSpan: spanOf(passage, town.from, town.to) }
+  }
+  return own === null ? {} : { place: own.key, placeSpan: spanOf(passage, own.from, own.to) }
+}
+
+/** The one country that a sentence names: "L'Irak accueille depuis mardi une conférence". */
+function onlyCountry(passage: Passage, sentence: TokenRange): string | null {
+  const countries = new Set([...atomsIn(passage, sentence, 'country')].flatMap(({ key, nationality, ambiguous }) => (nationality || ambiguous ? [] : [key])))
+  const [only] = countries
+  return countries.size === 1 && only !== undefined ? only : null
+}

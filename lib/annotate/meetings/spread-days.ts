@@ -1,0 +1,69 @@
+import type { PartialDate } from '@/lib/model/annotation'
+import type { Language } from '@/lib/languages'
+import { normalise } from '@/lib/text/normalise'
+import { normAt, normsBetween, sentenceAt, type Passage } from '../passage'
+import type { ToldMeeting } from './told-meeting'
+
+const DAY = 86_400_000
+const LONGEST = 10
+
+const words = (text: string) => text.split(' ').map(normalise)
+const NUMBERS: Record<Language, ReadonlyMap<string, number>> = {
+  fr: new Map(words('deux trois quatre cinq six sept huit neuf dix').map((word, index) => [word, index + 2])),
+  ar: new Map(words('يومين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة').map((word, index) => [word, index + 2])),
+}
+const DAYS: Record<Language, ReadonlySet<string>> = { fr: new Set(words('jours journées')), ar: new Set(words('أيام')) }
+/** Before a number of days that are not those of the assembly: "dans trois jours", قبل يومين. */
+const ELSEWHEN = /^(?:dans|sous|ici|a|y|قبل|منذ|غضون)$/
+
+const OPENING: Record<Language, RegExp> = {
+  fr: /^(?:ouverte?s?|ouvre(?:nt)?|ouverture|entame\p{L}*|debute\p{L}*|demarre\p{L}*|accueille(?:nt)?|depuis|lancee?s?|envoi)$/u,
+  ar: /^[وف]?(?:ال)?(?:ت?نطلق|انطلا?قت?|ت?فتتح|افتتا?حت?|بدات?|استهلت?)/,
+}
+const CLOSING: Record<Language, RegExp> = {
+  fr: /^(?:acheve\p{L}*|clos\p{L}*|clotur\p{L}*|clot|conclu\p{L}*|termine\p{L}*|fin|quittee?s|rideau)$/u,
+  ar: /^[وف]?(?:ال)?(?:ت?ختتم|اختتا?مت?|ختام|اسدلت?|انتهت?|انتهي)/,
+}
+
+/**
+ * Gives an assembly that opened or ended on a day the days that it lasted: "s'est ouverte mardi. Pendant trois jours", اختتم الخميس بعد ثلاثة أيام.
+ * One paper tells the opening and another the end of the same assembly.
+ */
+export function spreadDays(told: readonly ToldMeeting[], passages: readonly Passage[]): ToldMeeting[] {
+  return told.map((meeting) => {
+    const passage = passages[meeting.trigger.paragraph]
+    if (meeting.kind !== 'conference' || meeting.date.precision !== 'day' || meeting.date.edtf === null || passage === undefined) return meeting
+    const days = findDays(passage)
+    const date = days === null ? null : spread(Date.parse(meeting.date.edtf), days, findPhase(passage, meeting))
+    return date === null ? meeting : { ...meeting, date }
+  })
+}
+
+/** The one number of days that a paragraph gives. */
+function findDays(passage: Passage): number | null {
+  const found = new Set<number>()
+  for (let index = 0; index < passage.tokens.length; index++) {
+    const norm = normAt(passage, index)
+    const count = NUMBERS[passage.language].get(norm) ?? (/^\d{1,2}$/.test(norm) ? Number(norm) : 0)
+    const dual = norm === 'يومين'
+    if (count < 2 || count > LONGEST || (!dual && !DAYS[passage.language].has(normAt(passage, index + 1)))) continue
+    if (!ELSEWHEN.test(normAt(passage, index - 1))) found.add(count)
+  }
+  const [only] = found
+  return found.size === 1 && only !== undefined ? only : null
+}
+
+function findPhase(passage: Passage, { trigger }: ToldMeeting): 'opening' | 'closing' | null {
+  const at = passage.tokens.findIndex(({ end }) => end > trigger.start)
+  const { from, to } = sentenceAt(passage, Math.max(0, at))
+  const norms = normsBetween(passage, from, to)
+  const [opening, closing] = [OPENING, CLOSING].map((phase) => norms.some((norm) => phase[passage.language].test(norm)))
+  return opening === closing ? null : opening ? 'opening' : 'closing'
+}
+
+function spread(day: number, days: number, phase: 'opening' | 'closing' | null): PartialDate | null {
+  if (phase === null) return null
+  const first = phase === 'opening' ? day : day - (days - 1) * DAY
+  const text = (time: number) => new Date(time).toISOString().slice(0, '2000-01-01'.length)
+  return { edtf: `${text(first)}/${text(first + (days - 1) * DAY)}`, weekday: null, precision: 'range' }
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { describeMeetings, readText } from '../support/read-meetings'
+
+const read = (text: string) => describeMeetings(readText(text), ['place', 'date'])
+
+describe('people of several countries who gather', () => {
+  it.each([
+    ["Clap de fin, jeudi à Abidjan, pour les travaux du comité des chefs de police de l'Afrique de l'Ouest.", 'abidjan', '2024-05-09'],
+    ["Les chefs de police d'Afrique centrale se retrouvent depuis lundi à Libreville.", 'libreville', '2024-05-13'],
+    ["Libreville a abrité, du 12 au 14 mai, la 25e réunion annuelle des chefs de police d'Afrique centrale.", 'libreville', '2024-05-12/2024-05-14'],
+    ["L'Irak accueille depuis mardi sa troisième conférence internationale contre la drogue.", '-', '2024-05-14'],
+    ['La conférence de Bagdad sur la drogue a baissé le rideau mercredi sur un appel.', 'bagdad', '2024-05-08'],
+    ["Réunis mercredi à Djibouti, les patrons de police d'Afrique de l'Est ont décidé un exercice commun.", 'djibouti', '2024-05-08'],
+    ['Les patrons de police de la région se sont quittés hier à Djibouti sur une décision concrète.', 'djibouti', '2024-05-13'],
+    ["Le conseil des ministres de l'Intérieur de la CEDEAO a clos ses travaux vendredi à Abuja.", 'abuja', '2024-05-10'],
+    ["L'assemblée générale de l'Organisation de coopération des chefs de police d'Afrique de l'Est s'est ouverte mardi au Palais du peuple.", '-', '2024-05-14'],
+    ['أوصى المشاركون في مؤتمر بغداد الدولي لمكافحة المخدرات الذي أسدل ستاره أمس الأربعاء بإقامة غرفة عمليات.', 'bagdad', '2024-05-08'],
+    ['أوصى رؤساء أجهزة الشرطة في دول غرب القارة، في ختام اجتماعهم بأبيدجان أول أمس الخميس، بإنشاء خلية.', 'abidjan', '2024-05-09'],
+    ['انطلقت أمس الثلاثاء بأبيدجان أعمال الاجتماع السنوي للجنة رؤساء الشرطة في غرب إفريقيا بمشاركة خمس عشرة دولة.', 'abidjan', '2024-05-14'],
+    ['اختتم رؤساء شرطة وسط إفريقيا اجتماعهم السنوي أمس في ليبرفيل.', 'libreville', '2024-05-13'],
+    ['يعقد وزراء داخلية دول الساحل اجتماعا في نيامي منذ الاثنين.', 'niamey', '2024-05-13'],
+  ])('hold a conference in: %s', (text, place, date) => {
+    expect(read(text)).toEqual([`reported | conference |  <  | ${place} | ${date}`])
+  })
+
+  it.each([
+    // One paper tells the opening and another the end: the days between are those of both.
+    ["Les chefs de police d'Afrique centrale se retrouvent depuis lundi à Libreville. Pendant trois jours, ils parleront de piraterie.", '2024-05-13/2024-05-15'],
+    ["Clap de fin, jeudi à Abidjan, pour les travaux du comité des chefs de police de l'Afrique de l'Ouest. Après trois jours de débats, ils se disent satisfaits.", '2024-05-07/2024-05-09'],
+    ['انطلقت اليوم الثلاثاء بأبيدجان أعمال اجتماع رؤساء الشرطة في غرب إفريقيا. ويبحث المشاركون على مدى يومين تبادل المعلومات.', '2024-05-14/2024-05-15'],
+    ['اختتم رؤساء شرطة وسط إفريقيا اجتماعهم الخميس في ليبرفيل بعد ثلاثة أيام من المداولات.', '2024-05-07/2024-05-09'],
+    // Days that are those of something else, or of which nobody can say when they began.
+    ["Les chefs de police d'Afrique centrale se retrouvent depuis lundi à Libreville. Dans trois jours, ils partiront.", '2024-05-13'],
+    ["Les chefs de police d'Afrique centrale se retrouvent depuis lundi à Libreville, deux jours après un stage de quatre jours.", '2024-05-13'],
+  ])('do so on the days that the text gives: %s', (text, date) => {
+    expect(readText(text).meetings.map((meeting) => meeting.date.edtf)).toEqual([date])
+  })
+
+  it.each([
+    ['La réunion annuelle du parti se tient depuis lundi à Libreville.'],
+    ["Les chefs de police d'Afrique centrale sont inquiets. La délinquance recule à Libreville depuis lundi."],
+    ["Les chefs de police d'Afrique centrale se retrouvent souvent."],
+    ['عقد رؤساء الأقسام اجتماعا في نيامي منذ الاثنين.'],
+    ['أوصى المشاركون في مؤتمر صحفي أمس ببغداد بإقامة غرفة عمليات.'],
+  ])('hold none in: %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+describe('a signature', () => {
+  it.each([
+    ['En vertu du document signé avant-hier à Ottawa par Youssouf Traoré et Michael Lodge, ils partiront.', 'Youssouf Traoré < Michael Lodge | ottawa | 2024-05-12'],
+    ['Le chef de la police italienne, Vittorio Pisani, et son homologue tunisien, Karim Belhadj, ont apposé lundi à Rome leurs signatures au bas d’un protocole.', 'Vittorio Pisani < Karim Belhadj | rome | 2024-05-13'],
+    ['Un protocole a été signé lundi à Accra entre les polices béninoise et ghanéenne.', '?/GH < ?/BJ | accra | 2024-05-13'],
+    ['جرى أمس الأحد في بغداد التوقيع بين العراق وأوزبكستان على مذكرة تفاهم.', '?/IQ < ?/UZ | bagdad | 2024-05-12'],
+    ['تضمنت المذكرة الموقعة أمس في أكرا بين وزيري داخلية بنين وغانا تسيير دوريات.', 'interior-minister/GH < interior-minister/BJ | accra | 2024-05-13'],
+    ['تبادل المطلوبين وارد في وثيقة وقعها في بغداد أمس الوزيران عبد الأمير الشمري وبولات بوبوجونوف.', 'عبد الأمير الشمري < بولات بوبوجونوف | bagdad | 2024-05-13'],
+  ])('is read in: %s', (text, told) => {
+    expect(read(text)).toEqual([`reported | agreement | ${told}`])
+  })
+
+  it.each([
+    ['En vertu du document signé par Youssouf Traoré et Michael Lodge, ils partiront.'],
+    ['تتضمن المذكرة الموقعة بين وزيري داخلية بنين وغانا تسيير دوريات.'],
+  ])('is that of a text in force, where no day stands beside it: %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+describe('somebody received', () => {
+  it.each([
+    ['استلم الوزير محمد سالم يوم أمس سفيرة إسبانيا أليخاندرا مونتيرو في نواكشوط.', ['reported | reception | محمد سالم < أليخاندرا مونتيرو | nouakchott | 2024-05-13']],
+    ['وزير الداخلية محمد سالم تلقى أمس سفيرة إسبانيا أليخاندرا مونتيرو.', ['reported | reception | محمد سالم < أليخاندرا مونتيرو | - | 2024-05-13']],
+    ['تلقى وزير الداخلية محمد سالم أمس رسالة من سفيرة إسبانيا أليخاندرا مونتيرو.', []],
+    ['استلم الوزير محمد سالم أمس تقريرا من سفيرة إسبانيا أليخاندرا مونتيرو.', []],
+    ["Le ministre de l'Intérieur, Karim Belhadj, a discuté lundi de formation avec Lars Nilsson, chef de la police suédoise.", ['reported | talks | Karim Belhadj < Lars Nilsson | - | 2024-05-13']],
+    ["Karim Belhadj, directeur de la police, a offert mardi un déjeuner en l'honneur du chef de la police suédoise, Lars Nilsson.", ['reported | reception | Karim Belhadj < Lars Nilsson | - | 2024-05-14']],
+  ])('is met, and a thing is not: %s', (text, meetings) => {
+    expect(read(text)).toEqual(meetings)
+  })
+
+  it.each([
+    ["Le ministre Karim Belhadj a reçu l'ambassadeur d'Italie. Ils ont évoqué la visite du ministre à Rome en mars dernier.", ['reported', 'recalled']],
+    ['استقبل الوزير كريم بلحاج سفير إيطاليا. وتطرق الحديث إلى ما تم الاتفاق عليه خلال زيارة الوزير إلى روما في جويلية الماضي.', ['reported', 'recalled']],
+    ["Le ministre Karim Belhadj a achevé lundi dernier une visite à Rome.", ['reported']],
+  ])('now is news, and a journey of a month that is over is not: %s', (text, statuses) => {
+    expect(readText(text).meetings.map(({ status }) => status)).toEqual(statuses)
+  })
+})
+
+describe('a name', () => {
+  it.each([
+    ['زار القائد الأعلى للدرك السنغالي موسى فال أمس معهدا في كندا.', ['موسى فال']],
+    ['استضاف مدير الشرطة الأوروبية روب وينرايت أمس في لاهاي السفير.', ['روب وينرايت']],
+    ['زار المدير العام للأمن محمد ويقوم بجولة في كندا.', []],
+  ])('may begin like a word and: %s', (text, people) => {
+    expect(readText(text).people.map(({ spellings }) => spellings[0]?.text)).toEqual(people)
+  })
+})
