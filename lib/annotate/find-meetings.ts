@@ -32,7 +32,7 @@ export function findMeetings(draft: Draft): Draft {
   const published = draft.published?.edtf ?? null
   const inText = lookAhead(settleStatus(mergeMeetings(listTold(draft)), published), draft.passages, published)
   const told = inText.some(isNews) ? inText : [...readTitle(draft, findProtagonist(draft)), ...inText]
-  const spread = spreadParagraphs(draft.passages, spreadDays(giveOnlyDate(told, draft.passages, draft.dates), draft.passages))
+  const spread = spreadParagraphs(draft.passages, spreadDays(giveOnlyDate(told, draft.passages, draft.dates), draft.passages, draft.dates))
   const surnames = surnamesOf(draft.people)
   const title = () => listTitleAtoms(draft, surnames)
   const passages = draft.passages.map((passage, index) => {

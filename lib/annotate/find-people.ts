@@ -1,4 +1,5 @@
 import type { LocalPerson } from '@/lib/model/annotation'
+import type { Atom } from './atoms/atom'
 import type { Draft } from './draft'
 import { toFunctionMention } from './functions/function-phrase'
 import { findBearer, indexBearers } from './people/find-bearer'
@@ -8,7 +9,7 @@ import { listNames } from './people/list-names'
 import { listShortNames, listSurnames } from './people/list-short-names'
 import type { NamedSpan } from './people/named'
 import { countryOfOffice } from './people/office-clause'
-import { findAtomBefore, gapBefore } from './passage'
+import { atomsIn, findAtomBefore, gapBefore, sentenceAt, type Passage } from './passage'
 import type { PartyPhrase } from './people/party-phrase'
 
 /**
@@ -42,11 +43,22 @@ function nationalityOf(draft: Draft, group: NameGroup): string | null {
     const passage = draft.passages[name.paragraph]
     if (passage === undefined) continue
     const atom = gapBefore(passage, name.from) === ' ' ? findAtomBefore(passage, name.from, 'country') : null
-    const country = atom?.nationality && !atom.ambiguous ? atom.key : countryOfOffice(passage, name.to)
+    const own = atom !== null && !atom.ambiguous && (atom.nationality || isSharedOffice(passage, atom))
+    const country = own ? atom.key : countryOfOffice(passage, name.to)
     if (country !== null) return country
   }
   return null
 }
+
+/** سفيري سويسرا فلان وبلجيكا فلان: the office is told once for both, and each has his country before his name. */
+function isSharedOffice(passage: Passage, { from, prefix }: Atom): boolean {
+  if (findAtomBefore(passage, from, 'function')?.plural) return true
+  if (!prefix.startsWith('و')) return false
+  return [...atomsIn(passage, { from: Math.max(sentenceAt(passage, from).from, from - SHARED_REACH), to: from }, 'function')].some(({ plural }) => plural)
+}
+
+/** Words from an office to the country of the second who holds it. */
+const SHARED_REACH = 6
 
 function toPerson(draft: Draft, id: string, group: NameGroup, parties: ReadonlyMap<NamedSpan, PartyPhrase>): LocalPerson {
   const functions = group.names.flatMap((name) => (parties.get(name)?.functions ?? []).flatMap((phrase) => {

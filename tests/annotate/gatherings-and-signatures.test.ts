@@ -29,6 +29,11 @@ describe('people of several countries who gather', () => {
     ["Clap de fin, jeudi à Abidjan, pour les travaux du comité des chefs de police de l'Afrique de l'Ouest. Après trois jours de débats, ils se disent satisfaits.", '2024-05-07/2024-05-09'],
     ['انطلقت اليوم الثلاثاء بأبيدجان أعمال اجتماع رؤساء الشرطة في غرب إفريقيا. ويبحث المشاركون على مدى يومين تبادل المعلومات.', '2024-05-14/2024-05-15'],
     ['اختتم رؤساء شرطة وسط إفريقيا اجتماعهم الخميس في ليبرفيل بعد ثلاثة أيام من المداولات.', '2024-05-07/2024-05-09'],
+    // The day at the other end, by its name.
+    ["Les patrons de police de la région se sont quittés hier à Djibouti. La réunion, entamée samedi, a élargi la coopération.", '2024-05-11/2024-05-13'],
+    ["L'assemblée générale de l'Organisation de coopération des chefs de police d'Afrique de l'Est s'est ouverte lundi. Elle dure jusqu'à jeudi.", '2024-05-13/2024-05-16'],
+    ['انطلقت اليوم الثلاثاء بأبيدجان أعمال اجتماع رؤساء الشرطة في غرب إفريقيا، ويستمر حتى الخميس.', '2024-05-14/2024-05-16'],
+    ['Après deux jours de travaux à Bamako, les directeurs généraux des polices de l’Afrique de l’Ouest ont recommandé un cadre. La cérémonie de clôture, lundi, était présidée par le ministre.', '2024-05-13'],
     // Days that are those of something else, or of which nobody can say when they began.
     ["Les chefs de police d'Afrique centrale se retrouvent depuis lundi à Libreville. Dans trois jours, ils partiront.", '2024-05-13'],
     ["Les chefs de police d'Afrique centrale se retrouvent depuis lundi à Libreville, deux jours après un stage de quatre jours.", '2024-05-13'],
@@ -52,6 +57,10 @@ describe('a signature', () => {
     ['En vertu du document signé avant-hier à Ottawa par Youssouf Traoré et Michael Lodge, ils partiront.', 'Youssouf Traoré < Michael Lodge | ottawa | 2024-05-12'],
     ['Le chef de la police italienne, Vittorio Pisani, et son homologue tunisien, Karim Belhadj, ont apposé lundi à Rome leurs signatures au bas d’un protocole.', 'Vittorio Pisani < Karim Belhadj | rome | 2024-05-13'],
     ['Un protocole a été signé lundi à Accra entre les polices béninoise et ghanéenne.', '?/GH < ?/BJ | accra | 2024-05-13'],
+    // The two states are those that the paragraph names, and the town's.
+    ["La Côte d'Ivoire et le Ghana renforcent leur coopération policière : un mémorandum a été paraphé lundi à Accra.", '?/GH < ?/CI | accra | 2024-05-13'],
+    ['أصبح بإمكان بلجيكا طلب تسلم مطلوبين موجودين في الدولة، بموجب اتفاقية وقعها الجانبان أول من أمس في أبوظبي.', '?/AE < ?/BE | abu-dhabi | 2024-05-12'],
+    ['تقرر عقد لجنة مشتركة بين إدارتي الجمارك في فيتنام والسنغال، حسب محضر أمضاه رئيسا الإدارتين في هانوي يوم الخميس.', '?/VN < ?/SN | hanoi | 2024-05-09'],
     ['جرى أمس الأحد في بغداد التوقيع بين العراق وأوزبكستان على مذكرة تفاهم.', '?/IQ < ?/UZ | bagdad | 2024-05-12'],
     ['تضمنت المذكرة الموقعة أمس في أكرا بين وزيري داخلية بنين وغانا تسيير دوريات.', 'interior-minister/GH < interior-minister/BJ | accra | 2024-05-13'],
     ['تبادل المطلوبين وارد في وثيقة وقعها في بغداد أمس الوزيران عبد الأمير الشمري وبولات بوبوجونوف.', 'عبد الأمير الشمري < بولات بوبوجونوف | bagdad | 2024-05-13'],
@@ -60,9 +69,15 @@ describe('a signature', () => {
   })
 
   it.each([
+    // Firms sign too, and three states are no two.
+    ['Un accord avec la société allemande Siemens a été signé lundi à Accra.'],
+    ['Un accord entre patrons et syndicats a été signé lundi à Accra.'],
+    ['Le Bénin, le Togo et le Ghana discutent. Un accord a été signé lundi à Accra.'],
+    ['وقعت شركة تركية اتفاقية أمس في أبوظبي مع وزارة النقل.'],
+    // Without a day it is a text in force.
     ['En vertu du document signé par Youssouf Traoré et Michael Lodge, ils partiront.'],
     ['تتضمن المذكرة الموقعة بين وزيري داخلية بنين وغانا تسيير دوريات.'],
-  ])('is that of a text in force, where no day stands beside it: %s', (text) => {
+  ])('is no news of two states in: %s', (text) => {
     expect(read(text)).toEqual([])
   })
 })
@@ -85,6 +100,34 @@ describe('somebody received', () => {
     ["Le ministre Karim Belhadj a achevé lundi dernier une visite à Rome.", ['reported']],
   ])('now is news, and a journey of a month that is over is not: %s', (text, statuses) => {
     expect(readText(text).meetings.map(({ status }) => status)).toEqual(statuses)
+  })
+})
+
+describe('what was said to somebody at a meeting', () => {
+  it.each([
+    ["Le commandant de la garde civile espagnole, Pedro Ruiz, l'a dit mercredi au ministre de l'Intérieur, Ali Benhadj, lors d'une audience à Nouakchott.", 'reception | Ali Benhadj < Pedro Ruiz'],
+    ["L'ambassadrice de Suède, Anna Lund, a remercié mardi le ministre de l'Intérieur, Ali Benhadj, au cours d'un entretien.", 'talks | Ali Benhadj < Anna Lund'],
+    ['أعرب المفتش العام للشرطة الكينية جافيت كومي عن شكره للمفتش العام للشرطة والجمارك حسن الشريقي لدى لقائهما أمس في مسقط.', 'talks | حسن الشريقي < جافيت كومي'],
+    ['أعرب وزير الداخلية الفرنسي كريستوف كاستنر عن رضاه، وذلك عقب تبادله مع مثيله الإيفواري سيديكي دياكيتي يوم الاثنين في أبيدجان.', 'talks | سيديكي دياكيتي < كريستوف كاستنر'],
+  ])('tells it: %s', (text, told) => {
+    expect(describeMeetings(readText(text), []).map((meeting) => meeting.replace('reported | ', ''))).toEqual([told])
+  })
+
+  it.each([
+    ["Le ministre de l'Intérieur, Ali Benhadj, a parlé mardi de l'ambassadrice de Suède, Anna Lund, au cours d'une réunion."],
+    ["Le ministre de l'Intérieur, Ali Benhadj, a salué mardi le général Karim Belhadj lors d'une réunion du parti."],
+    ['تحدث وزير الداخلية كريم بلحاج عن سفيرة السويد آنا لوند خلال اجتماع أمس.'],
+  ])('does not make one of people who are spoken of, or at home both: %s', (text) => {
+    expect(describeMeetings(readText(text), [])).toEqual([])
+  })
+
+  it('is said to each of two ambassadors of one office', () => {
+    const told = describeMeetings(readText('عقد مستشار الأمن القومي قاسم الأعرجي، أمس، لقاءين منفصلين مع سفيري سويسرا دانييل هون وبلجيكا سيرج ديكسكن.'), ['countries'])
+    expect(told.map((meeting) => meeting.split(' | ').at(-1))).toEqual(['CH', 'BE'])
+  })
+
+  it('is not said to those with whom something began once', () => {
+    expect(describeMeetings(readText("Les ministres ont passé en revue la coopération, amorcée en février avec la venue à Tunis de l'inspecteur général Kwame Asante."), [])).toEqual(['reported | visit |  < Kwame Asante'])
   })
 })
 

@@ -1,4 +1,4 @@
-import { atomsIn, gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
+import { atomsIn, findAtomAt, gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 import { isDenied } from './is-denied'
 import { isHearsay } from './is-hearsay'
 import { listPartedVerbs } from './list-parted-verbs'
@@ -72,8 +72,17 @@ function hasNeed(passage: Passage, { needs, from, to }: MeetingAtom, sentence: T
   if (needs === null) return true
   const { award, company } = meetingGrammars[passage.language]
   const end = Math.min(sentence.to, to + REACH)
-  if (needs === 'company') return company.has(normAt(passage, sentence.from)) || hasWord(passage, to, end, (word) => company.has(word))
+  if (needs === 'company') return company.has(normAt(passage, sentence.from)) || hasCompany(passage, to, end)
   return hasWord(passage, Math.max(0, from - REACH), end, (word) => award.has(word) || award.has(word.replace(/^[وبل]?ال/, '')))
+}
+
+/** "avec X"; "avec la venue de X" is no company. */
+function hasCompany(passage: Passage, from: number, to: number): boolean {
+  const { company } = meetingGrammars[passage.language]
+  for (let index = from; index < to; index++) {
+    if (company.has(normAt(passage, index)) && [1, 2].every((ahead) => findAtomAt(passage, index + ahead, 'meeting')?.voice !== 'noun')) return true
+  }
+  return false
 }
 
 function hasWord(passage: Passage, from: number, to: number, fits: (word: string) => boolean): boolean {

@@ -6,5 +6,5 @@ import { isNameStart } from '../people/is-name-word'
 export function opensParty(passage: Passage, index: number): boolean {
   const known = COVER.function | COVER.honorific
   if (((passage.cover[index] ?? 0) & known) !== 0 || isNameStart(passage, index)) return true
-  return /^\p{Lu}/u.test(passage.tokens[index]?.text ?? '') || /^(?:نظيره?|نظيرها|نظرائه|كل|مسؤول|مسؤولي|المسؤول|وفد|الجانب|الوفد|المستشار)$/.test(normAt(passage, index))
+  return /^\p{Lu}/u.test(passage.tokens[index]?.text ?? '') || /^(?:نظيره?|نظيرها|مثيله|مثيلها|نظرائه|كل|مسؤول|مسؤولي|المسؤول|وفد|الجانب|الوفد|المستشار)$/.test(normAt(passage, index))
 }

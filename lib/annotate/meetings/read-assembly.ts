@@ -16,7 +16,7 @@ export function readAssembly(passage: Passage, sentence: TokenRange, triggers: r
   const setting = found.place === null ? { ...found, ...findTown(passage, sentence, first) } : found
   // يعقد الوزراء اجتماعهم منذ الاثنين: since the day that it began.
   const day = dates.find(({ date }) => date.precision === 'day' || date.precision === 'range' || date.precision === 'weekday')
-  const when = setting.dateSpan !== null ? {} : day === undefined ? null : { date: day.date, dateSpan: day.span }
+  const when = setting.dateSpan !== null ? {} : day !== undefined ? { date: day.date, dateSpan: day.span } : opensOrCloses(first) && setting.place !== null ? {} : null
   const destination = setting.place === null ? onlyCountry(passage, sentence) : null
   if (when === null || (setting.place === null && destination === null && !opensOrCloses(first))) return []
   const trigger = spanOf(passage, first.atom.from, first.atom.to, first.atom.prefix.replace(/ال$/, '').length)
@@ -25,7 +25,7 @@ export function readAssembly(passage: Passage, sentence: TokenRange, triggers: r
 
 /** "s'est ouverte", اختتمت: the words tell of nothing but an assembly. */
 function opensOrCloses({ atom }: Trigger): boolean {
-  return atom.meeting === 'conference' && atom.voice === 'passive'
+  return atom.meeting === 'conference' && atom.voice !== 'active'
 }
 
 /** Journeys, calls, honours and agreements gather nobody. */

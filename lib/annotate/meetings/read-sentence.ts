@@ -8,6 +8,7 @@ import { listStates } from './list-states'
 import { listTriggers } from './list-triggers'
 import type { Candidate } from './party'
 import { readAssembly } from './read-assembly'
+import { readSignature } from './read-signature'
 import type { SentenceContext } from './sentence-context'
 import { splitByCountry } from './split-by-country'
 import { isAway, listVisitors, takeRoles, type Roles } from './take-roles'
@@ -40,7 +41,7 @@ export function readSentence(passage: Passage, sentence: TokenRange, given: Sent
     meetings.push(...tell(passage, sentence, main, context.candidates.filter(isInside), context, all, isInside))
   }
   if (meetings.length === 0 && apart.length === 0) {
-    const ways = [() => tellAside('conference', passage, sentence, all, context), () => tellStay(passage, sentence, all, context), () => tellAside('ceremony', passage, sentence, all, context), () => readAssembly(passage, sentence, all, context)]
+    const ways = [() => tellAside('conference', passage, sentence, all, context), () => tellStay(passage, sentence, all, context), () => tellAside('ceremony', passage, sentence, all, context), () => readAssembly(passage, sentence, all, context), () => readSignature(passage, sentence, all, context)]
     for (const way of ways) if (meetings.length === 0) meetings.push(...way())
   }
   apart.forEach((trigger, index) => {

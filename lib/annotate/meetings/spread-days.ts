@@ -1,11 +1,15 @@
-import type { PartialDate } from '@/lib/model/annotation'
+import type { DateMention, PartialDate } from '@/lib/model/annotation'
 import type { Language } from '@/lib/languages'
+import { isoWeekday } from '@/lib/model/edtf'
 import { normalise } from '@/lib/text/normalise'
 import { normAt, normsBetween, sentenceAt, type Passage } from '../passage'
 import type { ToldMeeting } from './told-meeting'
 
 const DAY = 86_400_000
+const WEEK = 7
 const LONGEST = 10
+
+type Phase = 'opening' | 'closing'
 
 const words = (text: string) => text.split(' ').map(normalise)
 const NUMBERS: Record<Language, ReadonlyMap<string, number>> = {
@@ -29,12 +33,14 @@ const CLOSING: Record<Language, RegExp> = {
  * Gives an assembly that opened or ended on a day the days that it lasted: "s'est ouverte mardi. Pendant trois jours", اختتم الخميس بعد ثلاثة أيام.
  * One paper tells the opening and another the end of the same assembly.
  */
-export function spreadDays(told: readonly ToldMeeting[], passages: readonly Passage[]): ToldMeeting[] {
+export function spreadDays(told: readonly ToldMeeting[], passages: readonly Passage[], dates: readonly DateMention[]): ToldMeeting[] {
   return told.map((meeting) => {
     const passage = passages[meeting.trigger.paragraph]
     if (meeting.kind !== 'conference' || meeting.date.precision !== 'day' || meeting.date.edtf === null || passage === undefined) return meeting
-    const days = findDays(passage)
-    const date = days === null ? null : spread(Date.parse(meeting.date.edtf), days, findPhase(passage, meeting))
+    const phase = findPhase(passage, meeting)
+    const weekday = isoWeekday(meeting.date.edtf)
+    const days = phase === null || weekday === null ? null : (findDays(passage) ?? countToOtherEnd(passage, dates, weekday, phase))
+    const date = phase === null || days === null ? null : spread(Date.parse(meeting.date.edtf), days, phase)
     return date === null ? meeting : { ...meeting, date }
   })
 }
@@ -53,7 +59,7 @@ function findDays(passage: Passage): number | null {
   return found.size === 1 && only !== undefined ? only : null
 }
 
-function findPhase(passage: Passage, { trigger }: ToldMeeting): 'opening' | 'closing' | null {
+function findPhase(passage: Passage, { trigger }: ToldMeeting): Phase | null {
   const at = passage.tokens.findIndex(({ end }) => end > trigger.start)
   const { from, to } = sentenceAt(passage, Math.max(0, at))
   const norms = normsBetween(passage, from, to)
@@ -61,8 +67,27 @@ function findPhase(passage: Passage, { trigger }: ToldMeeting): 'opening' | 'clo
   return opening === closing ? null : opening ? 'opening' : 'closing'
 }
 
-function spread(day: number, days: number, phase: 'opening' | 'closing' | null): PartialDate | null {
-  if (phase === null) return null
+/** Before the day on which it ends, where it opened, and on which it began, where it ended. */
+const OTHER_END: Record<Phase, Record<Language, RegExp>> = {
+  opening: { fr: /^jusqu'$/, ar: /^(?:حتي|لغايه|غايه)$/ },
+  closing: { fr: /^(?:ouverte?s?|entamee?s?|debutee?s?|commencee?s?|lancee?s?|depuis)$/, ar: /^(?:منذ|انطلقت?|بدات?|افتتحت?)$/ },
+}
+/** Words between it and the day: "jusqu'au". */
+const BESIDE = 3
+
+/** "Quatorze pays sont représentés jusqu'à jeudi", "la réunion, entamée mardi": days to the weekday at the other end, both counted. */
+function countToOtherEnd(passage: Passage, dates: readonly DateMention[], weekday: number, phase: Phase): number | null {
+  for (const { date, span } of dates) {
+    const at = span.paragraph === passage.paragraph ? passage.tokens.findIndex(({ start }) => start >= span.start) : -1
+    const other = date.weekday ?? (date.edtf !== null && date.precision === 'day' ? isoWeekday(date.edtf) : null)
+    if (at < 1 || other === null || other === weekday) continue
+    if (!normsBetween(passage, Math.max(0, at - BESIDE), at).some((norm) => OTHER_END[phase][passage.language].test(norm))) continue
+    return ((phase === 'opening' ? other - weekday : weekday - other) + WEEK) % WEEK + 1
+  }
+  return null
+}
+
+function spread(day: number, days: number, phase: Phase): PartialDate {
   const first = phase === 'opening' ? day : day - (days - 1) * DAY
   const text = (time: number) => new Date(time).toISOString().slice(0, '2000-01-01'.length)
   return { edtf: `${text(first)}/${text(first + (days - 1) * DAY)}`, weekday: null, precision: 'range' }

@@ -1,5 +1,6 @@
 import type { Passage } from '../passage'
 import { gapBefore, normAt, normsBetween, sentenceAt } from '../passage'
+import { findAddressed } from './find-addressed'
 import { meetingGrammars } from './meeting-grammar'
 import type { Trigger } from './trigger'
 import { isAgent } from './is-agent'
@@ -31,6 +32,8 @@ export function takeSides(passage: Passage, triggers: readonly Trigger[], candid
   const beside = free.filter((candidate) => candidate.to <= first && isCompany(passage, candidate))
   const earlier = free.filter((candidate) => candidate.to <= first && !beside.includes(candidate))
   const pair = isDual(passage, triggers[0]) && !free.some(({ from }) => from >= first) ? earlier.filter(({ person }) => person !== null).slice(-2) : []
+  const addressed = pair.length === 2 || free.some(({ from }) => from >= first) ? null : findAddressed(passage, triggers[0], earlier)
+  if (addressed !== null) return { ...addressed, agents }
   const before = pair.length === 2 ? pair : lastGroup(passage, earlier)
   const after = [...beside, ...free.filter(({ from }) => from >= first)]
   // حل فلان بالرباط حيث استقبله الوزير: the one before the verb is its object, and its subject stands behind it.
