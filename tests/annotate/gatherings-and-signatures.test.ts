@@ -14,6 +14,7 @@ describe('people of several countries who gather', () => {
     ['Les patrons de police de la région se sont quittés hier à Djibouti sur une décision concrète.', 'djibouti', '2024-05-13'],
     ["Le conseil des ministres de l'Intérieur de la CEDEAO a clos ses travaux vendredi à Abuja.", 'abuja', '2024-05-10'],
     ["L'assemblée générale de l'Organisation de coopération des chefs de police d'Afrique de l'Est s'est ouverte mardi au Palais du peuple.", '-', '2024-05-14'],
+    ["C'est fini, depuis lundi, pour la rencontre de haut niveau des chefs de police d'Afrique centrale. Au Hilton de Yaoundé, ils ont parlé.", 'yaounde', '2024-05-13'],
     ['أوصى المشاركون في مؤتمر بغداد الدولي لمكافحة المخدرات الذي أسدل ستاره أمس الأربعاء بإقامة غرفة عمليات.', 'bagdad', '2024-05-08'],
     ['أوصى رؤساء أجهزة الشرطة في دول غرب القارة، في ختام اجتماعهم بأبيدجان أول أمس الخميس، بإنشاء خلية.', 'abidjan', '2024-05-09'],
     ['انطلقت أمس الثلاثاء بأبيدجان أعمال الاجتماع السنوي للجنة رؤساء الشرطة في غرب إفريقيا بمشاركة خمس عشرة دولة.', 'abidjan', '2024-05-14'],
@@ -57,6 +58,7 @@ describe('a signature', () => {
     ['En vertu du document signé avant-hier à Ottawa par Youssouf Traoré et Michael Lodge, ils partiront.', 'Youssouf Traoré < Michael Lodge | ottawa | 2024-05-12'],
     ['Le chef de la police italienne, Vittorio Pisani, et son homologue tunisien, Karim Belhadj, ont apposé lundi à Rome leurs signatures au bas d’un protocole.', 'Vittorio Pisani < Karim Belhadj | rome | 2024-05-13'],
     ['Un protocole a été signé lundi à Accra entre les polices béninoise et ghanéenne.', '?/GH < ?/BJ | accra | 2024-05-13'],
+    ["Hier, dans la capitale émiratie, Vincent Van Quick a apposé sa signature au bas d'un traité d'extradition.", '?/AE < Vincent Van Quick | abu-dhabi | 2024-05-13'],
     // The two states are those that the paragraph names, and the town's.
     ["La Côte d'Ivoire et le Ghana renforcent leur coopération policière : un mémorandum a été paraphé lundi à Accra.", '?/GH < ?/CI | accra | 2024-05-13'],
     ['أصبح بإمكان بلجيكا طلب تسلم مطلوبين موجودين في الدولة، بموجب اتفاقية وقعها الجانبان أول من أمس في أبوظبي.', '?/AE < ?/BE | abu-dhabi | 2024-05-12'],
@@ -89,6 +91,13 @@ describe('somebody received', () => {
     ['تلقى وزير الداخلية محمد سالم أمس رسالة من سفيرة إسبانيا أليخاندرا مونتيرو.', []],
     ['استلم الوزير محمد سالم أمس تقريرا من سفيرة إسبانيا أليخاندرا مونتيرو.', []],
     ["Le ministre de l'Intérieur, Karim Belhadj, a discuté lundi de formation avec Lars Nilsson, chef de la police suédoise.", ['reported | talks | Karim Belhadj < Lars Nilsson | - | 2024-05-13']],
+    ['بحث مدير الأمن العام اللواء غالب الطراونة أمس والسفير الألماني بيرنهارد كامبمان أوجه التعاون.', ['reported | talks | غالب الطراونة < بيرنهارد كامبمان | - | 2024-05-13']],
+    ['بحث وزير الداخلية كريم بلحاج ونظيره التركي علي يرلي كايا أمس في تونس أوجه التعاون.', ['reported | talks | كريم بلحاج < علي يرلي كايا | - | 2024-05-13']],
+    ['بحث وزير الداخلية كريم بلحاج ووزير العدل سالم حسن أمس ملف السجون.', []],
+    ['استمع وزير الداخلية كمال الفقي أمس إلى السفيرة الكندية لورين ديغوير حول برامج الدعم.', ['reported | talks | كمال الفقي < لورين ديغوير | - | 2024-05-13']],
+    ['استمع وزير الداخلية كمال الفقي أمس إلى والي الجهة.', []],
+    ['قدم السفير الروسي أليكسي سينتيبوف أمس نسخة من أوراق اعتماده إلى وزير الداخلية محمد الأمين.', ['reported | reception | محمد الأمين < أليكسي سينتيبوف | - | 2024-05-13']],
+    ['قدم السفير الروسي أليكسي سينتيبوف أمس تقريرا إلى وزير الداخلية محمد الأمين.', []],
     ["Karim Belhadj, directeur de la police, a offert mardi un déjeuner en l'honneur du chef de la police suédoise, Lars Nilsson.", ['reported | reception | Karim Belhadj < Lars Nilsson | - | 2024-05-14']],
   ])('is met, and a thing is not: %s', (text, meetings) => {
     expect(read(text)).toEqual(meetings)

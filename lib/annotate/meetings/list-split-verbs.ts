@@ -1,5 +1,5 @@
 import { COVER } from '../atoms/atom'
-import { findAtomAt, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
+import { findAtomAt, gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 import { isGatheringAt } from './gathering-words'
 import { listParticiples } from './list-participles'
 import { opensParty } from './opens-party'
@@ -38,6 +38,8 @@ function findCompletion(passage: Passage, start: number, end: number, meeting: S
   if (meeting === 'session') return holdsSession(passage, start, end)
   if (meeting === 'before') return signsBefore(passage, start - 1, end)
   if (meeting === 'party') return receivesParty(passage, start, end)
+  if (meeting === 'credentials') return opensParty(passage, start) && normsBetween(passage, start, Math.min(end, start + FARTHEST)).some((norm) => CREDENTIALS.test(norm))
+  if (meeting === 'listening') return listensToForeigner(passage, start, end)
   if (meeting === 'visit') return opensParty(passage, start) && leadsToPlace(passage, start, end)
   if (meeting === 'conference') return opensGathering(passage, start, end)
   if (meeting === 'reception') return opensParty(passage, start) && isGranted(passage, start, Math.min(end, start + FARTHEST))
@@ -46,10 +48,37 @@ function findCompletion(passage: Passage, start: number, end: number, meeting: S
     const norm = normAt(passage, index)
     if (meeting === 'talks') {
       if (norm === 'مع') return opensParty(passage, index + 1)
+      // بحث الوزير ونظيره التركي, بحث المدير والسفير الألماني: the other side is joined to the subject.
+      if (index > start && joinsForeigner(passage, index)) return true
       if (isMeeting(passage, index)) return false
     } else if (COMPLETIONS[meeting === 'agreement' ? 'agreement' : 'ceremony'].test(norm)) return true
   }
   return false
+}
+
+/** قدم السفير نسخة من أوراق اعتماده إلى الوزير. */
+const CREDENTIALS = /^(?:ال)?اعتماد(?:ه|ها|هم)?$/
+
+/** استمع الوزير إلى السفيرة الكندية: to somebody from abroad, and not to a report or to people of the place. */
+function listensToForeigner(passage: Passage, start: number, end: number): boolean {
+  for (let index = start; index < Math.min(end, start + FARTHEST); index++) {
+    if (/[.;؛:]/.test(gapBefore(passage, index))) return false
+    if (normAt(passage, index) === 'الي') return isForeigner(passage, index + 1)
+  }
+  return false
+}
+
+function joinsForeigner(passage: Passage, index: number): boolean {
+  const norm = normAt(passage, index)
+  if (!norm.startsWith('و') || !/^[ \u00a0]$/.test(gapBefore(passage, index))) return false
+  return /^و(?:نظير|مثيل)/.test(norm) || (findAtomAt(passage, index, 'function')?.prefix.startsWith('و') === true && isForeigner(passage, index))
+}
+
+/** An office with a country beside it: السفير الألماني, سفيرة كندا. */
+function isForeigner(passage: Passage, index: number): boolean {
+  const office = findAtomAt(passage, index, 'function')
+  if (office === null) return false
+  return [0, 1, 2].some((ahead) => ((passage.cover[office.to + ahead] ?? 0) & COVER.country) !== 0)
 }
 
 /** عقد الوزير فلان مع نظيره الأردني فلان جلسة مباحثات: with whom first, and then what was held. */

@@ -76,11 +76,12 @@ function hasNeed(passage: Passage, { needs, from, to }: MeetingAtom, sentence: T
   return hasWord(passage, Math.max(0, from - REACH), end, (word) => award.has(word) || award.has(word.replace(/^[وبل]?ال/, '')))
 }
 
-/** "avec X"; "avec la venue de X" is no company. */
+/** "avec X"; "avec la venue de X" and "entre les deux pays" are no company. */
 function hasCompany(passage: Passage, from: number, to: number): boolean {
   const { company } = meetingGrammars[passage.language]
   for (let index = from; index < to; index++) {
-    if (company.has(normAt(passage, index)) && [1, 2].every((ahead) => findAtomAt(passage, index + ahead, 'meeting')?.voice !== 'noun')) return true
+    const norm = normAt(passage, index)
+    if (company.has(norm) && !/^(?:entre|بين)$/.test(norm) && [1, 2].every((ahead) => findAtomAt(passage, index + ahead, 'meeting')?.voice !== 'noun')) return true
   }
   return false
 }

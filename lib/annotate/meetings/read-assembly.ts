@@ -1,4 +1,5 @@
-import { atomsIn, findAtomBefore, spanOf, type Passage, type TokenRange } from '../passage'
+import type { Atom } from '../atoms/atom'
+import { atomsIn, findAtomBefore, isKind, spanOf, type Passage, type TokenRange } from '../passage'
 import { findSetting, type Setting } from './find-setting'
 import { findNamingTown, isAssemblyAt } from './gathering-words'
 import type { SentenceContext } from './sentence-context'
@@ -44,7 +45,14 @@ function findTown(passage: Passage, { from, to }: TokenRange, { atom }: Trigger)
     const town = findNamingTown(passage, index)
     if (town !== null) return { place: town.key, placeSpan: spanOf(passage, town.from, town.to) }
   }
-  return own === null ? {} : { place: own.key, placeSpan: spanOf(passage, own.from, own.to) }
+  const only = own ?? onlyTown(passage)
+  return only === null ? {} : { place: only.key, placeSpan: spanOf(passage, only.from, only.to) }
+}
+
+/** The one town that the paragraph of an assembly names: "Deux jours durant, au Hilton de Yaoundé". */
+function onlyTown(passage: Passage): Extract<Atom, { kind: 'place' }> | null {
+  const towns = passage.atoms.filter((atom) => isKind(atom, 'place')).filter(({ ambiguous }) => !ambiguous)
+  return new Set(towns.map(({ key }) => key)).size === 1 ? (towns[0] ?? null) : null
 }
 
 /** The one country that a sentence names: "L'Irak accueille depuis mardi une conférence". */

@@ -1,11 +1,18 @@
 import { findCity } from '@/lib/knowledge/cities'
 import { atomsIn, normsBetween, spanOf, type Passage, type TokenRange } from '../passage'
 import { findSetting } from './find-setting'
+import type { Candidate } from './party'
 import type { SentenceContext } from './sentence-context'
 import { SIGNED } from './signs-before'
 import { toState } from './to-state'
 import type { ToldMeeting } from './told-meeting'
 import type { Trigger } from './trigger'
+
+/** A country and the words that name it. */
+interface Named extends TokenRange {
+  key: string
+  prefix: string
+}
 
 const TEXT = {
   fr: /^(?:accords?|accord-cadre|conventions?|protocoles?|memorandums?|documents?|textes?|traites?|ententes?|declaration|lettre|feuille|plan|partenariat)$/,
@@ -17,9 +24,9 @@ const BUSINESS = /^(?:societes?|entreprises?|firmes?|compagnies?|groupe|construc
 
 /**
  * The text that a sentence says was signed on a day, without saying by whom: the two countries that the paragraph names up to there, and the
- * town's, signed it. "Le Bénin et le Ghana s'entendent. Un protocole a été paraphé lundi à Accra", اتفاقية وقعها الجانبان أمس في أبوظبي.
+ * town's, or the one visitor and the town's country signed it. "Le Bénin et le Ghana s'entendent. Un protocole a été paraphé lundi à Accra", اتفاقية وقعها الجانبان أمس في أبوظبي.
  */
-export function readSignature(passage: Passage, sentence: TokenRange, triggers: readonly Trigger[], { dates }: SentenceContext): ToldMeeting[] {
+export function readSignature(passage: Passage, sentence: TokenRange, triggers: readonly Trigger[], { candidates, dates }: SentenceContext): ToldMeeting[] {
   const first = triggers.find(({ atom, status }) => atom.meeting === 'agreement' && status === 'reported')
   const norms = normsBetween(passage, sentence.from, sentence.to)
   if (first === undefined || !norms.some((norm) => TEXT[passage.language].test(norm)) || norms.some((norm) => BUSINESS.test(norm))) return []
@@ -28,17 +35,23 @@ export function readSignature(passage: Passage, sentence: TokenRange, triggers: 
   const home = findCity(setting.place)?.country ?? null
   const states = listCountries(passage, sentence.to)
   const away = states.filter(({ key }) => key !== home)
-  const [guest] = away
-  if (home === null || away.length !== 1 || guest === undefined) return []
-  const host = states.find(({ key }) => key === home) ?? { ...first.atom, key: home }
-  const [hosts, guests] = [host, guest].map(({ key, from, to, prefix }) => [toState(passage, { from, to }, key, { skip: prefix.replace(/ال$/, '').length })])
+  const [guest, ...further] = away
+  const [signer, ...others] = candidates.filter(({ person, country }) => person !== null && country !== home)
+  if (home === null || further.length > 0 || others.length > 0) return []
+  const visitor = guest === undefined ? (signer ?? null) : stateOf(passage, guest)
+  if (visitor === null) return []
+  const [hosts, guests] = [[stateOf(passage, states.find(({ key }) => key === home) ?? { ...first.atom, key: home })], [visitor]]
   const trigger = spanOf(passage, first.atom.from, first.atom.to, first.atom.prefix.replace(/ال$/, '').length)
-  return [{ kind: 'agreement', status: 'reported', weak: false, hosts: hosts ?? [], guests: guests ?? [], destination: null, foreign: 'guests', ...setting, paragraphs: [passage.paragraph], trigger }]
+  return [{ kind: 'agreement', status: 'reported', weak: false, hosts, guests, destination: null, foreign: 'guests', ...setting, paragraphs: [passage.paragraph], trigger }]
+}
+
+function stateOf(passage: Passage, { key, from, to, prefix }: Named): Candidate {
+  return toState(passage, { from, to }, key, { skip: prefix.replace(/ال$/, '').length })
 }
 
 /** Each country that the paragraph names up to a token, by name or by adjective, where it stands first. */
-function listCountries(passage: Passage, end: number): { key: string; from: number; to: number; prefix: string }[] {
-  const found = new Map<string, { key: string; from: number; to: number; prefix: string }>()
+function listCountries(passage: Passage, end: number): Named[] {
+  const found = new Map<string, Named>()
   for (const { key, from, to, prefix, ambiguous } of atomsIn(passage, { from: 0, to: end }, 'country')) {
     if (!ambiguous && !found.has(key)) found.set(key, { key, from, to, prefix })
   }

@@ -5,9 +5,9 @@ import type { MeetingAtom } from './trigger'
 export interface SplitVerb extends Pick<MeetingAtom, 'meeting' | 'voice' | 'subject'> {
   /**
    * What completes it: a word of its kind of meeting; of "to hold", the session that was held; of وقعها, what was signed before it;
-   * of a verb that receives things as well, somebody.
+   * of a verb that receives things as well, somebody; of قدم, credentials; of "to listen", somebody from abroad.
    */
-  completion: MeetingAtom['meeting'] | 'session' | 'before' | 'party'
+  completion: MeetingAtom['meeting'] | 'session' | 'before' | 'party' | 'credentials' | 'listening'
   /** Words before it that make a noun of it: تم بحث, خلال بحث. */
   notAfter: ReadonlySet<string>
 }
@@ -32,6 +32,8 @@ export const splitVerbs: ReadonlyMap<string, SplitVerb> = new Map([
   ...verbs('حل حلت يحل تحل وصل وصلت يصل تصل سافر سافرت توجه توجهت انتقل انتقلت شد شدت حط حطت', 'visit', 'active', 'guest'),
   ...verbs('حظي حظيت حظيا يحظى تحظى', 'reception', 'passive', 'guest'),
   ...verbs('تلقى تلقت استلم استلمت', 'reception', 'active', 'host', 'الذي التي', 'party'),
+  ...verbs('قدم قدمت يقدم', 'reception', 'passive', 'guest', '', 'credentials'),
+  ...verbs('استمع استمعت يستمع', 'talks', 'active', 'either', '', 'listening'),
   ...verbs('خص خصت يخص خصص خصصت', 'reception', 'active', 'host'),
   ...verbs('منح منحت يمنح تمنح بمنح منحه منحته سلم سلمت سلمه سلمته تسلم تسلمت يتسلم', 'ceremony', 'active', 'host'),
   ...verbs('انطلق انطلقت تنطلق افتتح افتتحت تفتتح اختتم اختتمت تختتم احتضن احتضنت تحتضن أسدل تواصلت تتواصل', 'conference', 'passive', 'host'),
