@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Annotation } from '@/lib/model/annotation'
-import { client } from './client'
+import { client, connectionOfClient } from './client'
 import { inChunks } from './in-chunks'
 
 /** Articles read at once. */
@@ -15,8 +15,10 @@ const TrustedAnnotation = z.custom<Annotation>()
 
 /** Every article with what linking needs of it, in the order of keys. `profile` is JSON, `null` where an earlier version saved the article. */
 export async function* listProfiles(): AsyncGenerator<{ key: string; profile: string | null }> {
+  const page = (await connectionOfClient()).prepare<[string, number], { key: string; profile: string | null }>(
+    'SELECT "key", "profile" FROM "Article" WHERE "key" > ? ORDER BY "key" LIMIT ?')
   for (let last = ''; ; ) {
-    const rows = await client().article.findMany({ where: { key: { gt: last } }, orderBy: { key: 'asc' }, take: PAGE, select: { key: true, profile: true } })
+    const rows = page.all(last, PAGE)
     yield* rows
     if (rows.length < PAGE) return
     last = rows.at(-1)?.key ?? last

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { PreviousLinks } from '@/lib/model/previous-links'
-import { client } from './client'
-import { inTransaction, type Transaction } from './in-transaction'
+import { client, connectionOfClient } from './client'
+import { inTransaction } from './in-transaction'
 import type { EventOutline, LinksToSave, StoredArticles } from './links-to-save'
 import { writeEntities } from './write-entities'
 import { writeEvents } from './write-events'
@@ -14,7 +14,7 @@ import { listRedirects, writeRedirects } from './write-redirects'
  */
 export async function saveLinks<Event extends EventOutline>(links: LinksToSave<Event>): Promise<void> {
   await inTransaction(async (transaction) => {
-    const articles = await findArticles(transaction)
+    const articles = await findArticles()
     const redirects = await listRedirects(transaction, links)
     const entities = await writeEntities(transaction, links, articles)
     await writeEvents(transaction, links, articles, entities)
@@ -23,9 +23,14 @@ export async function saveLinks<Event extends EventOutline>(links: LinksToSave<E
   })
 }
 
-async function findArticles(transaction: Transaction): Promise<StoredArticles> {
-  const rows = await transaction.article.findMany({ select: { id: true, key: true, language: true, day: true } })
-  return new Map(rows.map(({ key, ...article }) => [key, article]))
+/** There is one connection: what it reads belongs to the transaction that is open. */
+async function findArticles(): Promise<StoredArticles> {
+  const statement = (await connectionOfClient())
+    .prepare<[], { key: string; id: number; language: string; day: string | null }>('SELECT "key", "id", "language", "day" FROM "Article"')
+    .safeIntegers(false)
+  const articles = new Map<string, { id: number; language: string; day: string | null }>()
+  for (const { key, ...article } of statement.iterate()) articles.set(key, article)
+  return articles
 }
 
 /** Events and people as they stand, with all that tells them again after a change. */
