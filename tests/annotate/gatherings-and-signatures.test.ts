@@ -46,6 +46,7 @@ describe('people of several countries who gather', () => {
     ['La réunion annuelle du parti se tient depuis lundi à Libreville.'],
     ["Les chefs de police d'Afrique centrale sont inquiets. La délinquance recule à Libreville depuis lundi."],
     ["Les chefs de police d'Afrique centrale se retrouvent souvent."],
+    ['Les ministres ont reçu lundi à Tunis des félicitations pour la conférence internationale.'],
     ['عقد رؤساء الأقسام اجتماعا في نيامي منذ الاثنين.'],
     ['أوصى المشاركون في مؤتمر صحفي أمس ببغداد بإقامة غرفة عمليات.'],
   ])('hold none in: %s', (text) => {
@@ -73,6 +74,7 @@ describe('a signature', () => {
   it.each([
     // Firms sign too, and three states are no two.
     ['Un accord avec la société allemande Siemens a été signé lundi à Accra.'],
+    ['Le ministre a conclu un plan avec les syndicats lundi à Tunis, selon la Tunisie et la France.'],
     ['Un accord entre patrons et syndicats a été signé lundi à Accra.'],
     ['Le Bénin, le Togo et le Ghana discutent. Un accord a été signé lundi à Accra.'],
     ['وقعت شركة تركية اتفاقية أمس في أبوظبي مع وزارة النقل.'],
@@ -89,6 +91,7 @@ describe('somebody received', () => {
     ['استلم الوزير محمد سالم يوم أمس سفيرة إسبانيا أليخاندرا مونتيرو في نواكشوط.', ['reported | reception | محمد سالم < أليخاندرا مونتيرو | nouakchott | 2024-05-13']],
     ['وزير الداخلية محمد سالم تلقى أمس سفيرة إسبانيا أليخاندرا مونتيرو.', ['reported | reception | محمد سالم < أليخاندرا مونتيرو | - | 2024-05-13']],
     ['تلقى وزير الداخلية محمد سالم أمس رسالة من سفيرة إسبانيا أليخاندرا مونتيرو.', []],
+    ['تلقى وزير الداخلية كريم بلحاج أمس تعازي سفير فرنسا لارس نيلسون.', []],
     ['استلم الوزير محمد سالم أمس تقريرا من سفيرة إسبانيا أليخاندرا مونتيرو.', []],
     ["Le ministre de l'Intérieur, Karim Belhadj, a discuté lundi de formation avec Lars Nilsson, chef de la police suédoise.", ['reported | talks | Karim Belhadj < Lars Nilsson | - | 2024-05-13']],
     ['بحث مدير الأمن العام اللواء غالب الطراونة أمس والسفير الألماني بيرنهارد كامبمان أوجه التعاون.', ['reported | talks | غالب الطراونة < بيرنهارد كامبمان | - | 2024-05-13']],

@@ -1,5 +1,5 @@
 import type { Atom } from '../atoms/atom'
-import { atomsIn, findAtomBefore, isKind, spanOf, type Passage, type TokenRange } from '../passage'
+import { atomsIn, findAtomBefore, isKind, normAt, spanOf, type Passage, type TokenRange } from '../passage'
 import { findSetting, type Setting } from './find-setting'
 import { findNamingTown, isAssemblyAt } from './gathering-words'
 import type { SentenceContext } from './sentence-context'
@@ -11,7 +11,7 @@ import type { Trigger } from './trigger'
  * "Les chefs de police d'Afrique centrale se retrouvent depuis lundi à Libreville", اختتم رؤساء شرطة وسط إفريقيا اجتماعهم أمس في ليبرفيل.
  */
 export function readAssembly(passage: Passage, sentence: TokenRange, triggers: readonly Trigger[], { dates, candidates }: SentenceContext): ToldMeeting[] {
-  const first = triggers.find(({ atom, status }) => status === 'reported' && TELLING.has(atom.meeting))
+  const first = triggers.find(({ atom, status }) => status === 'reported' && (TELLING.has(atom.meeting) || HOSTING.test(normAt(passage, atom.to - 1))))
   if (first === undefined || !holdsAssembly(passage, sentence)) return []
   const found = findSetting(passage, sentence, first.atom.from, { dates, parties: candidates, isInside: () => true, assembly: true })
   const setting = found.place === null ? { ...found, ...findTown(passage, sentence, first) } : found
@@ -30,7 +30,10 @@ function opensOrCloses({ atom }: Trigger): boolean {
 }
 
 /** Journeys, calls, honours and agreements gather nobody. */
-const TELLING: ReadonlySet<string> = new Set(['talks', 'reception', 'conference'])
+const TELLING: ReadonlySet<string> = new Set(['talks', 'conference'])
+
+/** Verbs of reception that a town or a country does to an assembly: "accueille", تستضيف. */
+const HOSTING = /^(?:accueilli?\p{L}*|[وف]?(?:ت|ي|ا)?ستض(?:ي|ا)ف\p{L}*)$/u
 
 function holdsAssembly(passage: Passage, { from, to }: TokenRange): boolean {
   for (let index = from; index < to; index++) if (isAssemblyAt(passage, index)) return true

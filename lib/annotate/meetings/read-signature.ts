@@ -38,6 +38,8 @@ export function readSignature(passage: Passage, sentence: TokenRange, triggers: 
   const [guest, ...further] = away
   const [signer, ...others] = candidates.filter(({ person, country }) => person !== null && country !== home)
   if (home === null || further.length > 0 || others.length > 0) return []
+  // "Le ministre a conclu un plan": whoever did it is told, and no state.
+  if (guest !== undefined && first.atom.voice === 'active') return []
   const visitor = guest === undefined ? (signer ?? null) : stateOf(passage, guest)
   if (visitor === null) return []
   const [hosts, guests] = [[stateOf(passage, states.find(({ key }) => key === home) ?? { ...first.atom, key: home })], [visitor]]
