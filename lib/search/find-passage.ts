@@ -89,12 +89,10 @@ function worthOf(marks: readonly Mark[], first: Mark): number {
 /** Where a passage with these words begins and ends: between two words. */
 function cut(text: string, at: number): [start: number, end: number] {
   if (text.length <= WHOLE) return [0, text.length]
-  const from = at <= BEFORE ? 0 : text.indexOf(' ', at - BEFORE) + 1
-  const start = from > at ? at : from
+  const start = at <= BEFORE ? 0 : at - BEFORE + (/^.*?\s(?=\S)/su.exec(text.slice(at - BEFORE, at))?.[0].length ?? BEFORE)
   const limit = start + WIDTH
   if (limit >= text.length) return [start, text.length]
-  const end = text.lastIndexOf(' ', limit)
-  return [start, end > start ? end : limit]
+  return [start, start + (/^.*(?=\s)/su.exec(text.slice(start, limit + 1))?.[0].length ?? WIDTH)]
 }
 
 function toPieces(text: string, start: number, end: number, marks: readonly Mark[]): PassagePiece[] {

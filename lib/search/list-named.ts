@@ -32,8 +32,8 @@ export async function listNamed(slots: readonly Slot[], store: SearchStore, lang
 }
 
 /**
- * How well the functions that a query names fit the parties of an event: one for each that somebody there has, half as
- * much again when it is the office of a country that the query names too.
+ * How well the functions that a query names fit the parties of an event, in slots (see `rankEvents`): 0.7 for each that
+ * somebody there has, 1.5 when it is the office of a country that the query names too.
  */
 export function fitFunctions(slots: readonly Slot[], parties: readonly EventParty[]): number {
   const countries = new Set(slots.flatMap(({ known }) => known.flatMap(({ kind, key }) => (kind === 'country' ? key : []))))

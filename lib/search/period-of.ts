@@ -1,5 +1,5 @@
 import type { Period } from '@/lib/model/search-store'
-import type { QueryDate } from './query-dates'
+import { lastDayOf, type QueryDate } from './query-dates'
 
 const pad = (number: number): string => String(number).padStart(2, '0')
 
@@ -7,6 +7,6 @@ const pad = (number: number): string => String(number).padStart(2, '0')
 export function periodOf({ year, month, day }: QueryDate): Period {
   const start = [...(year === null ? [] : [year]), ...(month === null ? [] : [pad(month)])].join('-')
   if (month === null) return { first: `${start}-01-01`, last: `${start}-12-31`, hasYear: true }
-  const [first, last] = day === null ? ['01', '31'] : [pad(day), pad(day)]
-  return { first: `${start}-${first}`, last: `${start}-${last}`, hasYear: year !== null }
+  const [first, last] = day === null ? [1, lastDayOf(month, year)] : [day, day]
+  return { first: `${start}-${pad(first)}`, last: `${start}-${pad(last)}`, hasYear: year !== null }
 }

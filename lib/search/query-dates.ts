@@ -33,17 +33,22 @@ export function listQueryDates(tokens: readonly Token[]): DateMatch[] {
   return found
 }
 
+/** Number of the last day of a month; of a February of no known year 29. */
+export function lastDayOf(month: number, year: number | null): number {
+  const leap = 2024
+  return new Date(Date.UTC(year ?? leap, month, 0)).getUTCDate()
+}
+
 function dateAt(tokens: readonly Token[], from: number): DateMatch | null {
-  const day = DAY.exec(tokens[from]?.norm ?? '')?.[1]
-  const month = months.matchAt(tokens, day === undefined ? from : from + 1)
-  if (month) {
-    const next = tokens[month.to]?.norm ?? ''
-    const hasYear = YEAR.test(next)
-    return {
-      from,
-      to: month.to + (hasYear ? 1 : 0),
-      date: { year: hasYear ? Number(next) : null, month: month.payload[0] ?? null, day: day === undefined ? null : Number(day) },
-    }
+  const digits = DAY.exec(tokens[from]?.norm ?? '')?.[1]
+  const day = digits === undefined ? null : Number(digits)
+  const found = months.matchAt(tokens, day === null ? from : from + 1)
+  const month = found?.payload[0]
+  if (found && month !== undefined) {
+    const next = tokens[found.to]?.norm ?? ''
+    const year = YEAR.test(next) ? Number(next) : null
+    if (day !== null && day > lastDayOf(month, year)) return null
+    return { from, to: found.to + (year === null ? 0 : 1), date: { year, month, day } }
   }
   const norm = tokens[from]?.norm ?? ''
   return YEAR.test(norm) ? { from, to: from + 1, date: { year: Number(norm), month: null, day: null } } : null

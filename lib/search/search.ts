@@ -62,19 +62,25 @@ function emptyPage(filters: SearchRequest['filters'], { query, slots, isCut }: Q
   }
 }
 
-/**
- * What has all of some slots. A date is met by its words in the text, or by the day of the event.
- */
+/** What has all of some slots. */
 async function findSlots(slots: readonly Slot[], question: Pick<HitQuestion, 'filters' | 'exclude'>, store: SearchStore): Promise<Hit[]> {
-  const dated = slots.flatMap(({ date }) => (date === null ? [] : [periodOf(date)]))
-  const said = await store.findHits({ ...question, match: matchExpression(slots), period: null })
-  const [period] = dated
-  if (!period) return said
-  const undated = matchExpression(slots.filter(({ date }) => date === null))
-  const onThatDay = await store.findHits({ ...question, match: undated, period })
-  // Of an article that was found twice for one event, or twice for none, the first hit.
-  return firstOfEach([...onThatDay.map((hit) => ({ ...hit, score: hit.score + OF_THAT_DAY })), ...said], ({ article, event }) => `${article} ${event}`)
+  const [dates, undated] = [slots.filter(({ date }) => date !== null), slots.filter(({ date }) => date === null)]
+  if (dates.length === 0) return store.findHits({ ...question, match: matchExpression(slots), period: null })
+  const [first = [], ...more] = await Promise.all(dates.map((dated) => findDated(dated, undated, question, store)))
+  const found = more.map((hits) => new Set(hits.map(whichHit)))
+  return first.filter((hit) => found.every((hits) => hits.has(whichHit(hit))))
 }
+
+/** A date is met by its words in the text, or by the day of the event. */
+async function findDated(dated: Slot, undated: readonly Slot[], question: Pick<HitQuestion, 'filters' | 'exclude'>, store: SearchStore): Promise<Hit[]> {
+  const said = await store.findHits({ ...question, match: matchExpression([...undated, dated]), period: null })
+  if (dated.date === null) return said
+  const onThatDay = await store.findHits({ ...question, match: matchExpression(undated), period: periodOf(dated.date) })
+  // Of an article that was found twice for one event, or twice for none, the first hit.
+  return firstOfEach([...onThatDay.map((hit) => ({ ...hit, score: hit.score + OF_THAT_DAY })), ...said], whichHit)
+}
+
+const whichHit = ({ article, event }: Hit): string => `${article} ${event}`
 
 /** An event of the day that is asked for, before those whose articles only name it. */
 const OF_THAT_DAY = 12

@@ -52,6 +52,10 @@ describe('a query', () => {
     ['1er mai', { year: null, month: 5, day: 1 }],
     ['شتنبر 2024', { year: 2024, month: 9, day: null }],
     ['2016', { year: 2016, month: null, day: null }],
+    ['31 février 2026', { year: 2026, month: 2, day: null }],
+    ['29 فبراير 2024', { year: 2024, month: 2, day: 29 }],
+    ['29 فبراير 2026', { year: 2026, month: 2, day: null }],
+    ['29 février', { year: null, month: 2, day: 29 }],
   ])('has a date: %s', (query, date) => {
     expect(dates(query)).toEqual([date])
   })

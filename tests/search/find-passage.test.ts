@@ -42,6 +42,15 @@ describe('a passage', () => {
     expect(passage.isCut).toEqual({ before: true, after: true })
   })
 
+  it.each([
+    ['between no-break spaces', 'mot\u00a0'.repeat(300), 'naufrage', '\u00a0mot'.repeat(300)],
+    ['between no-break spaces in Arabic', 'كلمة\u00a0'.repeat(300), 'غرق', '\u00a0كلمة'.repeat(300)],
+    ['where there is no space at all', '—'.repeat(600), 'naufrage', '—'.repeat(600)],
+  ])('is cut %s so that the word is in it', (_, before, word, after) => {
+    expect(marksOf(textOf('fr', `${before}${word}${after}`), word)).toEqual([word])
+    expect(wordsOf(textOf('fr', `${before}${word}${after}`), word).length).toBeLessThanOrEqual(300)
+  })
+
   it('is the beginning where nothing is marked, and nothing where there is no text', () => {
     expect(wordsOf(textOf('ar', 'بلاغ.'), 'naufrage')).toBe('بلاغ.')
     expect(findPassage(textOf('ar'), []).pieces).toEqual([])

@@ -42,6 +42,16 @@ describe('a search of the invented collection', () => {
     expect((await idsOf(query)).toSorted()).toEqual(events)
   })
 
+  it.each([
+    ['21 janvier 2026 2026', ['e1'], []],
+    ['Danemark 21 janvier 2026 décembre 2025', ['e1'], ['décembre 2025']],
+    ['الدنمارك دجنبر 2025 21 يناير 2026', ['e1'], ['دجنبر 2025']],
+  ])('for %s, with two dates, finds %j and says that it left out %j', async (query, events, missing) => {
+    const page = await ask(query)
+    expect(page.events.map(({ id }) => id)).toEqual(events)
+    expect(page.missing).toEqual(missing)
+  })
+
   it.each([['Lind', 'e2'], ['فنلندا', 'e2'], ['ambassadrice danoise', 'e1']])('for %s puts the event in which it takes part first', async (query, event) => {
     expect((await idsOf(query))[0]).toBe(event)
   })
