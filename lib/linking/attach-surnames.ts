@@ -1,6 +1,7 @@
 import { normalise } from '@/lib/text/normalise'
 import { nameBlockingKeys } from '@/lib/text/same-name'
 import type { PersonProfile } from './article-profile'
+import { isTelling } from './is-telling'
 import { listUnder } from './order'
 import { bearsName, byAppearance, COMPARED, fullestName, type Appearance, type PersonDraft } from './person-draft'
 
@@ -25,12 +26,11 @@ export function attachSurnames(drafts: PersonDraft[], appearances: readonly Appe
   }
 }
 
-function isBorneOut(person: PersonProfile, draft: PersonDraft): boolean {
-  return draft.appearances.some(
-    ({ person: known }) =>
-      (person.country !== null && person.country === known.country) ||
-      person.functions.some(({ key }) => key !== null && known.functions.some((other) => other.key === key)),
-  )
+/** By the same country, or by the same office where a country is missing: of two countries they are two people (decision 023). */
+function isBorneOut({ country, functions }: PersonProfile, { appearances }: PersonDraft): boolean {
+  if (country !== null && appearances.some(({ person }) => person.country === country)) return true
+  if (country !== null && appearances.some(({ person }) => person.country !== null)) return false
+  return appearances.some(({ person }) => functions.some(({ key }) => isTelling(key) && person.functions.some((other) => other.key === key)))
 }
 
 /** Lone surnames that nobody bears out are one person only when written alike for the same country. */

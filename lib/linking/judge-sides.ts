@@ -1,5 +1,5 @@
-import { findFunction } from '@/lib/knowledge/functions'
 import type { CompareNames } from './compare-names'
+import { isTelling } from './is-telling'
 import { judgeHosts } from './judge-hosts'
 import { clue, type Clue } from './judgement'
 import { shared } from './order'
@@ -96,11 +96,6 @@ function clashCounterparts(left: Unit, right: Unit, rarity: Rarity, compareNames
   return [clue(rule, Math.min(one.strength, other.strength), value, one.side.span, other.side.span)]
 }
 
-/** A vague function (director, general) may be said of the holder of another. */
-function isVague(key: string): boolean {
-  return findFunction(key)?.vague ?? true
-}
-
 /** Functions and organisations are asked where one of the two counterparts has no name. */
 function shareFunctions(left: Unit, right: Unit, rarity: Rarity): Clue[] {
   const clues: Clue[] = []
@@ -121,8 +116,8 @@ function compareFunctions(one: Side, other: Side, rarity: Rarity): Clue[] {
   if (key !== null && otherKey !== null) {
     const fact = functionFact(one) ?? functionFact(other)
     const strength = fact === null ? 0.3 : rarity('function', fact)
-    if (key === otherKey) clues.push(clue('function.same', isVague(key) ? strength / 2 : strength, key, one.span, other.span))
-    else if (!isVague(key) && !isVague(otherKey)) clues.push(clue('function.other', 1, `${key} / ${otherKey}`, one.span, other.span))
+    if (key === otherKey) clues.push(clue('function.same', isTelling(key) ? strength : strength / 2, key, one.span, other.span))
+    else if (isTelling(key) && isTelling(otherKey)) clues.push(clue('function.other', 1, `${key} / ${otherKey}`, one.span, other.span))
   }
   if (one.organisation !== null && one.organisation === other.organisation) {
     clues.push(clue('organisation.same', rarity('organisation', one.organisation), one.organisation, one.span, other.span))

@@ -1,4 +1,4 @@
-import { findFunction } from '@/lib/knowledge/functions'
+import { isTelling } from './is-telling'
 import { byText, listUnder } from './order'
 import type { Appearance, PersonDraft } from './person-draft'
 
@@ -41,10 +41,6 @@ type Office = Appearance['person']['functions'][number]
 /** "secrétaire général", and not "ministre tunisien" or "général". */
 function isOfNoCountry({ key, country }: Office): boolean {
   return country === null && isTelling(key)
-}
-
-function isTelling(key: string | null): key is string {
-  return key !== null && findFunction(key)?.vague === false
 }
 
 function officesOf(appearances: readonly Appearance[], isAsked: (office: Office) => boolean): Set<string> {

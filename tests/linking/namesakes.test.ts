@@ -50,6 +50,15 @@ describe('people of one name', () => {
     expect(personsOf(...people)).toBe(expected)
   })
 
+  it.each<[string, string, Sketch]>([
+    ['of another country is somebody else, whatever the office', 'a | b', { name: 'Kamara', country: 'ML', office: 'police-chief' }],
+    ['of another country is somebody else in Arabic', 'a | b', { name: 'كامارا', country: 'ML', office: 'police-chief' }],
+    ['of no country goes with the office', 'a b', { name: 'كامارا', office: 'police-chief' }],
+    ['of no country and an office of many is somebody else', 'a | b', { name: 'Kamara', office: 'general' }],
+  ])('a lone surname %s', (_, expected, person) => {
+    expect(personsOf({ ...senegal, office: person.office ?? '' }, person)).toBe(expected)
+  })
+
   it('give their lone surname to the one whose country bears it out', () => {
     expect(personsOf(senegal, mali, { name: 'Kamara', country: 'ML' }, { name: 'كامارا', country: 'SN' })).toBe('a d | b c')
   })
