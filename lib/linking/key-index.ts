@@ -4,6 +4,8 @@ import type { Unit } from './unit'
 
 /** Units of one key within reach beyond which the key says nothing: in a month, or in all of them for an undated unit. */
 const LONGEST_LIST = 300
+/** Of a longer list, if it is that of one great story, this many before a unit and after it are looked at. */
+const BESIDE = 20
 const DAYS_OF_BUCKET = 31
 /** Before every month. */
 const UNDATED = -1_000_000
@@ -35,29 +37,41 @@ export function indexKeys({ keys, starts: ofUnits }: KeyTable, units: readonly U
   return { buckets, units: filed, starts }
 }
 
+type Run = readonly [from: number, to: number]
+
 /**
  * Where the units of a key stand that one unit looks at: those without a date, its own month and those beside it; all
- * of them when it has no date itself. A list that is too long says nothing.
+ * of them when it has no date itself. A list that is too long says nothing, unless the key is of few meetings: then it
+ * is one story that all papers print, of which each unit looks at those filed nearest to it, so that all hang together.
  */
-export function runsWithin(at: number, key: number, { buckets, units, starts }: KeyIndex): (readonly [from: number, to: number])[] {
+export function runsWithin(at: number, key: number, { buckets, units, starts }: KeyIndex, isOfFewMeetings: boolean): Run[] {
   const bucket = buckets[at] ?? UNDATED
   const [start, end] = [starts[key] ?? 0, starts[key + 1] ?? 0]
-  if (bucket === UNDATED) return end - start > LONGEST_LIST ? [] : [[start, end]]
-  const startOf = (month: number, from: number): number => {
-    let [low, high] = [from, end]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((buckets[units[middle] ?? 0] ?? UNDATED) < month) low = middle + 1
-      else high = middle
-    }
-    return low
+  const startOf = (month: number, from: number): number => firstOf(from, end, (place) => (buckets[units[place] ?? 0] ?? UNDATED) >= month)
+  const shorten = ([from, to]: Run, last: number): Run[] => {
+    if (to - from <= LONGEST_LIST) return to > from ? [[from, to]] : []
+    if (!isOfFewMeetings) return []
+    const own = firstOf(from, last, (place) => (units[place] ?? 0) >= at)
+    return [[Math.max(from, own - BESIDE), Math.min(to, own + BESIDE + 1)]]
   }
   const dated = startOf(UNDATED + 1, start)
+  if (bucket === UNDATED) return shorten([start, end], dated)
   const before = startOf(bucket - 1, dated)
   const own = startOf(bucket, before)
   const after = startOf(bucket + 1, own)
   const last = startOf(bucket + 2, after)
-  return ([[start, dated], [before, own], [own, after], [after, last]] as const).filter(([from, to]) => to > from && to - from <= LONGEST_LIST)
+  return ([[start, dated], [before, own], [own, after], [after, last]] as const).flatMap((run) => shorten(run, run[1]))
+}
+
+/** The first place from which on all places are so, in a list in which they are the last. */
+function firstOf(from: number, to: number, isSo: (place: number) => boolean): number {
+  let [low, high] = [from, to]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isSo(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 function bucketOf(unit: Unit): number {

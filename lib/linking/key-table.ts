@@ -7,6 +7,8 @@ import type { Vocabulary } from './vocabulary'
 const KEYS = 24
 /** A key of facts counts as much as several words. */
 const FACT_WEIGHT = 4
+/** A fact of few meetings, whatever the number of their reports; the host of everybody and the country of a paper are under it. */
+const OF_FEW_MEETINGS = 0.5
 
 /** A key of a unit and how telling it is. */
 type Key = readonly [key: number, weight: number]
@@ -17,13 +19,17 @@ export interface KeyTable {
   weights: number[]
   /** Where those of each unit begin, and the end. */
   starts: Int32Array
+  /** Keys that few meetings have: as many reports as these have are those of one great story. */
+  telling: ReadonlySet<number>
 }
 
 /** The keys of each unit with their weights: facts always, words as far as there is room. */
 export function tabulateKeys(units: readonly Unit[], collection: Collection): KeyTable {
-  const table: KeyTable = { keys: [], weights: [], starts: new Int32Array(units.length + 1) }
+  const table = { keys: new Array<number>(), weights: new Array<number>(), starts: new Int32Array(units.length + 1), telling: new Set<number>() }
   for (const [at, unit] of units.entries()) {
-    for (const [key, weight] of listKeys(unit, collection)) {
+    const facts = listFactKeys(unit, collection)
+    for (const [key, weight] of facts) if (weight >= FACT_WEIGHT * OF_FEW_MEETINGS) table.telling.add(key)
+    for (const [key, weight] of [...facts, ...listWordKeys(unit, collection.vocabulary)]) {
       table.keys.push(key)
       table.weights.push(weight)
     }
@@ -32,13 +38,13 @@ export function tabulateKeys(units: readonly Unit[], collection: Collection): Ke
   return table
 }
 
-function listKeys(unit: Unit, { rarity, vocabulary }: Collection): Key[] {
+function listFactKeys(unit: Unit, { rarity, vocabulary }: Collection): Key[] {
   const facts = factsOf(unit).map((fact): Key => [vocabulary.fact(fact), FACT_WEIGHT * rarityOfFact(fact, rarity)])
   const seated = unit.people
   for (const id of unit.article.mentioned.keys()) {
     if (!seated.includes(id)) facts.push([vocabulary.fact(`person:${id}`), rarity('person', id)])
   }
-  return [...facts.filter(([, weight]) => weight > 0), ...listWordKeys(unit, vocabulary)]
+  return facts.filter(([, weight]) => weight > 0)
 }
 
 /** The most telling words and meanings of a unit, each once: several of its words may mean the same. */

@@ -20,8 +20,8 @@ export interface Candidate {
 /**
  * Pairs worth comparing, found through an inverted index of each unit's most telling keys: people, functions,
  * countries, days, places, occasions, and distinctive words (as concepts, so that languages meet). A dated unit looks
- * in its own month and those beside it, an undated one everywhere. Long lists are skipped and the best are kept, so
- * that the cost grows with the number of units, not of pairs. In order, and one by one: there are more than ten times as many
+ * in its own month and those beside it, an undated one everywhere. Of long lists nothing is looked at, or the nearest
+ * few if one great story fills them, and the best are kept, so that the cost grows with the number of units, not of pairs. In order, and one by one: there are more than ten times as many
  * as units.
  */
 export function* listCandidates(units: readonly Unit[], collection: Collection): Generator<Candidate> {
@@ -49,11 +49,11 @@ function findPairs(units: readonly Unit[], collection: Collection): Float64Array
 }
 
 /** Adds up for every other unit within reach what it shares with one, and returns those that share anything. */
-function addScores(at: number, { keys, weights, starts }: KeyTable, index: KeyIndex, scores: Float64Array): number[] {
+function addScores(at: number, { keys, weights, starts, telling }: KeyTable, index: KeyIndex, scores: Float64Array): number[] {
   const near: number[] = []
   for (let place = starts[at] ?? 0; place < (starts[at + 1] ?? 0); place++) {
-    const weight = weights[place] ?? 0
-    for (const [from, to] of runsWithin(at, keys[place] ?? 0, index)) {
+    const [key, weight] = [keys[place] ?? 0, weights[place] ?? 0]
+    for (const [from, to] of runsWithin(at, key, index, telling.has(key))) {
       for (let run = from; run < to; run++) {
         const other = index.units[run] ?? at
         if (other === at) continue

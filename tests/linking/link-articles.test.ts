@@ -70,6 +70,11 @@ describe('reports of one meeting', () => {
     expect(togetherIn(result, 'a', 'b')).toBe(true)
   })
 
+  it.each([['French', host, guests.gabon, 'fr'], ['Arabic', hostArabic, guests.gabonArabic, 'ar']] as const)('meet when 301 papers print one %s text', (_, receiving, received, language) => {
+    const copies = Array.from({ length: 301 }, (_, at): ArticleSketch => ({ key: `c${1000 + at}`, language, meetings: [{ hosts: [receiving], guests: [received], date: dayOf('2026-01-21'), place: 'rabat' }] }))
+    expect(link(copies.map(makeArticle)).events.map(({ reports }) => reports.length)).toEqual([301])
+  })
+
   it('meet although a month slipped, when all else agrees', () => {
     const meeting = { hosts: [host], guests: [guests.chile], place: 'dakhla', occasion: 'milipol' }
     const result = linkSketches(

@@ -141,6 +141,22 @@ describe('the pairs worth comparing', () => {
     expect(listPairs(survey([...crowd, ...telling]))).toEqual(['z1# z2#'])
   })
 
+  it.each([[300, '2026-01-21'], [301, '2026-01-21'], [700, '2026-01-21'], [301, null]] as const)('connect %d like reports of one meeting of %s, in two languages, and are few for each', (size, day) => {
+    const date = day === null ? {} : { date: dayOf(day) }
+    const { units, collection } = survey(Array.from({ length: size }, (_, at): ArticleSketch => ({
+      key: `a${1000 + at}`,
+      ...(at % 3 === 0 ? { language: 'ar', meetings: [{ guests: [arabicGuest], ...date }] } : { meetings: [{ guests: [guest], ...date }] }),
+    })))
+    const pairs = [...listCandidates(units, collection)]
+    const reached = new Set([0])
+    for (let before = 0; before < reached.size;) {
+      before = reached.size
+      for (const { left, right } of pairs) if (reached.has(left) || reached.has(right)) reached.add(left).add(right)
+    }
+    expect(reached.size).toBe(size)
+    expect(pairs.length).toBeLessThanOrEqual(30 * size)
+  })
+
   it.each([[100, 15], [200, 0]])('are looked for by an undated unit in all years together: a word that %d of each of two years have gives %d', (size, expected) => {
     const year = (published: string): ArticleSketch[] => Array.from({ length: size }, (_, at) => ({ key: `${published}-${100 + at}`, language: 'ar', text: 'مستشفى', published }))
     // Its key is the last, so that those of the years, who are all alike, do not name it.
