@@ -75,16 +75,19 @@ function writeReport(own: Placed, group: readonly Placed[], desk: EventDesk): Re
   return { ...report, type, counterpart: other.unit.article.key, probability: Math.round(probability * 1000) / 1000, strength, evidence }
 }
 
-function findClosest(own: Placed, group: readonly Placed[], { between, findTranslation }: EventDesk): { other: Placed; type: ReportType } | null {
+/** An editor's word leads to the report it was said of, whatever others agree better: it would be shown nowhere else. */
+function findClosest(own: Placed, group: readonly Placed[], { between, findTranslation, findVerdict }: EventDesk): { other: Placed; type: ReportType } | null {
   const others = group
     .filter((other) => other.at !== own.at)
     .map((other) => ({ other, score: between(own, other).score }))
     .toSorted((one, other) => other.score - one.score || one.other.at - other.other.at)
     .map(({ other }) => other)
-  const translation = findTranslation(own.unit, others)
+  const told = others.filter((other) => findVerdict(own.unit.article.key, other.unit.article.key) === 'same')
+  const asked = told.length > 0 ? told : others
+  const translation = findTranslation(own.unit, asked)
   if (translation !== null) return { other: translation, type: 'translation' }
   let best: { other: Placed; type: ReportType } | null = null
-  for (const other of others.slice(0, COMPARED)) {
+  for (const other of asked.slice(0, COMPARED)) {
     const type = findReportType(own.unit, other.unit)
     if (best === null || TYPES.indexOf(type) < TYPES.indexOf(best.type)) best = { other, type }
   }
