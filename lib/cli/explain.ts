@@ -22,7 +22,7 @@ await runCommand(async () => {
   }
   const [one, other] = [find(left), find(right)]
   const { events, people } = await findPrevious()
-  const { survey } = await surveyStore(people)
+  const survey = await surveyStore(people)
   const pairs = explainPair(left, right, survey, { events, verdicts: await listVerdicts(), read: (key) => find(key).annotation })
   print(formatExplanation(one, other, pairs))
   return true

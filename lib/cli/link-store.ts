@@ -37,7 +37,7 @@ export function linkStore(timed: Stopwatch = untimed): Promise<number> {
 
 async function planStore(): Promise<LinkPlan> {
   const previous = await findPrevious()
-  const { survey } = await surveyStore(previous.people)
+  const survey = await surveyStore(previous.people)
   return planLinks(survey, { previous, verdicts: await listVerdicts() })
 }
 

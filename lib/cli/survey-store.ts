@@ -8,14 +8,10 @@ import { findAnnotations, listProfiles } from '@/lib/store/linking-articles'
  * All articles of the store as one collection. Profiles that another version of the program made are made anew, from
  * what it understood of the article.
  */
-export async function surveyStore(previous: PreviousLinks['people']): Promise<{ survey: Survey; articles: number }> {
+export async function surveyStore(previous: PreviousLinks['people']): Promise<Survey> {
   const surveyor = new Surveyor()
-  let articles = 0
-  for await (const { key, profile } of listProfiles()) {
-    surveyor.add({ key, profile: readProfile(profile) ?? (await makeProfile(key)) })
-    articles++
-  }
-  return { survey: surveyor.survey(previous), articles }
+  for await (const { key, profile } of listProfiles()) surveyor.add({ key, profile: readProfile(profile) ?? (await makeProfile(key)) })
+  return surveyor.survey(previous)
 }
 
 function readProfile(json: string | null): ArticleProfile | null {

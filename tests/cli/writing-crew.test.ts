@@ -16,8 +16,7 @@ import { listSyntheticArticles } from '../bench/synthetic-articles'
 const documents = Array.from(listSyntheticArticles(120), ({ line }) => toDocument(line))
 
 async function planStore(): Promise<LinkPlan> {
-  const { survey } = await surveyStore([])
-  return planLinks(survey, { previous: { events: [], people: [] }, verdicts: [{ left: 's0', right: 's1', word: 'unsure' }] })
+  return planLinks(await surveyStore([]), { previous: { events: [], people: [] }, verdicts: [{ left: 's0', right: 's1', word: 'unsure' }] })
 }
 
 /** The events as this thread writes them from the plan itself. */
