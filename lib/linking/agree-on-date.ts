@@ -1,6 +1,6 @@
 import { UNKNOWN_DATE, type PartialDate } from '@/lib/model/annotation'
 import { isEdtf, isoWeekday } from '@/lib/model/edtf'
-import { edtfDays, gapBetween } from './date-clue'
+import { edtfDays, gapBetween, inYear } from './date-clue'
 import { rankValues } from './order'
 import type { Unit } from './unit'
 
@@ -39,18 +39,20 @@ function agreeOnWeekday(dates: readonly PartialDate[]): number | null {
   return weekday === undefined ? null : Number(weekday)
 }
 
-/** A day of an unknown year, with the one year in which a report was published near it. */
+/** A day of an unknown year, with the one year in which a report was published near it: 31 December is also near 2 January of the next. */
 function settleYear(units: readonly Pick<Unit, 'date' | 'clue'>[]): string | undefined {
   const [yearless] = rankValues(units.flatMap(({ date }) => (date.yearless !== undefined && date.yearless.length > 2 ? date.yearless : [])))
   if (yearless === undefined) return undefined
   const known = units.flatMap(({ clue }) => clue.days ?? clue.published ?? [])
-  const years = new Set(known.flatMap(({ first, last }) => [yearOf(first), yearOf(last)]))
-  const settled = [...years]
-    .map((year) => yearless.split('/').map((point) => `${year}-${point}`).join('/'))
+  const named = known.flatMap(({ first, last }) => [yearOf(first), yearOf(last)])
+  const near = (years: readonly number[]): string[] => [...new Set(years)]
+    .map((year) => inYear(yearless, year))
     .filter((edtf) => isEdtf(edtf) && known.some((days) => gapBetween(edtfDays(edtf), days) <= NEAR_PUBLICATION))
+  const ofNamed = near(named)
+  const settled = ofNamed.length > 0 ? ofNamed : near(named.flatMap((year) => [year - 1, year + 1]))
   return settled.length === 1 ? settled[0] : undefined
 }
 
-function yearOf(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 4)
+function yearOf(day: number): number {
+  return new Date(day * 86_400_000).getUTCFullYear()
 }

@@ -13,8 +13,6 @@ export interface DateClue {
   days: DayRange | null
   /** Days inside an unknown year, counted in a leap year, when only day and month are given. */
   yearless: DayRange | null
-  /** The days without their year, to compare with those of an unknown one. */
-  ofAnyYear: DayRange | null
   /** ISO weekday, when the text names one. */
   weekday: number | null
   /** When the article was published: the meeting was then or shortly before. */
@@ -25,7 +23,8 @@ const DAY = 86_400_000
 const SHORTEST_MONTH = 28
 const LONGEST_MONTH = 31
 /** Any leap year serves to count days of an unknown year. */
-const LEAP_YEAR = '2000'
+const LEAP_YEAR = 2000
+const LEAP_YEAR_DAYS = 366
 
 function dayNumber(iso: string): number {
   return Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY)
@@ -37,19 +36,25 @@ export function edtfDays(edtf: string): DayRange {
   return { first: dayNumber(first), last: dayNumber(last) }
 }
 
+/**
+ * Days without their year as EDTF of the year in which they begin: `inYear('01-21', 2026)` is `2026-01-21`,
+ * `inYear('12-30/01-02', 2025)` is `2025-12-30/2026-01-02`. 29 February of a common year is no EDTF.
+ */
+export function inYear(yearless: string, year: number): string {
+  const [first = '', last] = yearless.split('/')
+  if (last === undefined) return `${year}-${first}`
+  return `${year}-${first}/${last < first ? year + 1 : year}-${last}`
+}
+
 function yearlessDays(yearless: string | undefined): DayRange | null {
-  if (yearless === undefined) return null
-  return edtfDays(yearless.split('/').map((point) => `${LEAP_YEAR}-${point}`).join('/'))
+  return yearless === undefined ? null : edtfDays(inYear(yearless, LEAP_YEAR))
 }
 
 /** Everything that a meeting's date and its article's publication say about the day. */
 export function dateClue(date: PartialDate, published: string | null): DateClue {
-  const days = date.edtf === null ? null : edtfDays(date.edtf)
-  const yearless = yearlessDays(date.yearless)
   return {
-    days,
-    ofAnyYear: yearless ?? (days === null ? null : withoutYear(days)),
-    yearless,
+    days: date.edtf === null ? null : edtfDays(date.edtf),
+    yearless: yearlessDays(date.yearless),
     weekday: date.weekday,
     published: published === null ? null : edtfDays(published),
   }
@@ -68,11 +73,35 @@ export function hasWeekday(days: DayRange, weekday: number): boolean {
   return false
 }
 
-/** The same days of the month as a range of the leap year, to compare with a date without its year. */
-function withoutYear(days: DayRange): DayRange {
-  const first = new Date(days.first * DAY).toISOString().slice(5, 10)
-  const start = dayNumber(`${LEAP_YEAR}-${first}`)
-  return { first: start, last: start + (days.last - days.first) }
+/**
+ * Both days as ranges of one calendar, `null` when a side gives none. Where a side lacks the year it is taken in the year
+ * that brings it nearest: 31 December is the day before 1 January 2026, and before a 1 January of any year.
+ */
+export function onOneCalendar(left: DateClue, right: DateClue): [DayRange, DayRange] | null {
+  if (left.days !== null && right.days !== null) return [left.days, right.days]
+  if (left.days !== null) return right.yearless === null ? null : [left.days, nearest(left.days, yearsAround(right.yearless, left.days))]
+  if (right.days !== null) return left.yearless === null ? null : [nearest(right.days, yearsAround(left.yearless, right.days)), right.days]
+  if (left.yearless === null || right.yearless === null) return null
+  const { first, last } = right.yearless
+  return [left.yearless, nearest(left.yearless, [0, -LEAP_YEAR_DAYS, LEAP_YEAR_DAYS].map((by) => ({ first: first + by, last: last + by })))]
+}
+
+function nearest(to: DayRange, ranges: readonly DayRange[]): DayRange {
+  return ranges.reduce((best, range) => (gapBetween(to, range) < gapBetween(to, best) ? range : best))
+}
+
+/** Days of an unknown year in the year in which a range begins and in those beside it. */
+function yearsAround(yearless: DayRange, { first }: DayRange): DayRange[] {
+  const year = new Date(first * DAY).getUTCFullYear()
+  return [year, year - 1, year + 1].map((each) => ({ first: moveToYear(yearless.first, each), last: moveToYear(yearless.last, each) }))
+}
+
+/** The same day of the month; the last of February stays the last. */
+function moveToYear(day: number, year: number): number {
+  const date = new Date(day * DAY)
+  const moved = year + date.getUTCFullYear() - LEAP_YEAR
+  const lastOfMonth = new Date(Date.UTC(moved, date.getUTCMonth() + 1, 0)).getUTCDate()
+  return Date.UTC(moved, date.getUTCMonth(), Math.min(date.getUTCDate(), lastOfMonth)) / DAY
 }
 
 /** A middle day to sort and bucket by: the date, else the publication, else `null`. */

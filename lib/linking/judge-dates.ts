@@ -2,7 +2,7 @@ import type { PartialDate } from '@/lib/model/annotation'
 import type { Span } from '@/lib/model/span'
 import type { Unit } from './unit'
 import { clue, type Clue } from './judgement'
-import { gapBetween, hasWeekday, isMonthSlip, type DateClue, type DayRange } from './date-clue'
+import { gapBetween, hasWeekday, isMonthSlip, onOneCalendar, type DateClue, type DayRange } from './date-clue'
 
 /** A report appears on the day or in the days after; weeklies and magazines take longer. */
 const REPORTED_WITHIN = 8
@@ -61,14 +61,8 @@ function showBoth(left: PartialDate, right: PartialDate): string {
   return one === other ? `${one}` : `${one} / ${other}`
 }
 
-/** Both days as ranges of one calendar: real days, or days of an unknown year when one side lacks the year. */
-function comparable(left: DateClue, right: DateClue): [DayRange, DayRange] | null {
-  if (left.days !== null && right.days !== null) return [left.days, right.days]
-  return left.ofAnyYear === null || right.ofAnyYear === null ? null : [left.ofAnyYear, right.ofAnyYear]
-}
-
 function compareDays(left: DateClue, right: DateClue, value: string): Clue | null {
-  const pair = comparable(left, right)
+  const pair = onOneCalendar(left, right)
   if (pair === null) return null
   const gap = gapBetween(...pair)
   const lengths = pair.map((days) => days.last - days.first + 1)

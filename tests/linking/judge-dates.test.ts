@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { annotate } from '@/lib/annotate/annotate'
 import { dateClue, edtfDays, hasWeekday } from '@/lib/linking/date-clue'
 import { judgeDates } from '@/lib/linking/judge-dates'
 import type { Clue } from '@/lib/linking/judgement'
+import { profileUnits } from '@/lib/linking/profile-units'
 import { surveyArticles } from '@/lib/linking/survey-articles'
 import { RULES } from '@/lib/linking/weights'
 import { UNKNOWN_DATE, type PartialDate } from '@/lib/model/annotation'
@@ -30,10 +32,32 @@ describe('days against days', () => {
     ['a day without its year and one with it', yearless('06-26'), dayOf('2024-06-26'), ['date.same']],
     ['a range without its year and a day in it', yearless('06-26/06-28'), dayOf('2024-06-27'), ['date.overlap']],
     ['two days without their years', yearless('09-11'), yearless('10-20'), ['date.conflict']],
+    ['New Year without its year, and the eve with it', yearless('01-01'), dayOf('2025-12-31'), ['date.day-off']],
+    ['New Year’s Eve without its year, and the day with it', yearless('12-31'), dayOf('2026-01-01'), ['date.day-off']],
+    ['both days of New Year without their years', yearless('12-31'), yearless('01-01'), ['date.day-off']],
+    ['New Year without its year, and a visit that holds it', yearless('01-01'), dayOf('2025-12-30/2026-01-02'), ['date.overlap']],
+    ['a visit over New Year without its year, and a day in it', yearless('12-30/01-02'), dayOf('2026-01-01'), ['date.overlap']],
+    ['two visits over New Year, one without its year', yearless('12-30/01-02'), dayOf('2025-12-30/2026-01-02'), ['date.same']],
+    ['a visit over New Year and a day in it, both without their years', yearless('12-30/01-02'), yearless('01-01'), ['date.overlap']],
+    ['the first of March without its year, and a range of a common year', yearless('03-01'), dayOf('2023-02-27/2023-03-01'), ['date.overlap']],
+    ['the last of February without its year, and the next day of a common year', yearless('02-29'), dayOf('2023-03-01'), ['date.day-off']],
+    ['a month without its year, and the last of it in a common year', yearless('02'), dayOf('2023-02-28'), ['date.within']],
+    ['a slip of the month over New Year', yearless('12-27'), dayOf('2026-01-27'), ['date.month-slip']],
+    ['half a year apart without their years', yearless('01-01'), yearless('07-01'), ['date.conflict']],
     ['nothing known on one side', UNKNOWN_DATE, dayOf('2026-01-21'), []],
   ])('%s', (_, left, right, rules) => {
     expect(rulesFor(unitOn(left), unitOn(right))).toEqual(rules)
     expect(rulesFor(unitOn(right), unitOn(left))).toEqual(rules)
+  })
+
+  const host = { fr: 'Le ministre de l’Intérieur, Karim Saadi', ar: 'وزير الداخلية كريم السعدي' }
+  it.each([
+    [`${host.fr}, a reçu le 31 décembre à Rabat l’ambassadeur du Gabon, Achille Moussavou.`, `${host.fr}, a reçu le 1er janvier 2026 à Rabat l’ambassadeur du Gabon, Achille Moussavou.`],
+    [`استقبل ${host.ar} يوم 31 دجنبر بالرباط سفير الغابون أشيل موسافو.`, `استقبل ${host.ar} يوم فاتح يناير 2026 بالرباط سفير الغابون أشيل موسافو.`],
+  ])('reads New Year’s Eve beside New Year: %s', (eve, day) => {
+    const [one, other] = [eve, day].map((text) => profileUnits(annotate({ id: null, url: null, title: null, text, published: null, language: null, source: null }))[0])
+    expect(one?.date.yearless).toBe('12-31')
+    expect(rulesFor(unitOn(one?.date ?? UNKNOWN_DATE), unitOn(other?.date ?? UNKNOWN_DATE))).toEqual(['date.day-off'])
   })
 })
 
