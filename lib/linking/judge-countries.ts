@@ -1,4 +1,5 @@
 import type { Shown } from './article-profile'
+import { isOnlyTown } from './is-only-town'
 import { clue, type Clue } from './judgement'
 import type { Rarity } from './rarity'
 import type { Unit } from './unit'
@@ -8,35 +9,63 @@ const TELLING = 0.2
 /** What speaking of a country counts beside being of it. */
 const SPOKEN = 0.6
 
-/** Countries beside the one that receives in both or is everywhere: the rarest shared one, or a clash when each has another. */
+/**
+ * Countries beside the one that receives in both or is everywhere: the rarest shared one, or a clash when each has another.
+ * The country of the town is asked last, and never for a clash: France and Spain clash although both ambassadors were
+ * received in Rabat, سفير فرنسا وسفير إسبانيا كذلك.
+ */
 export function judgeCountries(left: Unit, right: Unit, rarity: Rarity): Clue[] {
-  const same = rarest(left, right, rarity, true)
-  if (same !== null && same.strength >= TELLING) {
-    return [clue('country.same', same.strength, same.country.key, same.country.span, findCountry(right, same.country.key)?.span ?? null)]
+  const same = rarest(left, (key) => isIn(right, key) && !isScene(left, right, key), rarity)
+  if (same !== null && same.strength >= TELLING) return [tellSame(same, right)]
+  const [one, other] = [rarest(left, (key) => isOwn(left, right, key), rarity), rarest(right, (key) => isOwn(right, left, key), rarity)]
+  if (one !== null && other !== null) {
+    const strength = Math.min(one.strength, other.strength)
+    if (strength >= TELLING) return [clue('country.other', strength, `${one.country.key} / ${other.country.key}`, one.country.span, other.country.span)]
   }
-  const [one, other] = [rarest(left, right, rarity, false), rarest(right, left, rarity, false)]
-  if (one === null || other === null) return spokenOf(left, right, one) ?? spokenOf(right, left, other) ?? []
-  const strength = Math.min(one.strength, other.strength)
-  if (strength < TELLING) return []
-  return [clue('country.other', strength, `${one.country.key} / ${other.country.key}`, one.country.span, other.country.span)]
+  const there = rarest(left, (key) => isIn(right, key) && !(receives(left, key) && receives(right, key)), rarity)
+  if (there !== null && there.strength >= TELLING) return [tellSame(there, right)]
+  return one !== null && other !== null ? [] : (spokenOf(left, right, one) ?? spokenOf(right, left, other) ?? [])
+}
+
+/** A country with how rare it is. */
+interface Found {
+  country: Shown
+  strength: number
+}
+
+function tellSame({ country, strength }: Found, right: Unit): Clue {
+  return clue('country.same', strength, country.key, country.span, findCountry(right, country.key)?.span ?? null)
 }
 
 /** A country that one meeting is with, where the other's article does not say with whom but speaks of that country: half a reason. */
-function spokenOf(unit: Unit, other: Unit, found: { country: Shown; strength: number } | null): Clue[] | null {
+function spokenOf(unit: Unit, other: Unit, found: Found | null): Clue[] | null {
   const isTelling = found !== null && found.strength >= TELLING && unit.meeting !== null && other.meeting !== null
   if (!isTelling || !other.article.spoken.includes(`country:${found.country.key}`)) return null
   return [clue('mention.country', found.strength * SPOKEN, found.country.key, null, null)]
 }
 
-/** The rarest country of a unit that the other has too, or has not, beside the one that receives in both. */
-function rarest(unit: Unit, other: Unit, rarity: Rarity, isShared: boolean): { country: Shown; strength: number } | null {
-  let best: { country: Shown; strength: number } | null = null
+function rarest(unit: Unit, isAsked: (key: string) => boolean, rarity: Rarity): Found | null {
+  let best: Found | null = null
   for (const country of unit.countries) {
-    if ((findCountry(other, country.key) !== null) !== isShared || (receives(unit, country.key) && receives(other, country.key))) continue
+    if (!isAsked(country.key)) continue
     const strength = rarity('country', country.key)
     if (best === null || strength > best.strength) best = { country, strength }
   }
   return best
+}
+
+/** Of one and not of the other, and not for its town alone. */
+function isOwn(unit: Unit, other: Unit, key: string): boolean {
+  return !isIn(other, key) && !isOnlyTown(unit, key)
+}
+
+/** In both it only receives, or is where they met. */
+function isScene(left: Unit, right: Unit, key: string): boolean {
+  return [left, right].every((unit) => receives(unit, key) || isOnlyTown(unit, key))
+}
+
+function isIn(unit: Unit, key: string): boolean {
+  return findCountry(unit, key) !== null
 }
 
 function findCountry(unit: Unit, key: string): Shown | null {

@@ -1,4 +1,6 @@
+import { isOnlyTown } from './is-only-town'
 import { clue, type Clue } from './judgement'
+import { shared } from './order'
 import type { Rarity } from './rarity'
 import type { Unit } from './unit'
 
@@ -15,7 +17,7 @@ export function judgePlaces(left: Unit, right: Unit, rarity: Rarity): Clue[] {
   }
   // Who visited whom is misread too often for another country alone to speak against.
   if (left.there !== null && left.there === right.there) {
-    clues.push(clue('place.there', rarity('there', left.there), left.there, left.place?.span ?? null, right.place?.span ?? null))
+    if (!isOneTown(left, right, left.there)) clues.push(clue('place.there', rarity('there', left.there), left.there, left.place?.span ?? null, right.place?.span ?? null))
     if (isJourney(left, right, left.there, rarity)) clues.push(clue('place.journey', rarity('there', left.there), left.there, left.place?.span ?? null, right.place?.span ?? null))
   }
   if (left.occasion !== null && right.occasion !== null) {
@@ -27,6 +29,17 @@ export function judgePlaces(left: Unit, right: Unit, rarity: Rarity): Clue[] {
   }
   if (isMargin(left, right) || isMargin(right, left)) clues.push(clue('occasion.margin', 1, '', null, null))
   return clues
+}
+
+/** One town receives guests of two countries: that it is in one country is then no second reason beside the town. */
+function isOneTown(left: Unit, right: Unit, there: string): boolean {
+  if (left.place === null || left.place.key !== right.place?.key || !isOnlyTown(left, there) || !isOnlyTown(right, there)) return false
+  const [ofLeft, ofRight] = [guestCountries(left), guestCountries(right)]
+  return ofLeft.length > 0 && ofRight.length > 0 && shared(ofLeft, ofRight).length === 0
+}
+
+function guestCountries({ counterparts }: Unit): string[] {
+  return counterparts.flatMap(({ country }) => country ?? [])
 }
 
 /** The opening of an assembly is not what two people spoke of in its corridors, on the same day and in the same town. */

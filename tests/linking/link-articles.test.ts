@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { annotate } from '@/lib/annotate/annotate'
 import { asPrevious } from '@/tests/support/as-previous'
 import { linkArticles, type LinkResult } from '@/tests/support/link-articles'
 import type { LinkArticle, Verdict } from '@/lib/linking/link-input'
@@ -143,6 +144,29 @@ describe('other meetings', () => {
       ...['c', 'd', 'e'].map((key): ArticleSketch => ({ key, meetings: [meeting] })),
     )
     expect(togetherIn(result, 'a', 'b')).toBe(false)
+  })
+})
+
+describe('two ambassadors whom one minister receives on one day in one town', () => {
+  const read = (key: string, text: string): LinkArticle => ({ key, annotation: annotate({ id: null, url: null, title: null, text, published: '2026-01-22', language: null, source: null }) })
+  const abroad = ['JP', 'PE', 'CL', 'SE', 'CA', 'BR', 'IN', 'KE', 'PL', 'TH'].map((country, at) =>
+    makeArticle({ key: `x${at}`, meetings: [{ hosts: [{ function: 'interior-minister', country }], guests: [{ function: 'ambassador', country: 'GA' }], date: dayOf(`20${at + 10}-03-05`) }] }))
+  const texts = {
+    france: 'Le ministre de l’Intérieur a reçu mercredi à Rabat l’ambassadeur de France, avec lequel il a parlé de visas et de formation.',
+    spain: 'Mercredi à Rabat, le ministre de l’Intérieur a eu des entretiens avec l’ambassadeur d’Espagne sur la pêche, les ports et la migration.',
+    franceArabic: 'استقبل وزير الداخلية يوم الأربعاء بالرباط سفير فرنسا، وتناول اللقاء التأشيرات والتكوين.',
+    spainArabic: 'أجرى وزير الداخلية يوم الأربعاء بالرباط مباحثات مع سفير إسبانيا حول الصيد والموانئ والهجرة.',
+  }
+
+  it.each([
+    ['french', 'french', 'france', 'spain', false],
+    ['arabic', 'arabic', 'franceArabic', 'spainArabic', false],
+    ['french', 'arabic', 'france', 'spainArabic', false],
+    ['arabic', 'french', 'franceArabic', 'spain', false],
+    ['french', 'arabic, of one ambassador', 'france', 'franceArabic', true],
+    ['french', 'arabic, of the other', 'spain', 'spainArabic', true],
+  ] as const)('are two events, and each is one: %s, %s', (_, __, one, other, isOne) => {
+    expect(togetherIn(link([read('a', texts[one]), read('b', texts[other]), ...abroad]), 'a', 'b')).toBe(isOne)
   })
 })
 
