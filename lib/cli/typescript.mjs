@@ -30,12 +30,20 @@ function strip(source) {
     return readFileSync(file, 'utf8')
   } catch {
     const code = stripTypeScriptTypes(source)
+    keep(file, code)
+    return code
+  }
+}
+
+/** Another thread may be at the same file: it is there whole or not at all. Where nothing can be written, nothing is kept. */
+function keep(file, code) {
+  const own = new URL(`${file.href}.${process.pid}-${threadId}`)
+  try {
     mkdirSync(kept, { recursive: true })
-    // Another thread may be at the same file: it is there whole or not at all.
-    const own = new URL(`${file.href}.${process.pid}-${threadId}`)
     writeFileSync(own, code)
     renameSync(own, file)
-    return code
+  } catch {
+    // The program is loaded all the same, only slower.
   }
 }
 
