@@ -19,24 +19,40 @@ const SAME_ARTICLE = 0.4
 
 /**
  * Which earlier event each group continues: the one with which it shares most members, each earlier event once,
- * the largest overlaps first. `null` for a new event.
+ * the largest overlaps first. Of equal ones it is the event that has its id from the first member of the group: two
+ * events that were joined and are parted again have their own names back. `null` for a new event.
  */
 export function matchEarlier(groups: readonly (readonly Unit[])[], previous: PreviousLinks['events']): (Earlier | null)[] {
   const earlierOf = new Map<string, Earlier[]>()
   for (const event of previous) {
     for (const article of new Set(event.reports.map((report) => report.article))) listUnder(earlierOf, article).push(event)
   }
-  const overlaps = groups.flatMap((group, at) =>
-    [...new Set(group.flatMap((unit) => earlierOf.get(unit.article.key) ?? []))].map((event) => ({ at, event, overlap: measureOverlap(group, event) })),
-  )
+  const overlaps = groups.flatMap((group, at) => {
+    const keys = group.map((unit) => unit.key).toSorted(byText)
+    const seeded = new Map(keys.map((key, place) => [stableId('e', key), place]))
+    const events = new Set(group.flatMap((unit) => earlierOf.get(unit.article.key) ?? []))
+    return [...events].map((event) => ({ at, event, overlap: measureOverlap(group, event), seed: seeded.get(event.id) ?? keys.length }))
+  })
   const matches: (Earlier | null)[] = groups.map(() => null)
   const taken = new Set<string>()
-  for (const { at, event } of overlaps.toSorted((one, other) => other.overlap - one.overlap || byText(one.event.id, other.event.id) || one.at - other.at)) {
+  for (const { at, event } of overlaps.toSorted(byCloseness)) {
     if (matches[at] !== null || taken.has(event.id)) continue
     matches[at] = event
     taken.add(event.id)
   }
   return matches
+}
+
+/** A group and an earlier event; `seed`: the place of the member that gave the event its id. */
+interface Overlap {
+  at: number
+  event: Earlier
+  overlap: number
+  seed: number
+}
+
+function byCloseness(one: Overlap, other: Overlap): number {
+  return other.overlap - one.overlap || one.seed - other.seed || byText(one.event.id, other.event.id) || one.at - other.at
 }
 
 function measureOverlap(group: readonly Unit[], event: Earlier): number {
