@@ -17,7 +17,7 @@ const TOPICS = 6
  */
 export function mergeFacts(units: readonly Unit[]): EventFacts {
   const { hosts, counterparts } = mergeSides(units)
-  const [kind = 'other'] = rankValues(units.flatMap((unit) => unit.kind ?? [])) 
+  const [kind = 'other'] = rankValues(units.flatMap((unit) => unit.kind ?? []))
   const [place = null] = rankValues(units.flatMap((unit) => unit.place?.key ?? []))
   const [occasion = null] = rankValues(units.flatMap((unit) => unit.occasion ?? []))
   return {
@@ -39,7 +39,7 @@ function toParty({ person, function: role, country, organisation, gender }: Merg
   return { person, function: role, country, organisation, gender }
 }
 
-/** One side per person, on the side of the table where most reports have it; nameless sides where no name fills them. */
+/** One side per person, on the side of the table where most reports have it; nameless sides likewise, where no name fills them. */
 function mergeSides(units: readonly Unit[]): { hosts: MergedSide[]; counterparts: MergedSide[] } {
   const least = LEAST_SHARE * units.length
   const byPerson = new Map<string, Side[]>()
@@ -55,9 +55,10 @@ function mergeSides(units: readonly Unit[]): { hosts: MergedSide[]; counterparts
     .toSorted(([one, sides], [other, otherSides]) => otherSides.length - sides.length || byText(one, other))
   const hosts = named.filter(([id, sides]) => isHost(id, sides.length)).map(([, sides]) => mergeSide(sides))
   const counterparts = named.filter(([id, sides]) => !isHost(id, sides.length)).map(([, sides]) => mergeSide(sides))
+  const ofHosts = new Set(units.flatMap((unit) => unit.hosts))
   for (const [, sides] of [...nameless].toSorted(([one], [other]) => byText(one, other))) {
     const side = mergeSide(sides)
-    const group = units.some((unit) => unit.hosts.some((host) => sides.includes(host))) ? hosts : counterparts
+    const group = sides.filter((own) => ofHosts.has(own)).length * 2 > sides.length ? hosts : counterparts
     if (sides.length >= least && !isFilled(side, [...hosts, ...counterparts])) group.push(side)
   }
   return { hosts, counterparts }
