@@ -14,7 +14,7 @@ const STRENGTH: Readonly<Record<RelationKind, number>> = {
   'same-day': 0.5,
   'same-subject': 0.4,
 }
-/** Events that one event is related to, at most. */
+/** Events that one event keeps as related, at most; others may keep it besides. */
 const KEPT = 12
 /** A fact that more events share relates nobody. */
 const LONGEST_LIST = 60
@@ -148,7 +148,7 @@ function keepStrongest(relations: readonly Relation[]): Relation[] {
     .filter(({ left, right }) => {
       const [ofLeft, ofRight] = [partners(left), partners(right)]
       if (ofLeft.has(right)) return true
-      if (ofLeft.size >= KEPT || ofRight.size >= KEPT) return false
+      if (ofLeft.size >= KEPT && ofRight.size >= KEPT) return false
       ofLeft.add(right)
       ofRight.add(left)
       return true

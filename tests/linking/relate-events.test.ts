@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { linkArticles } from '@/tests/support/link-articles'
 import { relateEvents } from '@/lib/linking/relate-events'
+import { UNKNOWN_DATE } from '@/lib/model/annotation'
 import type { EventFacts } from '@/lib/model/event'
 import { dayOf, makeArticle, type ArticleSketch, type SideSketch } from '../support/annotation-factory'
 
@@ -42,6 +43,35 @@ describe('relations between events', () => {
     const frame = { id: 'e1', slug: 'e1', reports: [], facts: { ...facts, ...whole, countries: 'countries' in whole ? [...whole.countries] : [] } }
     const inside = { id: 'e2', slug: 'e2', reports: [], facts: { ...facts, ...part, countries: 'countries' in part ? [...part.countries] : [], date: dayOf(day) } }
     expect(relateEvents([inside, frame], []).map(({ kind, value }) => `${kind} ${value}`)).toContain(expected)
+  })
+})
+
+describe('the number of related events', () => {
+  const event = (id: string, facts: Partial<EventFacts>) => ({
+    id, slug: id, reports: [],
+    facts: { kind: 'reception' as const, hosts: [], counterparts: [], countries: [], date: UNKNOWN_DATE, place: null, occasion: null, topics: [], ...facts },
+  })
+  const guest = (person: string) => ({ person, function: null, country: null, organisation: null, gender: null })
+  const partnersOf = (id: string, events: ReturnType<typeof event>[]) =>
+    relateEvents(events, []).flatMap(({ left, right }) => (left === id ? [right] : right === id ? [left] : [])).toSorted()
+
+  /** One with twelve guests, and twelve who each met one of them: stronger ties than a country. */
+  const withTwelve = (id: string, prefix: string) => {
+    const guests = Array.from({ length: 12 }, (_, at) => guest(`${prefix}${10 + at}`))
+    return { whole: event(id, { counterparts: guests, countries: ['PE'] }), others: guests.map((own) => event(own.person, { counterparts: [own] })) }
+  }
+  const [first, second] = [withTwelve('h', 'p'), withTwelve('y', 'q')]
+
+  it('is one for an event whose only tie is to one that has many', () => {
+    const events = [...first.others, first.whole, event('z', { countries: ['PE'] })]
+    expect(partnersOf('z', events)).toEqual(['h'])
+    expect(partnersOf('h', events)).toEqual([...first.others.map(({ id }) => id), 'z'])
+  })
+
+  it('is twelve where both have stronger ties than the one to each other', () => {
+    const events = [...first.others, first.whole, ...second.others, second.whole]
+    expect(partnersOf('h', events)).toEqual(first.others.map(({ id }) => id))
+    expect(partnersOf('y', events)).toEqual(second.others.map(({ id }) => id))
   })
 })
 
