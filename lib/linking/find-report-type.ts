@@ -41,7 +41,7 @@ export function translationFinder(vocabulary: Vocabulary, read: ReadArticle): Fi
   }
   const translated = new Map<string, boolean>()
   const isTranslated = (one: string, other: string): boolean => {
-    const pair = one < other ? `${one} ${other}` : `${other} ${one}`
+    const pair = one < other ? `${one}\n${other}` : `${other}\n${one}`
     const known = translated.get(pair) ?? isTranslation(sentencesOf(one), sentencesOf(other), vocabulary)
     translated.set(pair, known)
     return known

@@ -83,6 +83,21 @@ describe('a translation among the reports of an event', () => {
     expect([find('fr', ['ar'], own), find('ar', ['fr'], own), find('fr', ['ar', 'ar-other'], own)]).toEqual(['ar', 'fr', 'ar'])
     expect(asked.toSorted()).toEqual(['ar', 'fr'])
   })
+
+  it.each([
+    ['French', fr, ar],
+    ['Arabic', ar, fr],
+  ])('is not that of two other texts whose keys have blanks, for a %s text', (_, text, translation) => {
+    // Of the same words, but they are another text.
+    const another = translation.join(' ').replaceAll('.', '').split(' ').toSorted()
+    // Put together with a blank, the keys of both pairs are alike.
+    const texts = [read('1', ...text), read('1 2', ...text), read('2 3', ...translation), read('3', `${another.join(' ')}.`)]
+    const surveyed = surveyArticles(texts, [])
+    const own = (key: string) => surveyed.units.filter(({ article }) => article.key === key).map((unit) => ({ unit }))
+    const findTranslation = translationFinder(surveyed.collection.vocabulary, readFrom(texts))
+    const find = (left: string, right: string) => own(left).map(({ unit }) => findTranslation(unit, own(right))?.unit.article.key ?? null)
+    expect([find('1', '2 3'), find('1 2', '3')]).toEqual([['2 3'], [null]])
+  })
 })
 
 describe('how a report stands to another', () => {
