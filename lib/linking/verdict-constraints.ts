@@ -6,7 +6,8 @@ import type { Unit } from './unit'
 /**
  * Editors speak of articles, grouping of units. "Different" keeps every unit of the one from every unit of the other;
  * "same" ties the two units that agree best. A later word cannot be told from an earlier one here: where words
- * contradict each other, "different" holds.
+ * contradict each other, "different" holds. In a circle (a and b the same, b and c the same, a and c different) the
+ * "same" whose articles come first by their keys holds, whoever said it first: a and b are one event, c is alone.
  */
 export function listConstraints(
   units: readonly Unit[],
