@@ -4,7 +4,7 @@ import { clue, type Clue } from './judgement'
 import type { Rarity } from './rarity'
 import type { Unit } from './unit'
 
-/** A country that is in nearly every meeting (the host's) neither ties nor parts. */
+/** A country that is in nearly every meeting (the host's) does not tie. */
 const TELLING = 0.2
 /** What speaking of a country counts beside being of it. */
 const SPOKEN = 0.6
@@ -18,13 +18,12 @@ export function judgeCountries(left: Unit, right: Unit, rarity: Rarity): Clue[] 
   const same = rarest(left, (key) => isIn(right, key) && !isScene(left, right, key), rarity)
   if (same !== null && same.strength >= TELLING) return [tellSame(same, right)]
   const [one, other] = [rarest(left, (key) => isOwn(left, right, key), rarity), rarest(right, (key) => isOwn(right, left, key), rarity)]
-  if (one !== null && other !== null) {
-    const strength = Math.min(one.strength, other.strength)
-    if (strength >= TELLING) return [clue('country.other', strength, `${one.country.key} / ${other.country.key}`, one.country.span, other.country.span)]
-  }
+  const clashing = one === null || other === null ? 0 : Math.min(one.strength, other.strength)
   const there = rarest(left, (key) => isIn(right, key) && !(receives(left, key) && receives(right, key)), rarity)
-  if (there !== null && there.strength >= TELLING) return [tellSame(there, right)]
-  return one !== null && other !== null ? [] : (spokenOf(left, right, one) ?? spokenOf(right, left, other) ?? [])
+  if (clashing < TELLING && there !== null && there.strength >= TELLING) return [tellSame(there, right)]
+  // However common both are, they stay two: what is too common to tie still parts a little.
+  if (one !== null && other !== null) return [clue('country.other', clashing, `${one.country.key} / ${other.country.key}`, one.country.span, other.country.span)]
+  return spokenOf(left, right, one) ?? spokenOf(right, left, other) ?? []
 }
 
 /** A country with how rare it is. */

@@ -11,7 +11,7 @@ export interface Rarity {
 const FACT_KINDS = ['person', 'country', 'organisation', 'function', 'place', 'there', 'occasion'] as const
 export type FactKind = (typeof FACT_KINDS)[number]
 
-/** Meetings that are imagined around a small collection, so that one of five is not yet "everywhere". */
+/** Meetings that are imagined around a small collection, so that one of five is not yet "everywhere"; a larger one is measured by itself. */
 const MEETINGS_AT_LARGE = 60
 /** Dates this far apart are two meetings. */
 const DAYS_APART = 12
@@ -44,10 +44,11 @@ export function rarityOf(rarities: Rarities): Rarity {
 
 /**
  * Log scale against a collection at large, times the share of this collection's meetings that are without the fact.
- * One of 40 meetings: 1; ten of 40: 0.35; 39 of 40: about 0.01.
+ * One of 40 meetings: 1; ten of 40: 0.40; 39 of 40: 0.01; 1,000 of 10,000: 0.27.
  */
 function rarity(meetings: number, all: number): number {
-  const atLarge = Math.max(0, Math.log(MEETINGS_AT_LARGE / meetings) / Math.log(MEETINGS_AT_LARGE))
+  const among = Math.max(MEETINGS_AT_LARGE, all)
+  const atLarge = Math.max(0, Math.log(among / meetings) / Math.log(among))
   const without = 1 - meetings / (Math.max(all, meetings) + 2)
   return Math.min(1, 1.2 * atLarge * without)
 }

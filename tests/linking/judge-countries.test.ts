@@ -27,6 +27,7 @@ describe.each(['fr', 'ar'] as const)('the countries of two meetings (%s)', (lang
     ['agree on whom one visited and the other was received by', { kind: 'visit', guests: [from('FR')], place: 'paris' }, { hosts: [from('FR')], guests: [atHome], place: 'paris' }, ALL_RARE, [['country.same', 'FR', 1]]],
     ['are not asked of the one that receives in both', { hosts: [atHome] }, { hosts: [atHome] }, ALL_RARE, []],
     ['are not asked of the one that is everywhere', { guests: [atHome] }, { guests: [atHome] }, HOME, []],
+    ['clash as much as the more common of them is rare', { guests: [atHome] }, { guests: [from('ES')] }, HOME, [['country.other', 'MA / ES', 0.05]]],
     ['are not told on one side', { hosts: [minister] }, { hosts: [minister], guests: [from('ES')] }, ALL_RARE, []],
   ])('%s', (_, left, right, rarity, clues) => {
     expect(judge(left, right, rarity, language)).toEqual(clues)
