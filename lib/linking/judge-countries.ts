@@ -6,8 +6,6 @@ import type { Unit } from './unit'
 
 /** A country that is in nearly every meeting (the host's) does not tie. */
 const TELLING = 0.2
-/** What speaking of a country counts beside being of it. */
-const SPOKEN = 0.6
 
 /**
  * Countries beside the one that receives in both or is everywhere: the rarest shared one, or a clash when each has another.
@@ -36,11 +34,11 @@ function tellSame({ country, strength }: Found, right: Unit): Clue {
   return clue('country.same', strength, country.key, country.span, findCountry(right, country.key)?.span ?? null)
 }
 
-/** A country that one meeting is with, where the other's article does not say with whom but speaks of that country: half a reason. */
+/** A country that one meeting is with, where the other's article does not say with whom but speaks of that country. */
 function spokenOf(unit: Unit, other: Unit, found: Found | null): Clue[] | null {
   const isTelling = found !== null && found.strength >= TELLING && unit.meeting !== null && other.meeting !== null
   if (!isTelling || !other.article.spoken.includes(`country:${found.country.key}`)) return null
-  return [clue('mention.country', found.strength * SPOKEN, found.country.key, null, null)]
+  return [clue('country.spoken', found.strength, found.country.key, null, null)]
 }
 
 function rarest(unit: Unit, isAsked: (key: string) => boolean, rarity: Rarity): Found | null {

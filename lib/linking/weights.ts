@@ -55,6 +55,8 @@ export const RULES = {
   'organisation.same': { kind: 'organisation', weight: 1 },
   /** The same country beside the host's; × rarity. */
   'country.same': { kind: 'country', weight: 2.2 },
+  /** The country that one meeting is with, where the other's article speaks of it and does not say with whom; × rarity. */
+  'country.spoken': { kind: 'country', weight: 1.44 },
   /** Both name a country and none is shared; × rarity. */
   'country.other': { kind: 'country', weight: -3.5 },
   /** The same host; × rarity, so that the one who receives everybody says next to nothing. */

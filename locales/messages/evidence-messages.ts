@@ -10,6 +10,7 @@ export const evidenceMessages = {
   'evidence.counterpart.other-of-visit': { meaning: 'Reason of a link: against, weakly: a visit has several other sides.' },
   'evidence.country.other': { meaning: 'Reason of a link: against: each names another country.', slots: ['value'] },
   'evidence.country.same': { meaning: 'Reason of a link: the country of the other side.', slots: ['value'] },
+  'evidence.country.spoken': { meaning: 'Reason of a link: the country that one meeting is with, of which the other article speaks.', slots: ['value'] },
   'evidence.date.conflict': { meaning: 'Reason of a link: against: dates that cannot both be right.', slots: ['value'] },
   'evidence.date.day-off': { meaning: 'Reason of a link: one day apart, which papers often are.', slots: ['value'] },
   'evidence.date.month-slip': { meaning: 'Reason of a link: against: the same day of another month.', slots: ['value'] },

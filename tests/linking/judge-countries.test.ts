@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { judgeCountries } from '@/lib/linking/judge-countries'
 import type { Rarity } from '@/lib/linking/rarity'
+import { surveyArticles } from '@/lib/linking/survey-articles'
 import { RULES } from '@/lib/linking/weights'
-import type { MeetingSketch } from '../support/annotation-factory'
+import type { Mention } from '@/lib/model/annotation'
+import { makeArticle, type MeetingSketch } from '../support/annotation-factory'
 import { unitsOfTwo } from '../support/units-of-two'
 
 const ALL_RARE: Rarity = () => 1
@@ -32,5 +34,19 @@ describe.each(['fr', 'ar'] as const)('the countries of two meetings (%s)', (lang
   ])('%s', (_, left, right, rarity, clues) => {
     expect(judge(left, right, rarity, language)).toEqual(clues)
     expect(judge(right, left, rarity, language)).toEqual(clues.map((found) => (Array.isArray(found) ? [found[0], String(found[1]).split(' / ').reverse().join(' / '), found[2]] : found)))
+  })
+})
+
+describe('a meeting that does not say with whom', () => {
+  it.each([['fr', 'Le Gabon attend', 'Gabon', 'ES', false], ['fr', 'Le Gabon attend', 'Gabon', 'GA', true], ['ar', 'الغابون ينتظر', 'الغابون', 'GA', true]] as const)('is tied by the country of which its article speaks (%s: %s)', (language, text, word, country, isTied) => {
+    const start = text.indexOf(word)
+    const spoken: Mention = { kind: 'country', key: 'GA', text: word, span: { paragraph: 0, start, end: start + word.length } }
+    const { key, annotation } = makeArticle({ key: 'b', language, text, meetings: [{ hosts: [minister] }] })
+    const articles = [makeArticle({ key: 'a', meetings: [{ hosts: [atHome], guests: [from(country)] }] }), { key, annotation: { ...annotation, mentions: [spoken] } }]
+    const [one, other] = surveyArticles(articles, []).units
+    if (one === undefined || other === undefined) throw new Error('no units')
+    for (const clues of [judgeCountries(one, other, ALL_RARE), judgeCountries(other, one, ALL_RARE)]) {
+      expect(clues.map(({ rule, value, weight }) => [rule, value, weight])).toEqual(isTied ? [['country.spoken', 'GA', RULES['country.spoken'].weight]] : [])
+    }
   })
 })
