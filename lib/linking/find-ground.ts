@@ -2,7 +2,7 @@ import type { Candidate } from './list-candidates'
 import { GroupOdds } from './group-odds'
 import type { Constraints } from './group-units'
 import type { Judgement } from './judge-units'
-import type { Unit } from './unit'
+import { tellsDay, type Unit } from './unit'
 import { JOIN_AT } from './weights'
 
 /**
@@ -36,7 +36,7 @@ export function findGroundOfLink(left: number, right: number, { constraints, jud
 export function findGroundOfParting(left: number, right: number, bench: Bench): { ground: Ground; odds: number } {
   const { units, groupOf, candidates, constraints, judge } = bench
   const [one, other] = [groupOf(left), groupOf(right)]
-  const odds = new GroupOdds((first, second) => judge(first, second)).compare(left, one, right, other)
+  const odds = new GroupOdds(judge, (at) => tellsDay(units[at])).compare(left, one, right, other)
   const ground = (): Ground => {
     if (holds(constraints.apart, [left], [right])) return 'verdict'
     if (judge(left, right).score < JOIN_AT) return 'evidence'

@@ -1,8 +1,10 @@
 import { sumAspects, type Judgement } from './judge-units'
 import { ASPECTS, type Aspect } from './judgement'
 
-/** Pairs of two large groups that are judged: beyond that the mean no longer changes. */
+/** Members of a large group that are judged for all of it: the mean over a sample is near that over all. */
 const JUDGED_OF_A_SIDE = 20
+/** Of these, places for members that tell the day: a clash of dates must be heard, however few know of it. */
+const JUDGED_FOR_THE_DAY = 10
 
 /** What the pairs between two groups say so far. */
 interface Tally {
@@ -19,14 +21,18 @@ const onePair = new Map<number, readonly number[]>()
 /**
  * The odds that two groups tell the same event, answered question by question: for each one (who, when, where …) the
  * mean over the pairs of members that know something of it. So one dated report holds its whole group apart from
- * another date, and a chain of look-alikes does not run on. When groups join, their tallies add up.
+ * another date, and a chain of look-alikes does not run on. When groups join, their tallies add up. Of a group that is
+ * large before it is asked for, a sample speaks: members from all over it, and those that tell a day first of all.
  */
 export class GroupOdds {
   readonly #judge: (left: number, right: number) => Judgement
+  readonly #tellsDay: (unit: number) => boolean
   readonly #tallies = new Map<number, Map<number, Tally>>()
 
-  constructor(judge: (left: number, right: number) => Judgement) {
+  /** Both are asked of units by their places. */
+  constructor(judge: (left: number, right: number) => Judgement, tellsDay: (unit: number) => boolean) {
     this.#judge = judge
+    this.#tellsDay = tellsDay
   }
 
   /** Log-odds for two groups, each known by the place of its first member. */
@@ -72,8 +78,9 @@ export class GroupOdds {
   #count(leftMembers: readonly number[], rightMembers: readonly number[]): Tally {
     const [sums, answers] = [ASPECTS.map(() => 0), ASPECTS.map(() => 0)]
     let [pairs, priors] = [0, 0]
-    for (const left of sample(leftMembers)) {
-      for (const right of sample(rightMembers)) {
+    const sampleRight = sample(rightMembers, this.#tellsDay)
+    for (const left of sample(leftMembers, this.#tellsDay)) {
+      for (const right of sampleRight) {
         const { prior, aspects } = left < right ? this.#judge(left, right) : this.#judge(right, left)
         pairs++
         priors += prior
@@ -114,6 +121,15 @@ function oddsOf(tally: Tally): number {
   return tally.prior / tally.pairs + sumAspects(means)
 }
 
-function sample(members: readonly number[]): readonly number[] {
-  return members.length <= JUDGED_OF_A_SIDE ? members : members.toSorted((one, other) => one - other).slice(0, JUDGED_OF_A_SIDE)
+function sample(members: readonly number[], tellsDay: (unit: number) => boolean): readonly number[] {
+  if (members.length <= JUDGED_OF_A_SIDE) return members
+  const sorted = members.toSorted((one, other) => one - other)
+  const [dated, undated] = [sorted.filter(tellsDay), sorted.filter((unit) => !tellsDay(unit))]
+  const placesOfDated = Math.max(Math.min(dated.length, JUDGED_FOR_THE_DAY), JUDGED_OF_A_SIDE - undated.length)
+  return [...spread(dated, placesOfDated), ...spread(undated, JUDGED_OF_A_SIDE - placesOfDated)]
+}
+
+/** As many as asked for, at even distances: neighbours are often of one paper. */
+function spread(members: readonly number[], count: number): number[] {
+  return members.filter((_, at) => Math.floor((at * count) / members.length) !== Math.floor(((at - 1) * count) / members.length)).slice(0, count)
 }

@@ -1,7 +1,7 @@
 import { GroupOdds } from './group-odds'
 import { JoinQueue } from './join-queue'
 import type { Judgement } from './judge-units'
-import type { Unit } from './unit'
+import { tellsDay, type Unit } from './unit'
 import { JOIN_AT } from './weights'
 
 /** What an editor decided, as pairs of places in the list of units. */
@@ -36,7 +36,7 @@ export function groupUnits(
 ): number[][] {
   const groups = new Map<number, Group>(units.map((_, at) => [at, { members: [at], apart: NOBODY }]))
   keepApart(units, groups, constraints)
-  const odds = new GroupOdds(judge)
+  const odds = new GroupOdds(judge, (at) => tellsDay(units[at]))
   /** Most candidates turn out to be nothing: to keep book of them as well would fill the memory. */
   const oddsIfLikely = (left: number, leftMembers: readonly number[], right: number, rightMembers: readonly number[]): number | null => {
     const found = odds.compare(left, leftMembers, right, rightMembers)

@@ -67,3 +67,8 @@ export function peopleOf(sides: readonly Side[]): string[] {
 export function sideOf(unit: Unit, person: string): Side | null {
   return sidesOf(unit).find((side) => side.person === person) ?? null
 }
+
+/** Does its text give the day, with or without the year? "Le 21 janvier" and «21 يناير» do, "lundi" and «الاثنين» do not. */
+export function tellsDay(unit: Pick<Unit, 'clue'> | undefined): boolean {
+  return unit !== undefined && (unit.clue.days !== null || unit.clue.yearless !== null)
+}
