@@ -3,7 +3,7 @@ import type { WeighedBag, WeighedText } from './weighed-text'
 /** How much two texts share: 0 nothing, 1 everything that can be compared. */
 export interface TextMatch {
   overlap: number
-  /** How rare the shared terms are, on average: 1 when no other text has them. */
+  /** How rare the shared terms are, on average of both texts: 1 when no other text has them. */
   rareness: number
   figureOverlap: number
 }
@@ -15,15 +15,16 @@ export interface SharedTerm {
   right: number
 }
 
-/** What was found in both texts so far: weights on each side, how many terms of the left one, and the terms if anybody asked. */
+/** What was found in both texts so far: weights and number of terms on each side, and the terms if anybody asked. */
 interface Tally {
   left: number
   right: number
-  terms: number
+  leftTerms: number
+  rightTerms: number
   found: SharedTerm[] | null
 }
 
-const newTally = (found: SharedTerm[] | null = null): Tally => ({ left: 0, right: 0, terms: 0, found })
+const newTally = (found: SharedTerm[] | null = null): Tally => ({ left: 0, right: 0, leftTerms: 0, rightTerms: 0, found })
 
 /**
  * Compares two texts, of one language by their stems, of two by what the lexicon translates, names by their consonants
@@ -35,7 +36,7 @@ export function compareTexts(left: WeighedText, right: WeighedText): TextMatch {
   const overlap = matchTexts(left, right, tally)
   return {
     overlap,
-    rareness: tally.left / Math.max(1, tally.terms) / left.most,
+    rareness: (share(tally.left, tally.leftTerms * left.most) + share(tally.right, tally.rightTerms * right.most)) / 2,
     figureOverlap: matchSame(left.figures, right.figures, newTally()),
   }
 }
@@ -98,7 +99,8 @@ function takeShared(left: WeighedBag, right: WeighedBag, tally: Tally): void {
     if (difference === 0) {
       tally.left += left.weights[one] ?? 0
       tally.right += right.weights[other] ?? 0
-      tally.terms++
+      tally.leftTerms++
+      tally.rightTerms++
       tally.found?.push({ weight: left.weights[one] ?? 0, left: left.spots[one] ?? -1, right: right.spots[other] ?? -1 })
     }
     if (difference <= 0) one++
@@ -120,8 +122,10 @@ function takeTranslations(left: WeighedText, right: WeighedText, tally: Tally): 
       for (; left.concepts[one] === concept && one < left.concepts.length; one++) takeLeft(left.words, left.wordOfConcept[one] ?? 0, seenLeft, right.words.spots[partner] ?? -1, tally)
       for (; right.concepts[other] === concept && other < right.concepts.length; other++) {
         const word = right.wordOfConcept[other] ?? 0
-        if (seenRight[word] === 0) tally.right += right.words.weights[word] ?? 0
+        if (seenRight[word] === 1) continue
         seenRight[word] = 1
+        tally.right += right.words.weights[word] ?? 0
+        tally.rightTerms++
       }
     }
   }
@@ -131,6 +135,6 @@ function takeLeft({ weights, spots }: WeighedBag, word: number, seen: Uint8Array
   if (seen[word] === 1) return
   seen[word] = 1
   tally.left += weights[word] ?? 0
-  tally.terms++
+  tally.leftTerms++
   tally.found?.push({ weight: weights[word] ?? 0, left: spots[word] ?? -1, right: partner })
 }

@@ -81,16 +81,16 @@ function farDays(gap: number, value: string): Clue {
 }
 
 function compareWeekdays(left: DateClue, right: DateClue, value: string): Clue | null {
-  if (left.weekday === null && right.weekday === null) return null
-  const agree = agreeOnWeekday(left, right) ?? agreeOnWeekday(right, left)
+  const agree = agreeOnWeekday(left, right)
   if (agree === null) return null
   return clue(agree ? 'weekday.same' : 'weekday.clash', 1, value, null, null)
 }
 
-function agreeOnWeekday(named: DateClue, other: DateClue): boolean | null {
-  if (named.weekday === null) return null
-  if (other.days !== null) return hasWeekday(other.days, named.weekday)
-  return other.weekday === null ? null : other.weekday === named.weekday
+/** Weekday against weekday where both name one, else against the days of the other. */
+function agreeOnWeekday(left: DateClue, right: DateClue): boolean | null {
+  if (left.weekday !== null && right.weekday !== null) return left.weekday === right.weekday
+  const [weekday, days] = [left.weekday ?? right.weekday, left.weekday === null ? left.days : right.days]
+  return weekday === null || days === null ? null : hasWeekday(days, weekday)
 }
 
 /** The days on which the meeting can have been, by date or else by publication. */

@@ -36,7 +36,7 @@ export interface Judgement {
 }
 
 /**
- * Compares two units rule by rule, independently of every other pair; the one whose key is smaller goes first.
+ * Compares two units rule by rule, independently of every other pair, and with the same odds from either side.
  *
  * Two reports of one Monday reception with the same guest score far above 0; two receptions of two ambassadors by one
  * host on one day far below, for all that they share.

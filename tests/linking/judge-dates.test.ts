@@ -67,8 +67,10 @@ describe('weekdays where a date is missing', () => {
     ['"mercredi" and 2026-01-21', weekdayOf(3), dayOf('2026-01-21'), ['weekday.same']],
     ['"mercredi" and a visit with a Wednesday in it', weekdayOf(3), dayOf('2024-06-24/2024-06-26'), ['weekday.same']],
     ['"mardi" and 2026-01-21', weekdayOf(2), dayOf('2026-01-21'), ['weekday.clash']],
+    ['"mardi" and a Wednesday of January', weekdayOf(2), { edtf: '2026-01', weekday: 3, precision: 'month' as const }, ['weekday.clash']],
   ])('%s', (_, left, right, rules) => {
     expect(rulesFor(unitOn(left), unitOn(right))).toEqual(rules)
+    expect(rulesFor(unitOn(right), unitOn(left))).toEqual(rules)
   })
 
   it('counts from Monday', () => {
