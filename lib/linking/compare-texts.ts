@@ -3,7 +3,7 @@ import type { WeighedBag, WeighedText } from './weighed-text'
 /** How much two texts share: 0 nothing, 1 everything that can be compared. */
 export interface TextMatch {
   overlap: number
-  /** How rare the shared terms are, on average of both texts: 1 when no other text has them. */
+  /** How rare the shared terms are on average, in the text where they weigh more: 1 when no other text has them. */
   rareness: number
   figureOverlap: number
 }
@@ -36,7 +36,7 @@ export function compareTexts(left: WeighedText, right: WeighedText): TextMatch {
   const overlap = matchTexts(left, right, tally)
   return {
     overlap,
-    rareness: (share(tally.left, tally.leftTerms * left.most) + share(tally.right, tally.rightTerms * right.most)) / 2,
+    rareness: Math.max(share(tally.left, tally.leftTerms * left.most), share(tally.right, tally.rightTerms * right.most)),
     figureOverlap: matchSame(left.figures, right.figures, newTally()),
   }
 }

@@ -84,7 +84,7 @@ function compareSlowly(left: Told, right: Told) {
   }
   return {
     overlap: ofLeft.all * ofRight.all === 0 ? 0 : Math.sqrt((ofLeft.found / ofLeft.all) * (ofRight.found / ofRight.all)),
-    rareness: ofLeft.terms === 0 ? 0 : (ofLeft.found / ofLeft.terms + ofRight.found / ofRight.terms) / 2 / MOST,
+    rareness: ofLeft.terms === 0 ? 0 : Math.max(ofLeft.found / ofLeft.terms, ofRight.found / ofRight.terms) / MOST,
     figureOverlap: Math.sqrt(figures([left, right]) * figures([right, left])),
   }
 }
