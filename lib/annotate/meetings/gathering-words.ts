@@ -36,18 +36,18 @@ export function isGatheringAt(passage: Passage, index: number): boolean {
 
 /** Those who gather, and what they gather in, when a word behind says that they come from several countries. */
 const MEMBERS: Record<Language, ReadonlySet<string>> = {
-  fr: words('chefs patrons ministres directeurs commandants procureurs commissaires dirigeants hauts comité commission organisation réunion rencontre session conseil table atelier'),
-  ar: words('رؤساء قادة وزراء مديري مدراء مسؤولي مسؤولو نواب لجنة اجتماع دورة لقاء مجلس جمع ورشة'),
+  fr: words('chefs patrons ministres directeurs commandants procureurs commissaires dirigeants hauts délégués experts comité commission organisation réunion rencontre session conseil table atelier'),
+  ar: words('رؤساء قادة وزراء وكلاء مندوبو مندوبي خبراء مديري مدراء مسؤولي مسؤولو نواب لجنة اجتماع دورة لقاء مجلس جمع ورشة'),
 }
 
 /** From several countries: "internationale", "africains", "de la région", دول, العرب. */
 const SCOPE: Record<Language, RegExp> = {
-  fr: /^(?:internation(?:ale?s?|aux)|mondi(?:ale?s?|aux)|continent(?:ale?s?|aux)?|region|africaine?s?|arabes?|europeen(?:ne)?s?|asiatiques?|sahelien(?:ne)?s?|maghrebine?s?|americain?s)$/,
-  ar: /^(?:ال|لل)?(?:دوليه?|عالميه?|اقليميه?|قاريه?|افريقيه?|افارقه|عربيه?|عرب|اوروبيه?|اوروبيين|اسيويه?|دول|بلدان|منطقه|قاره)$/,
+  fr: /^(?:internation(?:ale?s?|aux)|mondi(?:ale?s?|aux)|continent(?:ale?s?|aux)?|region|sahel|maghreb|golfe|africaine?s?|arabes?|europeen(?:ne)?s?|asiatiques?|sahelien(?:ne)?s?|maghrebine?s?|americain?s)$/,
+  ar: /^(?:[وبف]?ال|[وف]?لل|[بل])?(?:دوليه?|عالميه?|اقليميه?|قاريه?|افريقيه?|افارقه|عربيه?|عرب|اوروبيه?|اوروبيين|اسيويه?|دول|بلدان|منطقه|قاره|ساحل|خليج)$/,
 }
 
 /** Words between those who gather and where they come from: رؤساء أجهزة الشرطة في دول. */
-const SCOPE_REACH = 7
+const SCOPE_REACH = 10
 
 /**
  * Whether people of several countries gather at a token: "les chefs de police d'Afrique centrale", "sa troisième conférence internationale",

@@ -14,7 +14,7 @@ const words = (text: string) => new Set(text.split(/\s+/).map(normalise))
 /** What may stand there besides days and adverbs in -ment. */
 const BETWEEN = words(`en effet par ailleurs également aussi ensuite ainsi enfin notamment tour à tour pour sa part quant à lui elle eux même mêmes de son leur
   côté hier successivement à nouveau cette occasion ce matin soir midi après dans la foulée journée auparavant déjà encore tout d' abord donc toutefois
-  y finalement récemment entre temps le même jour semaine au cours depuis peu tous deux outre`)
+  y finalement récemment entre temps le même jour semaine au cours depuis peu tous deux outre pourtant cependant néanmoins toutefois certes aussitôt alors bel bien discrètement tard tôt quelques jours heures seul seule elles eux mêmes dès`)
 
 interface PartedVerb {
   auxiliary: ReadonlySet<string>

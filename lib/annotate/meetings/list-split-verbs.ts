@@ -1,8 +1,9 @@
 import { COVER } from '../atoms/atom'
 import { findAtomAt, gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 import { isGatheringAt } from './gathering-words'
+import { listOpenings } from './list-openings'
 import { listParticiples } from './list-participles'
-import { opensParty } from './opens-party'
+import { namesHolder, opensParty } from './opens-party'
 import { receivesParty } from './receives-party'
 import { SIGNED, signsBefore } from './signs-before'
 import type { MeetingAtom } from './trigger'
@@ -20,7 +21,7 @@ const FARTHEST_SESSION = 44
  * بحث الوزير مع نظيره, وقع فلان وفلان بروتوكولا, قررت الحكومة منح فلان وساما. French has "reçu lundi à Tunis par".
  */
 export function listSplitVerbs(passage: Passage, sentence: TokenRange): MeetingAtom[] {
-  if (passage.language === 'fr') return listParticiples(passage, sentence)
+  if (passage.language === 'fr') return [...listParticiples(passage, sentence), ...listOpenings(passage, sentence)]
   const atoms: MeetingAtom[] = []
   for (let index = sentence.from; index < sentence.to; index++) {
     const norm = normAt(passage, index)
@@ -40,6 +41,7 @@ function findCompletion(passage: Passage, start: number, end: number, meeting: S
   if (meeting === 'party') return receivesParty(passage, start, end)
   if (meeting === 'credentials') return opensParty(passage, start) && normsBetween(passage, start, Math.min(end, start + FARTHEST)).some((norm) => CREDENTIALS.test(norm))
   if (meeting === 'listening') return listensToForeigner(passage, start, end)
+  if (meeting === 'works') return beginsWorks(passage, start, end)
   if (meeting === 'visit') return opensParty(passage, start) && leadsToPlace(passage, start, end)
   if (meeting === 'conference') return opensGathering(passage, start, end)
   if (meeting === 'reception') return opensParty(passage, start) && isGranted(passage, start, Math.min(end, start + FARTHEST))
@@ -47,7 +49,7 @@ function findCompletion(passage: Passage, start: number, end: number, meeting: S
     if (/[;؛:]/.test(gapBefore(passage, index))) return false
     const norm = normAt(passage, index)
     if (meeting === 'talks') {
-      if (norm === 'مع') return opensParty(passage, index + 1)
+      if (norm === 'مع') return opensParty(passage, index + 1) || namesHolder(passage, index + 1)
       // بحث الوزير ونظيره التركي, بحث المدير والسفير الألماني: the other side is joined to the subject.
       if (index > start && joinsForeigner(passage, index)) return true
       if (isMeeting(passage, index)) return false
@@ -111,6 +113,16 @@ function opensGathering(passage: Passage, start: number, end: number): boolean {
   for (let index = start; index < Math.min(end, start + FARTHEST); index++) {
     if (/[;؛:]/.test(gapBefore(passage, index))) return false
     if (isGatheringAt(passage, index) || findAtomAt(passage, index, 'occasion')?.games === false) return true
+  }
+  return false
+}
+
+/** بدأت اليوم بتونس فعاليات المؤتمر: the day and the town may stand before what begins, and nothing else. */
+function beginsWorks(passage: Passage, start: number, end: number): boolean {
+  for (let index = start; index < Math.min(end, start + FARTHEST) && !/[.;؛:]/.test(gapBefore(passage, index)); index++) {
+    if (/^(?:اشغال|اعمال|فعاليات|جلسات)$/.test(normAt(passage, index)) || isGatheringAt(passage, index)) return opensGathering(passage, index, end)
+    const located = ((passage.cover[index] ?? 0) & (COVER.date | COVER.place)) !== 0 || /^(?:في|ب.*|مدينه|العاصمه|صباح|مساء|هنا)$/.test(normAt(passage, index))
+    if (!located) return false
   }
   return false
 }

@@ -52,9 +52,22 @@ function listHeadlineStays(passage: Passage, { from, to }: TokenRange): MeetingA
 /** "L'ambassadeur X chez le ministre Y": who stands before calls on who stands behind. */
 function isCall(passage: Passage, index: number): boolean {
   if (passage.language !== 'fr' || normAt(passage, index) !== 'chez' || !/^ $/.test(gapBefore(passage, index))) return false
-  const [before, after] = [passage.tokens[index - 1]?.text ?? '', /^(?:le|la|l')$/.test(normAt(passage, index + 1)) ? index + 2 : index + 1]
-  return (/^\p{Lu}/u.test(before) || ((passage.cover[index - 1] ?? 0) & NAMED) !== 0)
-    && (/^\p{Lu}/u.test(passage.tokens[after]?.text ?? '') || ((passage.cover[after] ?? 0) & (COVER.function | COVER.honorific)) !== 0)
+  const before = passage.tokens[index - 1]?.text ?? ''
+  return (/^\p{Lu}/u.test(before) || ((passage.cover[index - 1] ?? 0) & NAMED) !== 0) && opensCall(passage, index)
+}
+
+/** Somebody stands behind "chez". */
+function opensCall(passage: Passage, index: number): boolean {
+  const after = /^(?:le|la|l')$/.test(normAt(passage, index + 1)) ? index + 2 : index + 1
+  return (/^\p{Lu}/u.test(passage.tokens[after]?.text ?? '') || ((passage.cover[after] ?? 0) & (COVER.function | COVER.honorific)) !== 0)
+}
+
+/** "était jeudi l'hôte de", "était hier chez le général X". */
+function isHosted(passage: Passage, index: number): boolean {
+  const norm = normAt(passage, index)
+  if (passage.language !== 'fr') return false
+  if (/^(?:hote|invite)e?s?$/.test(norm)) return /^(?:l'|les)$/.test(normAt(passage, index - 1))
+  return norm === 'chez' && opensCall(passage, index)
 }
 
 function leadsToPlace(passage: Passage, start: number, end: number): boolean {
@@ -62,6 +75,7 @@ function leadsToPlace(passage: Passage, start: number, end: number): boolean {
   for (let index = start; index < Math.min(end, start + FARTHEST); index++) {
     if (/[;:.()]/.test(gapBefore(passage, index))) return false
     const norm = normAt(passage, index)
+    if (isHosted(passage, index)) return true
     const place = findAtomAt(passage, index, 'place') ?? findAtomAt(passage, index, 'country')
     if (place !== null) return located.has(normAt(passage, index - 1)) || place.prefix.includes('ب')
     const dated = ((passage.cover[index] ?? 0) & COVER.date) !== 0

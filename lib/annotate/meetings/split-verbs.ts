@@ -5,9 +5,9 @@ import type { MeetingAtom } from './trigger'
 export interface SplitVerb extends Pick<MeetingAtom, 'meeting' | 'voice' | 'subject'> {
   /**
    * What completes it: a word of its kind of meeting; of "to hold", the session that was held; of وقعها, what was signed before it;
-   * of a verb that receives things as well, somebody; of قدم, credentials; of "to listen", somebody from abroad.
+   * of a verb that receives things as well, somebody; of قدم, credentials; of "to listen", somebody from abroad; of "to begin", the works of an assembly.
    */
-  completion: MeetingAtom['meeting'] | 'session' | 'before' | 'party' | 'credentials' | 'listening'
+  completion: MeetingAtom['meeting'] | 'session' | 'before' | 'party' | 'credentials' | 'listening' | 'works'
   /** Words before it that make a noun of it: تم بحث, خلال بحث. */
   notAfter: ReadonlySet<string>
 }
@@ -24,9 +24,10 @@ const NOUN_MAKERS = 'تم وتم جرى وجرى يتم خلال قصد بهدف
 /** Arabic verbs by their normalised form, without و or ف. */
 export const splitVerbs: ReadonlyMap<string, SplitVerb> = new Map([
   ...verbs('بحث بحثت بحثا يبحث تبحث يبحثان ناقش ناقشت ناقشا يناقش تناقش استعرض استعرضت استعرضا يستعرض تستعرض عرض عرضت تدارس تدارست يتدارس تتدارس تطرق ترأس ترأست يترأس تترأس', 'talks', 'reciprocal', 'either', NOUN_MAKERS),
+  ...verbs('بحثه بحثها بحثاه بحثاها بحثته بحثتها ناقشه ناقشها ناقشاه ناقشته ناقشتها تدارسه تدارسها تدارساه استعرضه استعرضها', 'talks', 'reciprocal', 'either', NOUN_MAKERS),
   ...verbs('عقد عقدت عقدا عقدوا يعقد تعقد يعقدان أجرى أجرت أجريا أجروا', 'talks', 'active', 'either', 'الذي التي', 'session'),
   ...verbs('وقع وقعت وقعا وقعتا وقعوا يوقع يوقعان توقعان أبرم أبرمت أبرما أمضى أمضت أمضيا', 'agreement', 'reciprocal', 'either', 'الذي'),
-  ...verbs('وقعها وقعه وقعاها وقعاه وقعوها أبرمها أبرماها أمضاه أمضاها أمضياه أمضياها', 'agreement', 'reciprocal', 'either', '', 'before'),
+  ...verbs('وقعها وقعه وقعاها وقعاه وقعوها وقعته وقعتها وقعتاها وقعتاه أبرمها أبرماها أبرمته أبرمتها أبرمتاها أبرماه أبرمه أمضاه أمضاها أمضياه أمضياها أمضته أمضتها', 'agreement', 'reciprocal', 'either', '', 'before'),
   ...verbs('الموقع الموقعة الموقعين الموقعتين المبرم المبرمة الممضى الممضاة', 'agreement', 'noun', 'either', '', 'before'),
   ...verbs('توقيعه توقيعها توقيعهما توقيعهم', 'agreement', 'noun', 'either'),
   ...verbs('حل حلت يحل تحل وصل وصلت يصل تصل سافر سافرت توجه توجهت انتقل انتقلت شد شدت حط حطت', 'visit', 'active', 'guest'),
@@ -35,7 +36,9 @@ export const splitVerbs: ReadonlyMap<string, SplitVerb> = new Map([
   ...verbs('قدم قدمت يقدم', 'reception', 'passive', 'guest', '', 'credentials'),
   ...verbs('استمع استمعت يستمع', 'talks', 'active', 'either', '', 'listening'),
   ...verbs('خص خصت يخص خصص خصصت', 'reception', 'active', 'host'),
-  ...verbs('منح منحت يمنح تمنح بمنح منحه منحته سلم سلمت سلمه سلمته تسلم تسلمت يتسلم', 'ceremony', 'active', 'host'),
+  ...verbs('منح منحت يمنح تمنح بمنح منحه منحته سلم سلمت سلمه سلمته', 'ceremony', 'active', 'host'),
+  ...verbs('تسلم تسلمت يتسلم تتسلم تقلد تقلدت يتقلد نال نالت ينال', 'ceremony', 'passive', 'guest'),
+  ...verbs('بدأ بدأت تبدأ يبدأ ابتدأت التأم التأمت تلتئم يلتئم انطلاق افتتاح اختتام بدء تواصل', 'conference', 'passive', 'host', '', 'works'),
   ...verbs('انطلق انطلقت تنطلق افتتح افتتحت تفتتح اختتم اختتمت تختتم احتضن احتضنت تحتضن أسدل تواصلت تتواصل', 'conference', 'passive', 'host'),
   ...verbs('شارك شاركت شاركا شاركوا يشارك تشارك يشاركان', 'conference', 'active', 'guest'),
 ])

@@ -20,6 +20,8 @@ export function tellStatus(passage: Passage, atom: MeetingAtom, sentence: TokenR
   const before = normsBetween(passage, Math.max(sentence.from, atom.from - NEAR), atom.from)
   const around = [...before, ...normsBetween(passage, atom.from, Math.min(sentence.to, atom.to + AFTER))]
   const verb = normAt(passage, atom.from)
+  // تنفيذا للاتفاق الموقع أمس: whatever is to come of it, it is signed.
+  if (isSigned(passage, atom)) return { status: 'reported', weak: false }
   if (around.some((word) => grammar.coming.has(word) || grammar.next.has(word)) || atom.prefix.endsWith('س') || isToCome(passage, atom, sentence) || (atom.voice !== 'noun' && /(?:ra|ront)$/.test(verb))) {
     return { status: 'announced', weak: false }
   }
@@ -42,6 +44,11 @@ export function tellStatus(passage: Passage, atom: MeetingAtom, sentence: TokenR
   if (isOfPastMonth(passage, atom, sentence)) return { status: 'recalled', weak: false }
   if (earlier || past || (atom.meeting === 'visit' && before.slice(-2).some((word) => grammar.before.has(word)))) return { status: 'recalled', weak: true }
   return { status: 'reported', weak: false }
+}
+
+/** الموقع, المبرمة: a participle says that it is done. */
+function isSigned(passage: Passage, { meeting, from }: MeetingAtom): boolean {
+  return passage.language === 'ar' && meeting === 'agreement' && /^ال(?:موقع|مبرم|ممضا)/.test(normAt(passage, from))
 }
 
 /** How far behind a journey its season stands. */

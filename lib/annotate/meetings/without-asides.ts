@@ -20,6 +20,8 @@ export function withoutAsides(passage: Passage, candidates: readonly Candidate[]
 
 /** "en présence de X", "selon X", بحضور: there, or the source, and not met. */
 function isAside(passage: Passage, candidate: Candidate): boolean {
+  // "la médaille Prince X": it is called after him.
+  if (/^(?:medaille|trophee|grand-croix)$/.test(normAt(passage, candidate.from - 1)) && gapBefore(passage, candidate.from) === ' ') return true
   const { aside } = meetingGrammars[passage.language]
   let first = candidate.from
   // "accompagnés des commissaires européens X": the function that several share stands apart from the name.

@@ -10,9 +10,15 @@ export function isNamesake(passage: Passage, run: Pick<NameRun, 'from' | 'to'>):
   for (let index = run.from - 1; index >= run.from - 2 && index >= 0; index--) {
     if (!/^[\s«“"]*$/.test(gapBefore(passage, index + 1))) break
     if (isHouse(passage, index)) return index === run.from - 1 || !isHeadOf(passage, index, run)
-    if (findAtomAt(passage, index, 'honorific') !== null) return false
+    if (findAtomAt(passage, index, 'honorific') !== null) return isOfMedal(passage, run)
   }
-  return isOfInstitute(passage, run)
+  return isOfMedal(passage, run) || isOfInstitute(passage, run)
+}
+
+/** "la médaille Prince X": no preposition stands between. */
+function isOfMedal(passage: Passage, { from }: Pick<NameRun, 'from' | 'to'>): boolean {
+  const titled = ((passage.cover[from - 1] ?? 0) & (COVER.function | COVER.honorific)) !== 0 ? from - 2 : from - 1
+  return /^(?:medaille|trophee|grand-croix)$/.test(normAt(passage, titled)) && gapBefore(passage, titled + 1) === ' '
 }
 
 function isHouse(passage: Passage, index: number): boolean {

@@ -26,6 +26,8 @@ function isShortName(passage: Passage, run: NameRun, around: Surroundings): bool
   if (text.length < 3 || (run.script === 'Latin' && /^\p{Lu}{2,5}$/u.test(text))) return false
   // "Sidi Bouzid", "Moulay Yacoub" are towns as often as people.
   if (nameGrammars[passage.language].softTitles.has(normAt(passage, run.from - 1))) return false
+  // اللواء عبد الغفار: it opens a name and nothing else.
+  if (run.script === 'Arabic' && around.honorific && normAt(passage, run.from).slice(run.skip) === 'عبد') return true
   if (run.script === 'Arabic') return /^(?:[وبل]{0,2}ال|لل)سيده?$/.test(normAt(passage, run.from - 1))
   return around.honorific || around.titled
 }

@@ -1,0 +1,27 @@
+import { COVER } from '../atoms/atom'
+import { gapBefore, normAt, type Passage, type TokenRange } from '../passage'
+import { isAssemblyAt, isGatheringAt } from './gathering-words'
+import type { MeetingAtom } from './trigger'
+
+/** Words between the noun and what opens or ends: the day, the hour and the house. */
+const FARTHEST = 14
+
+const OPENING = /^(?:fin|ouverture|cloture|debut|lancement|demarrage|reprise|poursuite|suite|epilogue)$/
+
+/** "Fin ce vendredi à Yaoundé des travaux des chefs de police": a sentence opens with a noun instead of a verb. */
+export function listOpenings(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {
+  if (!OPENING.test(normAt(passage, from)) || ((passage.cover[from] ?? 0) & COVER.meeting) !== 0) return []
+  for (let index = from + 1; index < Math.min(to, from + FARTHEST) && !/[.;:()«»]/.test(gapBefore(passage, index)); index++) {
+    if (!/^(?:des|du|de|d')$/.test(normAt(passage, index)) || !isAssembly(passage, index + 1, to)) continue
+    return [{ kind: 'meeting', meeting: 'conference', voice: 'passive', subject: 'host', needs: null, from, to: from + 1, prefix: '' }]
+  }
+  return []
+}
+
+/** "des travaux", "de la 5e réunion internationale", "du forum". */
+function isAssembly(passage: Passage, start: number, end: number): boolean {
+  for (let index = start; index < Math.min(end, start + 4) && gapBefore(passage, index) !== ', '; index++) {
+    if (normAt(passage, index) === 'travaux' || isGatheringAt(passage, index) || isAssemblyAt(passage, index)) return true
+  }
+  return false
+}
