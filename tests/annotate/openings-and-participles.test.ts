@@ -45,6 +45,15 @@ describe('a meeting told beside its noun', () => {
   })
 
   it.each([
+    ['اتفق وزير الداخلية كريم بلحاج أمس في تونس مع نظيره الإيطالي ماتيو رينزي على تسيير دوريات.', 'كريم بلحاج < ماتيو رينزي'],
+    ['اتفقت وزيرة الداخلية الألمانية أمس مع نظيرها التونسي كريم بلحاج على تبادل المعلومات.', 'interior-minister/DE < كريم بلحاج'],
+  ])('may be told by what was agreed: %s', (text, told) => {
+    expect(describeMeetings(readText(text), [])).toEqual([`reported | talks | ${told}`])
+  })
+
+  it.each([
+    ['اتفق الطرفان على تكوين الضباط.'],
+    ['اتفق خبراء مع دراسة سابقة على ارتفاع الجريمة.'],
     ['تحدث الوزير كريم بلحاج عن مشروع بحثه المجلس أمس.'],
     ['قال الوزير كريم بلحاج إن المشروع الذي ناقشه أمس يخص الضباط.'],
   ])('is none in: %s', (text) => {
@@ -62,6 +71,16 @@ describe('a guest', () => {
   })
 
   it.each([
+    ['اطلع وفد أذربيجاني برئاسة نائب وزير الداخلية كريم زاده أمس على إجراءات العمل في مركز القيادة.', ' < كريم زاده | AZ'],
+    ['تعرف وفد من الشرطة الإيطالية أمس على تجربة الأكاديمية.', ' < ?/IT | IT'],
+    ['واطلع وفد كيني أمس على مرافق المعهد.', ' < ?/KE | KE'],
+  ])('from abroad acquaints himself with a house: %s', (text, told) => {
+    expect(describeMeetings(readText(text), ['countries'])).toEqual([`reported | visit | ${told}`])
+  })
+
+  it.each([
+    ['اطلع وفد من البرلمان أمس على سير العمل.'],
+    ['اطلع الوزير كريم بلحاج أمس على تجربة الشرطة الإيطالية.'],
     ["Le chef de la police était jeudi l'invité du journal."],
     ['Le ministre était hier chez lui.'],
   ])('is none in: %s', (text) => {

@@ -51,8 +51,10 @@ function isStayOfNobody({ passage, triggers, sides }: Telling): boolean {
 }
 
 /** "L'ambassadeur de Norvège s'est rendu au siège de la police": a service stands for the one who received. */
-function isCall({ passage, range, candidates, sides }: Telling): boolean {
+function isCall({ passage, range, triggers, candidates, sides }: Telling): boolean {
   if (!sides.subject.some(({ country }) => country !== null)) return false
+  // اطلع وفد أذربيجاني على مركز القيادة: it saw something of the house.
+  if (triggers.some(({ atom }) => /^[وف]?(?:ت|ي)?(?:اطلع|طلع|تعرف)ت?$/.test(normAt(passage, atom.from)))) return true
   return [...atomsIn(passage, range, 'organisation')].some(({ from, to }) => !candidates.some((candidate) => from >= candidate.from && to <= candidate.to))
 }
 

@@ -41,6 +41,7 @@ function findCompletion(passage: Passage, start: number, end: number, meeting: S
   if (meeting === 'party') return receivesParty(passage, start, end)
   if (meeting === 'credentials') return opensParty(passage, start) && normsBetween(passage, start, Math.min(end, start + FARTHEST)).some((norm) => CREDENTIALS.test(norm))
   if (meeting === 'listening') return listensToForeigner(passage, start, end)
+  if (meeting === 'study') return opensForeignDelegation(passage, start)
   if (meeting === 'works') return beginsWorks(passage, start, end)
   if (meeting === 'visit') return opensParty(passage, start) && leadsToPlace(passage, start, end)
   if (meeting === 'conference') return opensGathering(passage, start, end)
@@ -115,6 +116,11 @@ function opensGathering(passage: Passage, start: number, end: number): boolean {
     if (isGatheringAt(passage, index) || findAtomAt(passage, index, 'occasion')?.games === false) return true
   }
   return false
+}
+
+/** اطلع وفد أذربيجاني, تعرف وفد من الشرطة الإيطالية: the delegation of a country, right behind the verb. */
+function opensForeignDelegation(passage: Passage, start: number): boolean {
+  return normAt(passage, start) === 'وفد' && [1, 2, 3, 4].some((ahead) => !/[.،,;؛:]/.test(gapBefore(passage, start + ahead)) && ((passage.cover[start + ahead] ?? 0) & COVER.country) !== 0)
 }
 
 /** بدأت اليوم بتونس فعاليات المؤتمر: the day and the town may stand before what begins, and nothing else. */

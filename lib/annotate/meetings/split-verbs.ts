@@ -5,9 +5,9 @@ import type { MeetingAtom } from './trigger'
 export interface SplitVerb extends Pick<MeetingAtom, 'meeting' | 'voice' | 'subject'> {
   /**
    * What completes it: a word of its kind of meeting; of "to hold", the session that was held; of وقعها, what was signed before it;
-   * of a verb that receives things as well, somebody; of قدم, credentials; of "to listen", somebody from abroad; of "to begin", the works of an assembly.
+   * of a verb that receives things as well, somebody; of قدم, credentials; of "to listen", somebody from abroad; of "to begin", the works of an assembly; of "to acquaint oneself", a delegation from abroad.
    */
-  completion: MeetingAtom['meeting'] | 'session' | 'before' | 'party' | 'credentials' | 'listening' | 'works'
+  completion: MeetingAtom['meeting'] | 'session' | 'before' | 'party' | 'credentials' | 'listening' | 'works' | 'study'
   /** Words before it that make a noun of it: تم بحث, خلال بحث. */
   notAfter: ReadonlySet<string>
 }
@@ -25,6 +25,8 @@ const NOUN_MAKERS = 'تم وتم جرى وجرى يتم خلال قصد بهدف
 export const splitVerbs: ReadonlyMap<string, SplitVerb> = new Map([
   ...verbs('بحث بحثت بحثا يبحث تبحث يبحثان ناقش ناقشت ناقشا يناقش تناقش استعرض استعرضت استعرضا يستعرض تستعرض عرض عرضت تدارس تدارست يتدارس تتدارس تطرق ترأس ترأست يترأس تترأس', 'talks', 'reciprocal', 'either', NOUN_MAKERS),
   ...verbs('بحثه بحثها بحثاه بحثاها بحثته بحثتها ناقشه ناقشها ناقشاه ناقشته ناقشتها تدارسه تدارسها تدارساه استعرضه استعرضها', 'talks', 'reciprocal', 'either', NOUN_MAKERS),
+  ...verbs('اتفق اتفقت اتفقا اتفقتا يتفق تتفق', 'talks', 'reciprocal', 'either', 'ما كما الذي'),
+  ...verbs('اطلع اطلعت تعرف تعرفت يطلع تطلع', 'visit', 'active', 'guest', '', 'study'),
   ...verbs('عقد عقدت عقدا عقدوا يعقد تعقد يعقدان أجرى أجرت أجريا أجروا', 'talks', 'active', 'either', 'الذي التي', 'session'),
   ...verbs('وقع وقعت وقعا وقعتا وقعوا يوقع يوقعان توقعان أبرم أبرمت أبرما أمضى أمضت أمضيا', 'agreement', 'reciprocal', 'either', 'الذي'),
   ...verbs('وقعها وقعه وقعاها وقعاه وقعوها وقعته وقعتها وقعتاها وقعتاه أبرمها أبرماها أبرمته أبرمتها أبرمتاها أبرماه أبرمه أمضاه أمضاها أمضياه أمضياها أمضته أمضتها', 'agreement', 'reciprocal', 'either', '', 'before'),
