@@ -1,6 +1,6 @@
 import { findFunction } from '@/lib/knowledge/functions'
+import { areApart } from './are-apart'
 import type { Shown, SideProfile } from './article-profile'
-import { edtfDays, gapBetween } from './date-clue'
 import { isTraveller } from './is-traveller'
 import { shared } from './order'
 import type { UnitDraft } from './profile-units'
@@ -46,8 +46,7 @@ function disagree(left: UnitDraft, right: UnitDraft): boolean {
   const others = [namesOf([...left.hosts, ...left.counterparts]), namesOf([...right.hosts, ...right.counterparts])] as const
   const otherHost = hosts[0].length > 0 && hosts[1].length > 0 &&
     shared(hosts[0], others[1]).length === 0 && shared(hosts[1], others[0]).length === 0 && !areHostsOfOne(left, right)
-  const [one, other] = [left.date.edtf, right.date.edtf]
-  return otherHost || (one !== null && other !== null && gapBetween(edtfDays(one), edtfDays(other)) > 1)
+  return otherHost || areApart(left, right)
 }
 
 /** Who came from elsewhere is on one visit, whoever received him: "reçu par le Premier ministre, puis par le chef de l'État". */

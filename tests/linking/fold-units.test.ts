@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { foldUnits } from '@/lib/linking/fold-units'
 import { profileUnits, type UnitDraft } from '@/lib/linking/profile-units'
+import { UNKNOWN_DATE, type PartialDate } from '@/lib/model/annotation'
 import { dayOf, makeArticle, weekdayOf, type ArticleSketch, type MeetingSketch } from '../support/annotation-factory'
 
 const names = {
   fr: { host: 'Nadia Berrada', gabon: 'Achille Moussavou', peru: 'Ricardo Quispe', other: 'Younes Tahiri' },
   ar: { host: 'نادية برادة', gabon: 'أشيل موسافو', peru: 'ريكاردو كيسبي', other: 'يونس الطاهري' },
 }
+
+const yearless = (days: string): PartialDate => ({ ...UNKNOWN_DATE, yearless: days })
 
 const unitsOf = (language: 'fr' | 'ar', meetings: MeetingSketch[], sketch: Partial<ArticleSketch> = {}) =>
   profileUnits(makeArticle({ key: 'a', language, ...sketch, meetings }).annotation)
@@ -22,6 +25,13 @@ describe.each(['fr', 'ar'] as const)('two passages of one article (%s)', (langua
     ['with two guests', { hosts: [host], guests: [gabon] }, { hosts: [host], guests: [peru] }, false],
     ['with the same guest on two days far apart', { hosts: [host], guests: [gabon], date: dayOf('2026-01-21') }, { hosts: [host], guests: [gabon], date: dayOf('2026-01-27') }, false],
     ['with the same guest on two days one after the other', { hosts: [host], guests: [gabon], date: dayOf('2026-01-21') }, { hosts: [host], guests: [gabon], date: dayOf('2026-01-22') }, true],
+    ['with the same guest on two days far apart, without their year', { hosts: [host], guests: [gabon], date: yearless('03-05') }, { hosts: [host], guests: [gabon], date: yearless('03-20') }, false],
+    ['with the same guest on two days far apart, once without its year', { hosts: [host], guests: [gabon], date: yearless('03-05') }, { hosts: [host], guests: [gabon], date: dayOf('2026-03-20') }, false],
+    ['with the same guest on one day, once without its year', { hosts: [host], guests: [gabon], date: yearless('03-05') }, { hosts: [host], guests: [gabon], date: dayOf('2026-03-05') }, true],
+    ['with the same guest on Monday and Thursday', { hosts: [host], guests: [gabon], date: weekdayOf(1) }, { hosts: [host], guests: [gabon], date: weekdayOf(4) }, false],
+    ['with the same guest on Sunday and Monday', { hosts: [host], guests: [gabon], date: weekdayOf(7) }, { hosts: [host], guests: [gabon], date: weekdayOf(1) }, true],
+    ['with the same guest in towns of two countries', { hosts: [host], guests: [gabon], place: 'rabat' }, { hosts: [host], guests: [gabon], place: 'paris' }, false],
+    ['with the same guest in two towns of one country', { hosts: [host], guests: [gabon], place: 'rabat' }, { hosts: [host], guests: [gabon], place: 'dakhla' }, true],
     ['with the same guest and two hosts', { hosts: [host], guests: [gabon] }, { hosts: [other], guests: [gabon] }, false],
     ['with the same guest, and the host once among the guests', { hosts: [host], guests: [gabon] }, { hosts: [other], guests: [gabon, host] }, true],
     ['about a visit and the guest’s country', { kind: 'visit', guests: [{ country: 'GA' }] }, { hosts: [host], guests: [gabon] }, true],
