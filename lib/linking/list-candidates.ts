@@ -19,10 +19,10 @@ export interface Candidate {
 
 /**
  * Pairs worth comparing, found through an inverted index of each unit's most telling keys: people, functions,
- * countries, days, places, occasions, and distinctive words (as concepts, so that languages meet). A dated unit looks
+ * countries, places, occasions, and distinctive words (as concepts, so that languages meet). A dated unit looks
  * in its own month and those beside it, an undated one everywhere. Of long lists nothing is looked at, or the nearest
- * few if one great story fills them, and the best are kept, so that the cost grows with the number of units, not of pairs. In order, and one by one: there are more than ten times as many
- * as units.
+ * few if one great story fills them, and the best are kept, so that the cost grows with the number of units, not of
+ * pairs. In order, and one by one: there are more than ten times as many as units.
  */
 export function* listCandidates(units: readonly Unit[], collection: Collection): Generator<Candidate> {
   const sorted = findPairs(units, collection).sort()
