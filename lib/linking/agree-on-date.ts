@@ -8,8 +8,9 @@ import type { Unit } from './unit'
 const NEAR_PUBLICATION = 21
 
 /**
- * The date that the reports agree on: the day or days that most of them give; else a day without its year, when
- * another report's month or publication settles the year; else a month or year; else a weekday. Never more than they say.
+ * The date that the reports agree on: the day or days that most of them give, of equals the first in the order of EDTF;
+ * else a day without its year, when another report's month or publication settles the year; else a month or year; else
+ * a weekday. Never more than they say.
  *
  * "du 24 au 26 juin" and a report published on 2024-06-26 agree on `2024-06-24/2024-06-26`.
  */

@@ -38,16 +38,23 @@ export function shownLater(rule: RuleName, strength: number, show: NonNullable<C
 export const ASPECTS = ['party', 'host', 'country', 'date', 'weekday', 'published', 'place', 'occasion', 'text', 'copy'] as const
 export type Aspect = (typeof ASPECTS)[number]
 
-const aspectOfPrefix: Readonly<Record<string, Aspect>> = {
+type PrefixOf<Name extends string> = Name extends `${infer First}.${string}` ? First : never
+
+/** A rule of a new kind has to be given its question here before anything compiles. */
+const aspectOfPrefix: Readonly<Record<PrefixOf<RuleName>, Aspect>> = {
   person: 'party', counterpart: 'party', function: 'party', organisation: 'party', mention: 'party',
   host: 'host', country: 'country', date: 'date', weekday: 'weekday', published: 'published',
   place: 'place', occasion: 'occasion', figure: 'text', words: 'text', topic: 'text', copy: 'copy',
 }
 
+const byPrefix: ReadonlyMap<string, Aspect> = new Map(Object.entries(aspectOfPrefix))
+
 /** What an article without a meeting speaks of answers the question that its kind is about. */
-const aspects = new Map(Object.keys(RULES).map((rule) => [rule, aspectOfPrefix[(rule.replace(/^mention\.(?=country|place|occasion)/, '').split('.')[0] ?? '')] ?? 'text']))
+const aspects = new Map(Object.keys(RULES).map((rule) => [rule, byPrefix.get(rule.replace(/^mention\.(?=country|place|occasion)/, '').replace(/\..*/, ''))]))
 
 /** The question that a rule answers, by the first word of its name: `aspectOf('date.day-off')` is `'date'`. */
 export function aspectOf(rule: RuleName): Aspect {
-  return aspects.get(rule) ?? 'text'
+  const aspect = aspects.get(rule)
+  if (aspect === undefined) throw new RangeError(`no question for the rule ${rule}`)
+  return aspect
 }

@@ -8,8 +8,9 @@ interface Rule {
 }
 
 /**
- * Log-odds that two reports which share a key tell the same meeting, before anything else is known.
- * Among the candidate pairs of a collection about one in thirty does.
+ * Log-odds that two reports which share a key tell the same event, before anything else is known: of candidate pairs
+ * with two meetings about one in 25 does, with one article that reports no meeting one in 250, with two one in 700.
+ * Weaker ones link no more of what belongs together, and more of what does not (decision 010).
  */
 export const PRIOR = { meeting: -3.2, mixed: -5.5, article: -6.6 } as const
 
@@ -89,9 +90,9 @@ export const RULES = {
   'weekday.clash': { kind: 'date', weight: -1.5 },
   /** Published within days of the other's date or publication, where a date is missing; × shortness. */
   'published.near': { kind: 'date', weight: 1 },
-  /** Published long after, or before; grows to its full weight at a year. */
+  /** Published long after, or before; grows to its full weight at some eight months. */
   'published.far': { kind: 'date', weight: -3 },
-  /** In the same country: a visit there, not a reception here; × rarity. */
+  /** In the same country, which two visits there share, and two receptions; × rarity. */
   'place.there': { kind: 'place', weight: 1.2 },
   /** … of somebody who is as a rule at home and receives; × rarity. */
   'place.journey': { kind: 'place', weight: 1.5 },
