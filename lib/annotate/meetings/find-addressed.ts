@@ -19,8 +19,8 @@ const SPOKEN_OF = {
 }
 
 /**
- * Who said something to whom at a meeting that is told behind both, the one who is at home first: "X l'a dit lundi au ministre Y, lors d'une audience", أعرب فلان عن شكره لفلان
- * خلال لقائهما. `null` where one of the two is only spoken of.
+ * Who said something to whom at a meeting that is told behind both, the one who is at home first: "X l'a dit lundi au
+ * ministre Y, lors d'une audience", أعرب فلان عن شكره لفلان خلال لقائهما. `null` where one of the two is only spoken of.
  */
 export function findAddressed(passage: Passage, trigger: Trigger | undefined, candidates: readonly Candidate[]): Omit<Sides, 'agents'> | null {
   const [subject, other, ...more] = candidates

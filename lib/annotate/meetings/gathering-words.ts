@@ -50,8 +50,8 @@ const SCOPE: Record<Language, RegExp> = {
 const SCOPE_REACH = 10
 
 /**
- * Whether people of several countries gather at a token: "les chefs de police d'Afrique centrale", "sa troisième conférence internationale",
- * اجتماع رؤساء شرطة غرب إفريقيا. "La réunion annuelle du parti" is none.
+ * Whether people of several countries gather at a token: "les chefs de police d'Afrique centrale", "sa troisième
+ * conférence internationale", اجتماع رؤساء شرطة غرب إفريقيا. "La réunion annuelle du parti" is none.
  */
 export function isAssemblyAt(passage: Passage, index: number): boolean {
   const { language } = passage

@@ -1,22 +1,22 @@
 import type { DateMention, PartialDate } from '@/lib/model/annotation'
 import type { Language } from '@/lib/languages'
+import { numberForms } from '@/lib/knowledge/number-words'
 import { isoWeekday } from '@/lib/model/edtf'
 import { normalise } from '@/lib/text/normalise'
+import { addDays } from '../dates/calendar'
 import { normAt, normsBetween, sentenceAt, type Passage } from '../passage'
 import type { ToldMeeting } from './told-meeting'
 
-const DAY = 86_400_000
 const WEEK = 7
 const LONGEST = 10
 
 type Phase = 'opening' | 'closing'
 
 const words = (text: string) => text.split(' ').map(normalise)
-const NUMBERS: Record<Language, ReadonlyMap<string, number>> = {
-  fr: new Map(words('deux trois quatre cinq six sept huit neuf dix').map((word, index) => [word, index + 2])),
-  ar: new Map(words('يومين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة').map((word, index) => [word, index + 2])),
-}
+const NUMBERS: ReadonlyMap<string, number> = new Map(numberForms.flatMap(({ phrase, role, value }) => (role === 'part' ? [[normalise(phrase), value]] : [])))
 const DAYS: Record<Language, ReadonlySet<string>> = { fr: new Set(words('jours journées')), ar: new Set(words('أيام')) }
+/** The dual says the number by itself. */
+const TWO_DAYS = new Set(words('يومين'))
 /** Before a number of days that are not those of the assembly: "dans trois jours", قبل يومين. */
 const ELSEWHEN = /^(?:dans|sous|ici|a|y|قبل|منذ|غضون)$/
 
@@ -30,8 +30,8 @@ const CLOSING: Record<Language, RegExp> = {
 }
 
 /**
- * Gives an assembly that opened or ended on a day the days that it lasted: "s'est ouverte mardi. Pendant trois jours", اختتم الخميس بعد ثلاثة أيام.
- * One paper tells the opening and another the end of the same assembly.
+ * Gives an assembly that opened or ended on a day the days that it lasted: "s'est ouverte mardi. Pendant trois jours",
+ * اختتم الخميس بعد ثلاثة أيام. One paper tells the opening and another the end of the same assembly.
  */
 export function spreadDays(told: readonly ToldMeeting[], passages: readonly Passage[], dates: readonly DateMention[]): ToldMeeting[] {
   return told.map((meeting) => {
@@ -40,7 +40,7 @@ export function spreadDays(told: readonly ToldMeeting[], passages: readonly Pass
     const phase = findPhase(passage, meeting)
     const weekday = isoWeekday(meeting.date.edtf)
     const days = phase === null || weekday === null ? null : (findDays(passage) ?? countToOtherEnd(passage, dates, weekday, phase))
-    const date = phase === null || days === null ? null : spread(Date.parse(meeting.date.edtf), days, phase)
+    const date = phase === null || days === null ? null : spread(meeting.date.edtf, days, phase)
     return date === null ? meeting : { ...meeting, date }
   })
 }
@@ -50,9 +50,9 @@ function findDays(passage: Passage): number | null {
   const found = new Set<number>()
   for (let index = 0; index < passage.tokens.length; index++) {
     const norm = normAt(passage, index)
-    const count = NUMBERS[passage.language].get(norm) ?? (/^\d{1,2}$/.test(norm) ? Number(norm) : 0)
-    const dual = norm === 'يومين'
-    if (count < 2 || count > LONGEST || (!dual && !DAYS[passage.language].has(normAt(passage, index + 1)))) continue
+    const isDual = TWO_DAYS.has(norm)
+    const count = isDual ? 2 : (NUMBERS.get(norm) ?? (/^\d{1,2}$/.test(norm) ? Number(norm) : 0))
+    if (count < 2 || count > LONGEST || (!isDual && !DAYS[passage.language].has(normAt(passage, index + 1)))) continue
     if (!ELSEWHEN.test(normAt(passage, index - 1))) found.add(count)
   }
   const [only] = found
@@ -75,7 +75,7 @@ const OTHER_END: Record<Phase, Record<Language, RegExp>> = {
 /** Words between it and the day: "jusqu'au". */
 const BESIDE = 3
 
-/** "Quatorze pays sont représentés jusqu'à jeudi", "la réunion, entamée mardi": days to the weekday at the other end, both counted. */
+/** "Quatorze pays sont représentés jusqu'à jeudi", «انطلقت الثلاثاء»: days to the weekday at the other end, both counted. */
 function countToOtherEnd(passage: Passage, dates: readonly DateMention[], weekday: number, phase: Phase): number | null {
   for (const { date, span } of dates) {
     const at = span.paragraph === passage.paragraph ? passage.tokens.findIndex(({ start }) => start >= span.start) : -1
@@ -87,8 +87,7 @@ function countToOtherEnd(passage: Passage, dates: readonly DateMention[], weekda
   return null
 }
 
-function spread(day: number, days: number, phase: Phase): PartialDate {
-  const first = phase === 'opening' ? day : day - (days - 1) * DAY
-  const text = (time: number) => new Date(time).toISOString().slice(0, '2000-01-01'.length)
-  return { edtf: `${text(first)}/${text(first + (days - 1) * DAY)}`, weekday: null, precision: 'range' }
+function spread(day: string, days: number, phase: Phase): PartialDate {
+  const first = phase === 'opening' ? day : addDays(day, 1 - days)
+  return { edtf: `${first}/${addDays(first, days - 1)}`, weekday: null, precision: 'range' }
 }
