@@ -21,11 +21,11 @@ const LONGEST_NAME = 4
  * Finds for each word that may be a name how the articles of the collection write it, and whose it is: `Hammushi` is
  * written Hammouchi, Hamouchi, حموشي; «الشودري» Choudhary. A word that sounds like nobody is left as it is.
  */
-export async function resolveNames(plan: QueryPlan, store: SearchStore): Promise<QueryPlan> {
+export async function resolveNames(plan: QueryPlan, store: Pick<SearchStore, 'findPeople'>): Promise<QueryPlan> {
   return { ...plan, slots: await resolveSlots(plan.slots, store), excluded: await resolveSlots(plan.excluded, store) }
 }
 
-async function resolveSlots(slots: readonly Slot[], store: SearchStore): Promise<Slot[]> {
+async function resolveSlots(slots: readonly Slot[], store: Pick<SearchStore, 'findPeople'>): Promise<Slot[]> {
   const people = await Promise.all(slots.map(({ nameKeys }) => (nameKeys.length === 0 ? [] : store.findPeople(nameKeys))))
   const words = slots.map((slot, index) => readWord(slot, people[index] ?? []))
   const resolved = slots.map((slot, index) => ({ ...slot, names: words[index]?.names ?? slot.names }))
@@ -87,10 +87,15 @@ function sharesKey({ text, first }: NamePart, keys: readonly string[]): boolean 
   return isPossible && nameKeys(text).some((one) => keys.includes(one))
 }
 
+/** A word that the tables do not know. Too short a one, as أوا, is nobody by itself, and may be somebody beside another. */
+function mayBeName({ kind, text, known, translations }: Slot): boolean {
+  return kind === 'words' && known.length === 0 && translations.length === 0 && /^\p{L}/u.test(text)
+}
+
 /** Some words together as one name: who is called so is meant, and in whatever way the articles write the whole name. */
 function readTogether(slots: Slot[], words: readonly WordRead[], from: number, to: number): void {
   const window = slots.slice(from, to)
-  if (window.some(({ nameKeys }) => nameKeys.length === 0)) return
+  if (!window.every(mayBeName)) return
   const text = window.map((slot) => slot.text).join(' ')
   const candidates = new Map(words.slice(from, to).flatMap(({ near }) => Array.from(near, (person) => [person.id, person])))
   const bearers = [...candidates.values()].filter((person) => person.spellings.some((spelling) => sameName(text, spelling.text)))
