@@ -13,11 +13,11 @@ const WORKER = new URL('./annotation-worker.ts', import.meta.url)
 /**
  * Annotates batches of anything that has a document, on every core, and gives them back in their order with an answer
  * for each document: an annotation depends on its document alone, so that it does not matter where it is made.
- * A short run never starts a thread, and in a long one this thread, which saves, never annotates: what annotation keeps
- * in memory goes with its threads (docs/decisions/012).
+ * A short run never starts a thread, and in one that is known to be long this thread, which saves, never annotates: what
+ * annotation keeps in memory goes with its threads (docs/decisions/012). One that turns out to be long is helped then.
  *
  * @param documentsOf the documents of a batch, in order
- * @param total how many documents there are, or `null` when nobody can know it: they come slowly then
+ * @param total how many documents there are at least, as far as it is known before they are read
  * @param options how many threads besides this one, and from how many documents on
  */
 export async function* annotateBatches<Batch>(
@@ -26,11 +26,21 @@ export async function* annotateBatches<Batch>(
   total: number | null,
   { others = threadsOfThisMachine(), few = FEW }: { others?: number; few?: number } = {},
 ): AsyncGenerator<{ batch: Batch; answers: AnnotationAnswer[] }> {
-  const isLong = total !== null && total > few && others > 0
-  const threads = Array.from({ length: isLong ? others : 0 }, () => new WorkThread<SourceDocument[], AnnotationAnswer[]>(WORKER))
-  const crew = { threads, answer: isLong ? null : await loadAnnotation(), ahead: AHEAD }
+  const threads: WorkThread<SourceDocument[], AnnotationAnswer[]>[] = []
+  const enlist = (documents: number): void => {
+    if (documents > few) while (threads.length < others) threads.push(new WorkThread(WORKER))
+  }
+  enlist(total ?? 0)
+  const crew = { threads, answer: threads.length > 0 ? null : await loadAnnotation(), ahead: AHEAD }
+  let seen = 0
+  const questionOf = (batch: Batch): SourceDocument[] => {
+    const documents = documentsOf(batch)
+    seen += documents.length
+    enlist(seen)
+    return documents
+  }
   try {
-    for await (const { item, answer } of inThreads(batches, documentsOf, crew)) yield { batch: item, answers: answer }
+    for await (const { item, answer } of inThreads(batches, questionOf, crew)) yield { batch: item, answers: answer }
   } finally {
     await Promise.all(threads.map((thread) => thread.end()))
   }

@@ -3,7 +3,10 @@ import { isLineFormat } from './file-formats'
 import { listFiles } from './list-files'
 import { countLines } from './read-lines'
 
-/** How many inputs the given paths hold, about: a file is one, a file of JSON lines as many as its lines; `null` with an address among them. */
+/**
+ * How many inputs the given paths hold, about: a file is one, a file of JSON lines as many as its lines; `null` with an
+ * address among them. Other files may hold many: a feed, or an array.
+ */
 export async function countInputs(targets: readonly string[], base: string): Promise<number | null> {
   if (targets.some((target) => /^https?:\/\//i.test(target))) return null
   let count = 0

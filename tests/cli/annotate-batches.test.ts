@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { annotateBatches } from '@/lib/cli/annotate-batches'
 import { answerAnnotation } from '@/lib/cli/annotation-answer'
+import { WorkThread } from '@/lib/cli/work-thread'
 import { inBatches } from '@/lib/store/in-batches'
 import { toDocument } from '@/lib/ingest/to-document'
 import type { SourceDocument } from '@/lib/model/document'
@@ -21,6 +22,21 @@ describe('annotateBatches', () => {
     const batches = await Array.fromAsync(annotated)
     expect(batches.flatMap(({ batch }) => batch)).toEqual(documents)
     expect(batches.flatMap(({ answers }) => answers)).toEqual(documents.map(answerAnnotation))
+  }, 30_000)
+
+  it.each([
+    ['all of its own, where they are few', 10, 40, [0, 0]],
+    ['none of its own, where they are known to be many', 40, 10, [8, 8]],
+    ['some of its own, where one file turns out to hold many', 1, 10, [1, 6]],
+    ['some of its own, where an address turns out to give many', null, 10, [1, 6]],
+  ] as const)('answers %s', async (_, total, few, [least, most]) => {
+    const ask = vi.spyOn(WorkThread.prototype, 'ask')
+    const annotated = await Array.fromAsync(annotateBatches(inBatches(stream(documents), 5), (batch) => batch, total, { others: 1, few }))
+    expect(annotated.flatMap(({ answers }) => answers)).toEqual(documents.map(answerAnnotation))
+    const asked = ask.mock.calls.length
+    ask.mockRestore()
+    expect(asked).toBeGreaterThanOrEqual(least)
+    expect(asked).toBeLessThanOrEqual(most)
   }, 30_000)
 
   it('says why a document has no annotation', async () => {
