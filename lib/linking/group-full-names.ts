@@ -1,8 +1,6 @@
 import { nameSimilarity } from '@/lib/text/name-similarity'
 import { normalise } from '@/lib/text/normalise'
 import { nameBlockingKeys, sameName } from '@/lib/text/same-name'
-import type { FindAcross } from './across-the-table'
-import type { PersonProfile } from './article-profile'
 import { byText, listUnder } from './order'
 import { byAppearance, COMPARED, fullestName, type Appearance, type PersonDraft, type Written } from './person-draft'
 import { isFullName } from './person-names'
@@ -27,22 +25,18 @@ function listWritten(appearances: readonly Appearance[]): Written[] {
 
 /**
  * Finds which full names are one name, by `sameName` in any pair of scripts: `Paul Martin` and بول مارتان are one.
- * The most frequent ways of writing come first and gather the rarer ones: a misspelling never leads. Two ways of writing
- * whose bearers sit across from each other in one article are two people.
+ * The most frequent ways of writing come first and gather the rarer ones: a misspelling never leads.
  */
-export function groupFullNames(appearances: readonly Appearance[], findAcross: FindAcross): PersonDraft[] {
+export function groupFullNames(appearances: readonly Appearance[]): PersonDraft[] {
   const drafts: PersonDraft[] = []
-  const draftOf = new Map<PersonProfile, PersonDraft>()
   const index = new Map<string, PersonDraft[]>()
   for (const written of listWritten(appearances)) {
     const names = listNames(written)
     const keys = new Set(names.flatMap(nameBlockingKeys))
-    const isApart = (known: PersonDraft): boolean => written.appearances.some((own) => findAcross(own).some((other) => draftOf.get(other) === known))
-    const draft = closestDraft(names, rankNearby(keys, index), isApart) ?? { written: [], appearances: [] }
+    const draft = closestDraft(names, rankNearby(keys, index)) ?? { written: [], appearances: [] }
     if (draft.written.length === 0) drafts.push(draft)
     draft.written.push(written)
     draft.appearances.push(...written.appearances)
-    for (const { person } of written.appearances) draftOf.set(person, draft)
     for (const key of keys) if (!index.get(key)?.includes(draft)) listUnder(index, key).push(draft)
   }
   return drafts
@@ -65,26 +59,17 @@ function listNames(written: Written): string[] {
   return [...new Set([written.name, ...names.filter(isFullName)])].slice(0, COMPARED)
 }
 
-function closestDraft(names: readonly string[], nearby: Iterable<PersonDraft>, isApart: (draft: PersonDraft) => boolean): PersonDraft | null {
+function closestDraft(names: readonly string[], nearby: Iterable<PersonDraft>): PersonDraft | null {
   let best: { draft: PersonDraft; similarity: number } | null = null
   for (const draft of nearby) {
-    const similarity = likenessOf(names, draft)
-    if (similarity === null || (best !== null && similarity <= best.similarity) || isApart(draft)) continue
-    best = { draft, similarity }
-    if (similarity >= NO_CLOSER) return draft
-  }
-  return best?.draft ?? null
-}
-
-/** How alike the most alike of their names are, as far as that matters; `null` when none is the same name. */
-function likenessOf(names: readonly string[], draft: PersonDraft): number | null {
-  let best: number | null = null
-  for (const known of draft.written.slice(0, COMPARED)) {
-    for (const name of names) {
-      if (!sameName(name, known.name)) continue
-      best = Math.max(best ?? 0, nameSimilarity(name, known.name))
-      if (best >= NO_CLOSER) return best
+    for (const known of draft.written.slice(0, COMPARED)) {
+      for (const name of names) {
+        if (!sameName(name, known.name)) continue
+        const similarity = nameSimilarity(name, known.name)
+        if (best === null || similarity > best.similarity) best = { draft, similarity }
+        if (similarity >= NO_CLOSER) return draft
+      }
     }
   }
-  return best
+  return best?.draft ?? null
 }

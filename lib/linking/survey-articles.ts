@@ -82,7 +82,7 @@ export class Surveyor {
   survey(previous: PreviousLinks['people']): Survey {
     const entries = this.#entries
     this.#entries = []
-    const people = describePeople(resolvePeople(entries.map(({ head, units, background }) => ({ key: head.key, people: head.people, meetings: [...units, ...background] }))), previous)
+    const people = describePeople(resolvePeople(entries.map(({ head }) => head)), previous)
     const findPerson = indexPeople(people)
     const weights = weighWords(entries.values().map(({ units }) => units.map(({ bags }) => bags)), this.#vocabulary.size)
     const [units, background]: [Unit[], Unit[]] = [[], []]

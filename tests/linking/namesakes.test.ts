@@ -4,8 +4,6 @@ import { describePeople } from '@/lib/linking/describe-people'
 import { resolvePeople } from '@/lib/linking/resolve-people'
 import type { PersonProfile } from '@/lib/linking/article-profile'
 import { mainScript } from '@/lib/text/main-script'
-import { surveyArticles } from '@/lib/linking/survey-articles'
-import { makeArticle } from '../support/annotation-factory'
 import { asPrevious } from '@/tests/support/as-previous'
 
 interface Sketch {
@@ -22,7 +20,7 @@ function articleOf(key: string, ...people: Sketch[]) {
     const functions = office === null ? [] : [{ key: office, text: office, language, country: officeCountry }]
     return { id: `p${index}`, spellings: [{ text: name, language }], country, gender: null, functions, span: null, placed: true }
   })
-  return { key, people: profiles, meetings: [] }
+  return { key, people: profiles }
 }
 
 /** Who is one person, as keys of articles: `a b | c`. */
@@ -63,37 +61,6 @@ describe('people of one name', () => {
 
   it('give their lone surname to the one whose country bears it out', () => {
     expect(personsOf(senegal, mali, { name: 'Kamara', country: 'ML' }, { name: 'كامارا', country: 'SN' })).toBe('a d | b c')
-  })
-})
-
-describe('people of like names whom one article puts across from each other', () => {
-  const kamara = {
-    fr: [{ ...senegal, name: 'Omar Kamara', office: 'interior-minister' }, { ...senegal, name: 'Omar Kammara', office: 'ambassador' }],
-    ar: [{ ...senegal, name: 'عمر كامارا', office: 'interior-minister' }, { ...senegal, name: 'عمر كمارا', office: 'ambassador' }],
-  }
-  const meetingOf = (language: 'fr' | 'ar') => {
-    const [host, guest] = kamara[language].map(({ name, country = '', office = '' }) => ({ name, country, function: office }))
-    if (host === undefined || guest === undefined) throw new Error('two people')
-    return { host, guest }
-  }
-
-  it.each(['fr', 'ar'] as const)('are two, and the meeting has both its sides, in %s', (language) => {
-    const { host, guest } = meetingOf(language)
-    const { units, people } = surveyArticles([makeArticle({ key: 'a', language, meetings: [{ hosts: [host], guests: [guest] }] })], [])
-    expect(people).toHaveLength(2)
-    expect(units.map(({ hosts, counterparts }) => [...hosts, ...counterparts].map(({ name }) => name))).toEqual([[host.name, guest.name]])
-  })
-
-  it.each(['fr', 'ar'] as const)('are one where they are on one side, in %s', (language) => {
-    const { host, guest } = meetingOf(language)
-    expect(surveyArticles([makeArticle({ key: 'a', language, meetings: [{ hosts: [host, guest] }] })], []).people).toHaveLength(1)
-  })
-
-  it.each(['fr', 'ar'] as const)('are two in other articles as well, in %s', (language) => {
-    const { host, guest } = meetingOf(language)
-    const alone = (key: string, side: typeof host) => makeArticle({ key, language, people: [side] })
-    const { people } = surveyArticles([makeArticle({ key: 'a', language, meetings: [{ hosts: [host], guests: [guest] }] }), alone('b', host), alone('c', guest)], [])
-    expect(people.map(({ local }) => local.map(({ article }) => article).join(' ')).toSorted()).toEqual(['a b', 'a c'])
   })
 })
 
