@@ -27,7 +27,7 @@ export interface KeyTable {
 export function tabulateKeys(units: readonly Unit[], collection: Collection): KeyTable {
   const table = { keys: new Array<number>(), weights: new Array<number>(), starts: new Int32Array(units.length + 1), telling: new Set<number>() }
   for (const [at, unit] of units.entries()) {
-    const facts = listFactKeys(unit, collection)
+    const facts = [...listFactKeys(unit, collection), ...listCopyKeys(unit, collection.vocabulary)]
     for (const [key, weight] of facts) if (weight >= FACT_WEIGHT * OF_FEW_MEETINGS) table.telling.add(key)
     for (const [key, weight] of [...facts, ...listWordKeys(unit, collection.vocabulary)]) {
       table.keys.push(key)
@@ -45,6 +45,12 @@ function listFactKeys(unit: Unit, { rarity, vocabulary }: Collection): Key[] {
     if (!seated.includes(id)) facts.push([vocabulary.fact(`person:${id}`), rarity('person', id)])
   }
   return facts.filter(([, weight]) => weight > 0)
+}
+
+/** One run of words of the text stands for all of them: copies have it, and hang together where all else is in too many. */
+function listCopyKeys({ article: { copy } }: Unit, vocabulary: Vocabulary): Key[] {
+  const first = copy.hashes[0]
+  return first === undefined ? [] : [[vocabulary.fact(`copy:${first}`), FACT_WEIGHT]]
 }
 
 /** The most telling words and meanings of a unit, each once: several of its words may mean the same. */

@@ -11,7 +11,7 @@ const survey = (sketches: readonly ArticleSketch[]): Survey => surveyArticles(sk
 const listPairs = ({ units, collection }: Survey): string[] =>
   Array.from(listCandidates(units, collection), ({ left, right }) => `${units[left]?.key} ${units[right]?.key}`)
 
-/** Keys of a unit with their weights: facts, whoever is named beside them, and the 24 most telling words and meanings. */
+/** Keys of a unit with their weights: facts, whoever is named beside them, a run of the text, and the 24 most telling words and meanings. */
 function listKeys(unit: Unit, { rarity, vocabulary }: Survey['collection']): (readonly [string, number])[] {
   const { words, names, figures } = unit.text
   const terms: [number, number][] = []
@@ -23,6 +23,7 @@ function listKeys(unit: Unit, { rarity, vocabulary }: Survey['collection']): (re
   return [
     ...factsOf(unit).map((fact) => [fact, 4 * rarityOfFact(fact, rarity)] as const),
     ...beside.map((id) => [`person:${id}`, rarity('person', id)] as const),
+    ...Array.from(unit.article.copy.hashes).slice(0, 1).map((hash) => [`copy:${hash}`, 4] as const),
     ...best.map(([term, weight]) => [`term:${term}`, weight] as const),
   ].filter(([, weight]) => weight > 0)
 }

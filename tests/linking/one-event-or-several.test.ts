@@ -51,6 +51,16 @@ describe('reports of one meeting', () => {
     expect(link(copies.map(makeArticle)).events.map(({ reports }) => reports.length)).toEqual([301])
   })
 
+  it.each([
+    ['fr', 'Un incendie s’est déclaré dans la nuit au marché central, où les pompiers ont travaillé jusqu’au matin sans faire état de blessés.', 'Le conseil municipal a voté le budget des écoles du quartier'],
+    ['ar', 'اندلع حريق ليلا في السوق المركزي وعمل رجال الإطفاء حتى الصباح على إخماده دون تسجيل أي إصابات بين التجار.', 'صادق المجلس البلدي على ميزانية المدارس في الحي رقم'],
+  ] as const)('meet when 305 papers of 605 print one text of no meeting (%s)', (language, text, otherText) => {
+    const copies = Array.from({ length: 305 }, (_, at): ArticleSketch => ({ key: `c${1000 + at}`, language, text, published: '2026-01-21' }))
+    const rest = Array.from({ length: 300 }, (_, at): ArticleSketch => ({ key: `d${1000 + at}`, language, text: `${otherText} ${at}`, published: '2026-01-21' }))
+    const { events } = link([...copies, ...rest].map(makeArticle))
+    expect(events.map(({ reports }) => reports.filter(({ article }) => article.startsWith('c')).length).filter(Boolean)).toEqual([305])
+  })
+
   it('meet although a month slipped, when all else agrees', () => {
     const meeting = { hosts: [host], guests: [guests.chile], place: 'dakhla', occasion: 'milipol' }
     const result = linkSketches(
