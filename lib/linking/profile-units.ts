@@ -1,3 +1,4 @@
+import { isDay } from '@/lib/model/is-day'
 import { findCity } from '@/lib/knowledge/cities'
 import { UNKNOWN_DATE, type Annotation, type Meeting, type PartialDate, type Party } from '@/lib/model/annotation'
 import type { Span } from '@/lib/model/span'
@@ -121,10 +122,6 @@ function draftWhole(annotation: Annotation): UnitDraft {
     trigger: null,
     paragraphs: allParagraphs(annotation),
   }
-}
-
-function isDay({ precision, yearless }: PartialDate): boolean {
-  return precision === 'day' || precision === 'range' || (yearless ?? '').length > 2
 }
 
 /** Days after which no paper brings something as its news. */

@@ -1,3 +1,4 @@
+import { isDay } from '@/lib/model/is-day'
 import type { Language } from '@/lib/languages'
 import type { Span } from '@/lib/model/span'
 import type { UnitProfile } from './article-profile'
@@ -68,7 +69,7 @@ export function sideOf(unit: Unit, person: string): Side | null {
   return sidesOf(unit).find((side) => side.person === person) ?? null
 }
 
-/** Does its text give the day, with or without the year? "Le 21 janvier" and «21 يناير» do, "lundi" and «الاثنين» do not. */
-export function tellsDay(unit: Pick<Unit, 'clue'> | undefined): boolean {
-  return unit !== undefined && (unit.clue.days !== null || unit.clue.yearless !== null)
+/** Does its text give the day, with or without the year? "Le 21 janvier" and «21 يناير» do, "lundi" and «يناير 2026» do not. */
+export function tellsDay(unit: Pick<Unit, 'date'> | undefined): boolean {
+  return unit !== undefined && isDay(unit.date)
 }

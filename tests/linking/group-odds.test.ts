@@ -52,7 +52,11 @@ describe('a report that tells the day', () => {
   it.each([
     ['a day', dayOf('2026-01-21'), true],
     ['a day without its year', { ...UNKNOWN_DATE, precision: 'day' as const, yearless: '01-21' }, true],
+    ['two days and those between', dayOf('2026-01-20/2026-01-22'), true],
     ['a weekday alone', weekdayOf(3), false],
+    ['a month', dayOf('2026-01'), false],
+    ['a month without its year', { ...UNKNOWN_DATE, precision: 'month' as const, yearless: '01' }, false],
+    ['a year', { ...UNKNOWN_DATE, precision: 'year' as const, edtf: '2026' }, false],
     ['nothing', UNKNOWN_DATE, false],
   ])('has %s in its text: %s', (_, date, expected) => {
     const guests = [{ name: 'Achille Moussavou' }, { name: 'أشيل موسافو' }]

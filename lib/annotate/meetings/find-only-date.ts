@@ -1,3 +1,4 @@
+import { isDay } from '@/lib/model/is-day'
 import type { DateMention } from '@/lib/model/annotation'
 import { atomsIn, normAt, sentenceAt, type Passage } from '../passage'
 import { meetingGrammars } from './meeting-grammar'
@@ -11,15 +12,11 @@ export function giveOnlyDate(told: readonly ToldMeeting[], passages: readonly Pa
   const open = told.filter(({ status }) => status === 'reported')
   const [meeting] = open
   if (open.length !== 1 || meeting === undefined || meeting.date.precision !== 'unknown' || meeting.date.yearless !== undefined) return [...told]
-  const days = dates.filter(isDay)
+  const days = dates.filter(({ date }) => isDay(date))
   const [day] = days
   if (day === undefined || days.some(({ date }) => date.edtf !== day.date.edtf || date.yearless !== day.date.yearless)) return [...told]
   if (told.some(({ dateSpan }) => dateSpan !== null && days.some(({ span }) => span.paragraph === dateSpan.paragraph && span.start === dateSpan.start))) return [...told]
   return isElsewhere(passages[day.span.paragraph], day) ? [...told] : told.map((each) => (each === meeting ? { ...each, date: day.date, dateSpan: day.span } : each))
-}
-
-function isDay({ date }: DateMention): boolean {
-  return date.precision === 'day' || date.precision === 'range' || (date.yearless ?? '').length > 2
 }
 
 /** The day of a communiqué, of games, or of a sentence about what was before or is to come. */
