@@ -18,6 +18,7 @@ interface Met {
  */
 export function isTraveller({ person, function: role, country }: Traveller, { hosts, place }: Met): boolean {
   if (person === null || country === null || findFunction(role?.key ?? '')?.resident !== false) return false
+  if (findCity(place?.key ?? '')?.country === country) return false
   const known = hosts.flatMap((host) => host.country ?? [])
-  return known.length === 0 ? findCity(place?.key ?? '')?.country !== country : known.some((other) => other !== country)
+  return known.length === 0 || known.some((other) => other !== country)
 }

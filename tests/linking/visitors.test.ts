@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isTraveller } from '@/lib/linking/is-traveller'
 import { linkArticles } from '@/tests/support/link-articles'
 import { dayOf, makeArticle, type ArticleSketch, type SideSketch } from '../support/annotation-factory'
 
@@ -48,6 +49,22 @@ describe('who came from elsewhere', () => {
 
   it.each([['in French', chief], ['in Arabic', chiefArabic]])('is two events of an article that tells of both hosts of one who is at home, %s', (_, guest) => {
     expect(ofBothHosts(guest)).toHaveLength(2)
+  })
+})
+
+describe('a traveller', () => {
+  const minister = { person: 'p1', function: { key: 'interior-minister', text: 'ministre', language: 'fr' }, country: 'FR' }
+  const arabic = { ...minister, function: { key: 'interior-minister', text: 'وزير', language: 'ar' } }
+  it.each([
+    ['is a minister in the town of another country', minister, ['MA'], 'rabat', true],
+    ['is a وزير in the town of another country', arabic, ['MA'], 'rabat', true],
+    ['is no وزير in a town of his own country', arabic, ['MA'], 'paris', false],
+    ['is no minister in a town of his own country, whoever came to see him', minister, ['MA'], 'paris', false],
+    ['is a minister whose hosts nobody places, away from home', minister, [null], 'rabat', true],
+    ['is no minister with a host of his own country, where no town is told', minister, ['FR'], null, false],
+    ['is nobody without a name', { ...minister, person: null }, ['MA'], 'rabat', false],
+  ] as const)('%s', (_, guest, hosts, place, expected) => {
+    expect(isTraveller(guest, { hosts: hosts.map((country) => ({ country })), place: place === null ? null : { key: place, span: null } })).toBe(expected)
   })
 })
 
