@@ -1,6 +1,6 @@
-import { findFunction } from '@/lib/knowledge/functions'
 import { areApart } from './are-apart'
 import type { Shown, SideProfile } from './article-profile'
+import { isTelling } from './is-telling'
 import { isTraveller } from './is-traveller'
 import { shared } from './order'
 import type { UnitDraft } from './profile-units'
@@ -77,7 +77,7 @@ function mayBeOne(one: SideProfile, other: SideProfile): boolean {
   const [key, office] = [one.function?.key ?? null, other.function?.key ?? null]
   if (country !== null && known !== null && country !== known) return false
   if (key !== null && key === office) return true
-  return country !== null && country === known && [key, office].some((each) => each === null || findFunction(each)?.vague !== false)
+  return country !== null && country === known && [key, office].some((each) => !isTelling(each))
 }
 
 /** Those opposite a side: one paragraph may tell as the host whom another tells as the guest. */

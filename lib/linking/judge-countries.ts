@@ -36,8 +36,8 @@ function tellSame({ country, strength }: Found, right: Unit): Clue {
 
 /** A country that one meeting is with, where the other's article does not say with whom but speaks of that country. */
 function spokenOf(unit: Unit, other: Unit, found: Found | null): Clue[] | null {
-  const isTelling = found !== null && found.strength >= TELLING && unit.meeting !== null && other.meeting !== null
-  if (!isTelling || !other.article.spoken.includes(`country:${found.country.key}`)) return null
+  const isRare = found !== null && found.strength >= TELLING && unit.meeting !== null && other.meeting !== null
+  if (!isRare || !other.article.spoken.includes(`country:${found.country.key}`)) return null
   return [clue('country.spoken', found.strength, found.country.key, null, null)]
 }
 

@@ -1,6 +1,6 @@
-import { findFunction } from '@/lib/knowledge/functions'
 import type { CompareNames } from './compare-names'
 import { gapBetween } from './date-clue'
+import { isTelling } from './is-telling'
 import { isTraveller } from './is-traveller'
 import { clue, type Clue } from './judgement'
 import { shared } from './order'
@@ -67,6 +67,6 @@ function clashFunctions(left: Unit, right: Unit, compareNames: CompareNames): Cl
   const milder = ruleOf(left, one, right, other, compareNames)
   if (milder !== null) return [clue(milder, 1, `${key} / ${otherKey}`, one.span, other.span)]
   const isAbroad = one.country !== null && other.country !== null && one.country !== other.country
-  if (!isAbroad && [key, otherKey].some((known) => findFunction(known)?.vague !== false)) return []
+  if (!isAbroad && [key, otherKey].some((known) => !isTelling(known))) return []
   return [clue('host.other-function', 1, `${key} / ${otherKey}`, one.span, other.span)]
 }

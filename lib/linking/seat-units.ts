@@ -1,9 +1,9 @@
-import { findFunction } from '@/lib/knowledge/functions'
 import type { Person } from '@/lib/model/event'
 import type { Span } from '@/lib/model/span'
 import type { ArticleProfile, PersonProfile, Shown, SideProfile, UnitProfile } from './article-profile'
 import { dateClue } from './date-clue'
 import type { FindPerson } from './index-people'
+import { isTelling } from './is-telling'
 import { peopleOf, type ArticleHead, type Side, type Unit } from './unit'
 import type { WeighedText } from './weighed-text'
 
@@ -69,11 +69,11 @@ export function seatUnit(article: ArticleHead, unit: WeighedUnit, { findPerson, 
 }
 
 /**
- * "le ministre suédois" without a name is the one whom the article names elsewhere and others know as that: Lars Nilsson, in an article that
- * does not say what he does. Of two who would fit it is neither.
+ * "le ministre suédois" without a name is the one whom the article names elsewhere and others know as that: Lars Nilsson,
+ * in an article that does not say what he does. Of two who would fit it is neither.
  */
 function findHolder({ function: role, country }: SideProfile, known: readonly Person[]): Person | null {
-  if (role === null || country === null || findFunction(role.key ?? '')?.vague !== false) return null
+  if (role === null || country === null || !isTelling(role.key)) return null
   const holders = new Set(known.filter((person) => person.country === country && person.functions.some(({ key }) => key === role.key)))
   const [holder] = holders
   return holders.size === 1 ? (holder ?? null) : null
