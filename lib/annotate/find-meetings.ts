@@ -17,6 +17,7 @@ import { settleStatus } from './meetings/settle-status'
 import type { ToldMeeting } from './meetings/told-meeting'
 import { giveOnlyDate } from './meetings/find-only-date'
 import { inferCountries } from './meetings/infer-countries'
+import { listNamedCountries, type NamedCountries } from './meetings/named-countries'
 import { lookAhead } from './meetings/look-ahead'
 import { withLeaders } from './meetings/with-leaders'
 import { surnamesOf, withoutSurnames } from './meetings/without-surnames'
@@ -34,12 +35,12 @@ export function findMeetings(draft: Draft): Draft {
   const told = inText.some(isNews) ? inText : [...readTitle(draft, findProtagonist(draft)), ...inText]
   const spread = spreadParagraphs(draft.passages, spreadDays(giveOnlyDate(told, draft.passages, draft.dates), draft.passages, draft.dates))
   const surnames = surnamesOf(draft.people)
-  const title = () => listTitleAtoms(draft, surnames)
   const passages = draft.passages.map((passage, index) => {
     const atoms = outsideNames(passage.atoms, (draft.parties[index] ?? []).flatMap(({ name }) => name ?? []))
     return { ...passage, atoms: withoutSurnames(atoms, passage.tokens, surnames) }
   })
-  const meetings = spread.map((meeting) => toMeeting(passages, title, meeting))
+  const named = listNamedCountries(passages, () => listTitleAtoms(draft, surnames))
+  const meetings = spread.map((meeting) => toMeeting(passages, named, meeting))
   // An honour is between countries only when another one gives it.
   return { ...draft, meetings: meetings.filter(({ kind, countries }) => kind !== 'ceremony' || countries.length > 0) }
 }
@@ -95,13 +96,13 @@ function listTitleAtoms({ title, language }: Draft, surnames: ReadonlySet<string
   return withoutSurnames(listAtoms(tokens, isLanguage(title.language) ? title.language : language), tokens, surnames)
 }
 
-function toMeeting(passages: readonly Passage[], title: () => readonly Atom[], told: ToldMeeting): Meeting {
+function toMeeting(passages: readonly Passage[], named: NamedCountries, told: ToldMeeting): Meeting {
   return {
     kind: told.kind,
     status: told.status,
     hosts: told.hosts.map(toParty),
     counterparts: told.guests.map(toParty),
-    countries: inferCountries(passages, title, told),
+    countries: inferCountries(named, told),
     date: told.date,
     dateSpan: told.dateSpan,
     place: told.place,

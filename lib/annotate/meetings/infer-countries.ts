@@ -1,9 +1,6 @@
 import { findCity } from '@/lib/knowledge/cities'
-import { findCountry } from '@/lib/knowledge/countries'
-import type { Atom } from '../atoms/atom'
-import { isKind, normAt, type Passage } from '../passage'
 import { countriesOf } from './countries-of'
-import { meetingGrammars } from './meeting-grammar'
+import type { NamedCountries } from './named-countries'
 import type { ToldMeeting } from './told-meeting'
 
 /**
@@ -12,7 +9,7 @@ import type { ToldMeeting } from './told-meeting'
  * town where they met last; of a visit by somebody without a name also the one travelled to, of an honour those of who
  * gives it. Two are a guess and none is taken, but where neither side has a country the two are theirs.
  */
-export function inferCountries(passages: readonly Passage[], title: () => readonly Atom[], meeting: ToldMeeting): string[] {
+export function inferCountries(named: NamedCountries, meeting: ToldMeeting): string[] {
   const honoured = meeting.kind === 'ceremony' ? meeting.hosts.flatMap(({ country }) => country ?? []) : []
   if (honoured.length > 0) return [...new Set(honoured)]
   const told = countriesOf(meeting)
@@ -22,13 +19,10 @@ export function inferCountries(passages: readonly Passage[], title: () => readon
   // Around what is recalled stand the countries of the news.
   if ((told.length > 0 && !unsaid) || meeting.status === 'recalled') return told
   const own = new Set([...meeting.hosts, ...meeting.guests].flatMap(({ country }) => country ?? []))
-  const near = new Set(meeting.paragraphs.flatMap((paragraph) => {
-    const passage = passages[paragraph]
-    return passage === undefined ? [] : [...mentionedIn(passage.atoms.filter((atom) => !isFormer(passage, atom)))]
-  }))
+  const near = new Set(meeting.paragraphs.flatMap((paragraph) => [...named.inParagraph(paragraph)]))
   const there = meeting.place === null ? null : (findCity(meeting.place)?.country ?? null)
   const choose = (found: ReadonlySet<string>) => chooseOther(found, own, there)
-  return choose(near) ?? chooseWithTitle(near, titleCountries(passages, title()), choose) ?? told
+  return choose(near) ?? chooseWithTitle(near, named.inTitle(), choose) ?? told
 }
 
 function chooseWithTitle(near: ReadonlySet<string>, inTitle: readonly string[], choose: (found: ReadonlySet<string>) => string[] | null): string[] | null {
@@ -41,26 +35,6 @@ function chooseOther(found: ReadonlySet<string>, own: ReadonlySet<string>, there
   if (others.length === 1) return others
   if (away.length === 1) return away
   return own.size === 0 && others.length === 2 ? others : null
-}
-
-/** "ancien de la police suédoise": somebody's past, and no side. */
-function isFormer(passage: Passage, { from }: Atom): boolean {
-  const { former } = meetingGrammars[passage.language]
-  return [1, 2, 3].some((back) => former.has(normAt(passage, from - back)))
-}
-
-function mentionedIn(atoms: readonly Atom[]): Set<string> {
-  return new Set(atoms.flatMap((atom) => {
-    if (isKind(atom, 'country')) return atom.ambiguous ? [] : [atom.key]
-    return isKind(atom, 'organisation') ? (atom.country ?? []) : []
-  }))
-}
-
-/** What a title names must stand in the text too: "Après le Mali, l'Europe" is about neither. Its first word may be a capital that acts: "Madrid décore". */
-function titleCountries(passages: readonly Passage[], title: readonly Atom[]): string[] {
-  const actors = title.flatMap((atom) => (isKind(atom, 'place') && atom.from === 0 && findCountry(atom.country)?.capital === atom.key ? [atom.country] : []))
-  const told = new Set(passages.flatMap(({ atoms }) => [...mentionedIn(atoms), ...atoms.flatMap((atom) => (isKind(atom, 'place') ? [atom.country] : []))]))
-  return [...mentionedIn(title), ...actors].filter((country) => told.has(country))
 }
 
 function isUnnamedVisit({ kind, guests }: ToldMeeting): boolean {
