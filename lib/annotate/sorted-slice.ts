@@ -12,7 +12,8 @@ export function findSorted<Item>(items: readonly Item[], keyOf: (item: Item) => 
   return item !== undefined && keyOf(item) === key ? item : null
 }
 
-function lowerBound<Item>(items: readonly Item[], keyOf: (item: Item) => number, least: number): number {
+/** Index of the first item of a sorted list whose key is not less; the length of the list when all are. */
+export function lowerBound<Item>(items: readonly Item[], keyOf: (item: Item) => number, least: number): number {
   let low = 0
   let high = items.length
   while (low < high) {

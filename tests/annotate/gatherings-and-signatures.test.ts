@@ -35,9 +35,20 @@ describe('people of several countries who gather', () => {
     ["L'assemblée générale de l'Organisation de coopération des chefs de police d'Afrique de l'Est s'est ouverte lundi. Elle dure jusqu'à jeudi.", '2024-05-13/2024-05-16'],
     ['انطلقت اليوم الثلاثاء بأبيدجان أعمال اجتماع رؤساء الشرطة في غرب إفريقيا، ويستمر حتى الخميس.', '2024-05-14/2024-05-16'],
     ['Après deux jours de travaux à Bamako, les directeurs généraux des polices de l’Afrique de l’Ouest ont recommandé un cadre. La cérémonie de clôture, lundi, était présidée par le ministre.', '2024-05-13'],
+    // A date at the other end is that day, in whichever week it is.
+    ["L'assemblée générale des chefs de police d'Afrique de l'Est s'est ouverte lundi 13 mai à Djibouti. Elle se poursuit jusqu'au 22 mai.", '2024-05-13/2024-05-22'],
+    ["L'assemblée générale des chefs de police d'Afrique de l'Est s'est ouverte lundi 13 mai à Djibouti. Elle se poursuit jusqu'au 17 mai.", '2024-05-13/2024-05-17'],
+    ["L'assemblée générale des chefs de police d'Afrique de l'Est s'est ouverte lundi 13 mai à Djibouti. Elle se poursuit jusqu'au 30 mai.", '2024-05-13'],
+    ['انطلقت أمس الاثنين 13 ماي بأبيدجان أعمال اجتماع رؤساء الشرطة في غرب إفريقيا، ويستمر حتى 22 ماي.', '2024-05-13/2024-05-22'],
+    ['انطلقت أمس الاثنين 13 ماي بأبيدجان أعمال اجتماع رؤساء الشرطة في غرب إفريقيا، ويستمر حتى 17 ماي.', '2024-05-13/2024-05-17'],
+    ["L'assemblée générale des chefs de police d'Afrique de l'Est s'est ouverte lundi à Djibouti. Les travaux dureront cinq jours.", '2024-05-13/2024-05-17'],
+    ['انطلقت أمس بأبيدجان أعمال اجتماع رؤساء الشرطة في غرب إفريقيا. ويستمر اللقاء خمسة أيام.', '2024-05-13/2024-05-17'],
     // Days that are those of something else, or of which nobody can say when they began.
     ["Les chefs de police d'Afrique centrale se retrouvent depuis lundi à Libreville. Dans trois jours, ils partiront.", '2024-05-13'],
     ["Les chefs de police d'Afrique centrale se retrouvent depuis lundi à Libreville, deux jours après un stage de quatre jours.", '2024-05-13'],
+    ["L'assemblée générale des chefs de police d'Afrique de l'Est s'est ouverte lundi à Djibouti. Un exercice commun de cinq jours a été annoncé pour juillet.", '2024-05-13'],
+    ["L'assemblée générale des chefs de police d'Afrique de l'Est s'est ouverte lundi à Djibouti. Les 10 jours de congé des agents sont reportés.", '2024-05-13'],
+    ['انطلقت أمس بأبيدجان أعمال اجتماع رؤساء الشرطة في غرب إفريقيا. وتقرر تنظيم دورة تكوينية من خمسة أيام في جويلية.', '2024-05-13'],
   ])('do so on the days that the text gives: %s', (text, date) => {
     expect(readText(text).meetings.map((meeting) => meeting.date.edtf)).toEqual([date])
   })

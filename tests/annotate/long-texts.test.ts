@@ -15,11 +15,13 @@ const LONG: readonly [what: string, text: string][] = [
   ['line ends', `${FRENCH}${'\n'.repeat(10_000)}${FRENCH}`],
   ['lines of one meeting', `${FRENCH}\n`.repeat(1_500)],
   ['names', Array.from({ length: 1_000 }, (_, index) => `Karim B${'aeiou'[index % 5]}${'dfgklnprst'[index % 10]}ani a rencontré Ali Martin.`).join(' ')],
+  ['French assemblies that open', "L'assemblée générale des chefs de police d'Afrique de l'Est s'est ouverte lundi à Djibouti. ".repeat(2_000)],
+  ['Arabic assemblies that open', 'انطلقت أمس بأبيدجان أعمال اجتماع رؤساء الشرطة في غرب إفريقيا. '.repeat(2_000)],
   ['brackets', 'Le directeur ('.repeat(3_000)],
 ]
 
 describe('a long text', () => {
   it.each(LONG)('of %s is annotated', (_what, text) => {
-    expect(() => annotate(sourceDocument(text, { language: 'fr' }))).not.toThrow()
+    expect(() => annotate(sourceDocument(text, { language: 'fr', published: '2024-05-14' }))).not.toThrow()
   }, 10_000)
 })

@@ -34,6 +34,12 @@ export function isGatheringAt(passage: Passage, index: number): boolean {
   return (WIDENED[language].test(norm) || WIDENED[language].test(bare(norm, language))) && WIDE[language].test(next)
 }
 
+/** Whether a word by itself may be that of a gathering: "conférence", "réunion", الاجتماع. */
+export function isGatheringWord(norm: string, language: Language): boolean {
+  const word = bare(norm, language)
+  return GATHERINGS[language].has(norm) || GATHERINGS[language].has(word) || WIDENED[language].test(norm) || WIDENED[language].test(word)
+}
+
 /** Those who gather, and what they gather in, when a word behind says that they come from several countries. */
 const MEMBERS: Record<Language, ReadonlySet<string>> = {
   fr: words('chefs patrons ministres directeurs commandants procureurs commissaires dirigeants hauts délégués experts comité commission organisation réunion rencontre session conseil table atelier'),

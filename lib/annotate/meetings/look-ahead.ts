@@ -1,14 +1,14 @@
 import { isoWeekday } from '@/lib/model/edtf'
 import { addDays, daysBetween } from '../dates/calendar'
-import { readMeaning, skipMeaning, toPhrase } from '../dates/phrase'
+import { isWeekdayAlone } from '../dates/is-weekday-alone'
 import { textOf, type Passage } from '../passage'
 import type { ToldMeeting } from './told-meeting'
 
 const WEEK = 7
 
 /**
- * "est attendu jeudi", يزور الخميس: the weekday of what is announced is the next one, where that of a report is the last one. The day is
- * moved only when the text gives a weekday and nothing more.
+ * "est attendu jeudi", يزور الخميس: the weekday of what is announced is the next one, where that of a report is the last
+ * one. The day is moved only when the text gives a weekday and nothing more.
  */
 export function lookAhead(told: readonly ToldMeeting[], passages: readonly Passage[], published: string | null): ToldMeeting[] {
   if (published === null || published.length !== '2000-01-01'.length) return [...told]
@@ -21,12 +21,4 @@ export function lookAhead(told: readonly ToldMeeting[], passages: readonly Passa
     const edtf = addDays(date.edtf, WEEK)
     return { ...meeting, date: { ...date, edtf, weekday: isoWeekday(edtf) } }
   })
-}
-
-/** "jeudi", "ce jeudi soir", صباح يوم الخميس: nothing but a weekday, and so no number, no "dernier" and no أمس. */
-function isWeekdayAlone(words: string): boolean {
-  const phrase = toPhrase(words.trim())
-  const opening = (['this', 'part-of-day', 'day-article'] as const).reduce((at, type) => skipMeaning(phrase, at, type), 0)
-  const weekday = readMeaning(phrase, opening, 'weekday')
-  return weekday !== null && skipMeaning(phrase, weekday.to, 'part-of-day') === phrase.lexemes.length
 }
