@@ -39,14 +39,14 @@ function distinct(slots: readonly Slot[]): Slot[] {
 
 function slotOfPhrase(text: string, language: Language): Slot[] {
   const terms = listTerms(text, language).map(({ term }) => term)
-  return terms.length === 0 ? [] : [{ kind: 'phrase', text: text.trim(), places: [], terms, forms: [], known: [], translations: [], nameKeys: [], names: NO_NAMES, date: null }]
+  return terms.length === 0 ? [] : [{ kind: 'phrase', text: text.trim(), places: [], terms, forms: [], known: [], translations: [], mayBeName: false, nameKeys: [], names: NO_NAMES, date: null }]
 }
 
 /** The parts of a run of words: dates first, then what the tables name, then each word by itself. */
 function slotsOfRun(run: Run, language: Language): Slot[] {
   const tokens = tokenise(run.text)
   const terms = listTerms(run.text, language)
-  const dates = listQueryDates(tokens)
+  const dates = listQueryDates(run.text, tokens)
   const known = listKnown(tokens).filter(({ from, to }) => dates.every((date) => to <= date.from || from >= date.to))
   const spans = [...dates.map(({ from, to, date }) => ({ from, to, date, known: [] })), ...known.map((match) => ({ ...match, date: null }))]
   const slots: Slot[] = []
@@ -73,10 +73,10 @@ function slotOf(run: Run, tokens: readonly Token[], all: readonly Term[], { date
   if (terms.length === 0) return []
   const text = run.text.slice(first.start, last.end)
   const translations = tokens.length === 1 && date === null ? translationsOf(first) : []
-  const isOrdinary = known.length > 0 || translations.length > 0 || date !== null || tokens.length > 1 || !/^\p{L}/u.test(first.norm)
-  const keys = isOrdinary || first.norm.length < SHORTEST_NAME ? [] : nameKeys(text)
+  const mayBeName = known.length === 0 && translations.length === 0 && date === null && tokens.length === 1 && /^\p{L}/u.test(first.norm)
+  const keys = mayBeName && first.norm.length >= SHORTEST_NAME ? nameKeys(text) : []
   const forms = tokens.length === 1 ? listForms(first, terms[0] ?? '') : []
-  return [{ kind: date === null ? 'words' : 'date', text, places: placesOf(run, first, last), terms, forms, known: named, translations, nameKeys: keys, names: NO_NAMES, date }]
+  return [{ kind: date === null ? 'words' : 'date', text, places: placesOf(run, first, last), terms, forms, known: named, translations, mayBeName, nameKeys: keys, names: NO_NAMES, date }]
 }
 
 function placesOf({ places }: Run, first: Token, last: Token): Place[] {

@@ -18,7 +18,9 @@ export interface Slot {
   forms: string[]
   known: Known[]
   translations: Translation[]
-  /** Keys under which the word may be a name's; none where it is a word of the tables. */
+  /** A single word that the tables do not know. Too short a one, as أوا, is nobody by itself, and may be somebody beside another. */
+  mayBeName: boolean
+  /** Keys under which the word may be a name's by itself. */
   nameKeys: readonly string[]
   /** Filled in when the names of the collection are known. */
   names: SlotNames

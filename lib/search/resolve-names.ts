@@ -87,15 +87,10 @@ function sharesKey({ text, first }: NamePart, keys: readonly string[]): boolean 
   return isPossible && nameKeys(text).some((one) => keys.includes(one))
 }
 
-/** A word that the tables do not know. Too short a one, as أوا, is nobody by itself, and may be somebody beside another. */
-function mayBeName({ kind, text, known, translations }: Slot): boolean {
-  return kind === 'words' && known.length === 0 && translations.length === 0 && /^\p{L}/u.test(text)
-}
-
 /** Some words together as one name: who is called so is meant, and in whatever way the articles write the whole name. */
 function readTogether(slots: Slot[], words: readonly WordRead[], from: number, to: number): void {
   const window = slots.slice(from, to)
-  if (!window.every(mayBeName)) return
+  if (!window.every(({ mayBeName }) => mayBeName)) return
   const text = window.map((slot) => slot.text).join(' ')
   const candidates = new Map(words.slice(from, to).flatMap(({ near }) => Array.from(near, (person) => [person.id, person])))
   const bearers = [...candidates.values()].filter((person) => person.spellings.some((spelling) => sameName(text, spelling.text)))

@@ -56,11 +56,30 @@ describe('a query', () => {
     ['29 فبراير 2024', { year: 2024, month: 2, day: 29 }],
     ['29 فبراير 2026', { year: 2026, month: 2, day: null }],
     ['29 février', { year: null, month: 2, day: 29 }],
+    ['2026 janvier', { year: 2026, month: 1, day: null }],
+    ['2026 يناير', { year: 2026, month: 1, day: null }],
+    ['2026 21 janvier', { year: 2026, month: 1, day: 21 }],
+    ['٢٠٢٦ ٢١ يناير', { year: 2026, month: 1, day: 21 }],
+    ['2026-01-21', { year: 2026, month: 1, day: 21 }],
+    ['21/01/2026', { year: 2026, month: 1, day: 21 }],
+    ['٢١/١/٢٠٢٦', { year: 2026, month: 1, day: 21 }],
+    ['21.1.2026', { year: 2026, month: 1, day: 21 }],
+    ['01/2026', { year: 2026, month: 1, day: null }],
+    ['2026-01', { year: 2026, month: 1, day: null }],
+    ['31/02/2026', { year: 2026, month: 2, day: null }],
   ])('has a date: %s', (query, date) => {
     expect(dates(query)).toEqual([date])
   })
 
-  it.each(['93', '13 pays', '31 complots', 'JO2024'])('has no date: %s', (query) => {
+  it.each([
+    ['2025 janvier 2026', [{ year: 2025, month: null, day: null }, { year: 2026, month: 1, day: null }]],
+    ['من 2025-12 إلى 2026-01', [{ year: 2025, month: 12, day: null }, { year: 2026, month: 1, day: null }]],
+    ['2024/25', [{ year: 2024, month: null, day: null }]],
+  ])('has each of its dates: %s', (query, expected) => {
+    expect(dates(query)).toEqual(expected)
+  })
+
+  it.each(['93', '13 pays', '31 complots', 'JO2024', '24/7', '21/01', '1/2', '12 ساعة'])('has no date: %s', (query) => {
     expect(dates(query)).toEqual([])
   })
 
