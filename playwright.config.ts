@@ -23,7 +23,7 @@ export default defineConfig({
     { name: 'without script', use: { ...devices['Desktop Chrome'], ...chromium, javaScriptEnabled: false }, grepInvert: /@script/, testIgnore: /(?:crawl|api)\.spec/ },
   ],
   webServer: {
-    command: 'node --import tsx --conditions=react-server lib/cli/start.ts',
+    command: 'node --disable-warning=ExperimentalWarning --import ./lib/cli/typescript.mjs --conditions=react-server lib/cli/start.ts',
     url: `http://localhost:${PORT}/api/health/ready`,
     env: { PORT: String(PORT) },
     timeout: 900_000,

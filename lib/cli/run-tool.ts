@@ -9,7 +9,7 @@ export function nodeTool(script: string, args: readonly string[], env: Readonly<
 
 /** A file of this room, run by the Node that runs us: `programFile('site-server.ts', ['3000'])`. */
 export function programFile(file: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
-  const run = ['--import', 'tsx', path.join('lib/cli', file), ...args]
+  const run = ['--disable-warning=ExperimentalWarning', '--import', new URL('typescript.mjs', import.meta.url).href, path.join('lib/cli', file), ...args]
   return spawn(process.execPath, run, { cwd: projectRoot, stdio: ['ignore', 2, 2], env: { ...process.env, ...env } })
 }
 

@@ -10,6 +10,9 @@ import { threadId } from 'node:worker_threads'
 const root = new URL('../../', import.meta.url)
 const kept = new URL('node_modules/.cache/jisr/', root)
 
+/** The kind of file that this loader reads. */
+const OURS = 'jisr'
+
 const isFile = (url) => statSync(url, { throwIfNoEntry: false })?.isFile() ?? false
 
 // What V8 made of the code is kept as well.
@@ -18,20 +21,29 @@ enableCompileCache(fileURLToPath(kept))
 /** The file that an import of ours means, or `null`: a package. */
 function findOwn(specifier, parent) {
   const isAlias = specifier.startsWith('@/')
-  if (!isAlias && !specifier.startsWith('./') && !specifier.startsWith('../')) return null
+  if (!isAlias && !/^(?:\.{1,2}\/|file:)/.test(specifier)) return null
   const url = isAlias ? new URL(specifier.slice(2), root) : new URL(specifier, parent)
-  return [`${url.href}.ts`, url.href].map((href) => new URL(href)).find(isFile) ?? null
+  return [`${url.href}.ts`, url.href].map((href) => new URL(href)).find((file) => /\.(?:ts|json)$/.test(file.pathname) && isFile(file)) ?? null
 }
 
 /** A file without its types; what it was the last time is kept, since to strip all of them takes longer than to load them. */
-function strip(source) {
+function strip(source, url) {
   const file = new URL(`${createHash('sha256').update(process.version).update(source).digest('hex')}.js`, kept)
   try {
     return readFileSync(file, 'utf8')
   } catch {
-    const code = stripTypeScriptTypes(source)
+    const code = stripTypes(source, url)
     keep(file, code)
     return code
+  }
+}
+
+/** Node's own message tells the line and not the file; the file is not part of what is kept, as two may be the same. */
+function stripTypes(source, url) {
+  try {
+    return stripTypeScriptTypes(source)
+  } catch (error) {
+    throw new SyntaxError(`${fileURLToPath(url)}: ${error.message}`, { cause: error })
   }
 }
 
@@ -47,15 +59,18 @@ function keep(file, code) {
   }
 }
 
+/** By a file of ours, by a program on the command line, or by nobody, as the first file. What a tool asks for is its own: Next's tables lie in the project too. */
+const isAskedByUs = (parent) => parent === undefined || /(?:\.ts|\/\[eval\d*\])$/.test(parent)
+
 registerHooks({
   resolve(specifier, context, nextResolve) {
-    const own = context.parentURL?.endsWith('.ts') ? findOwn(specifier, context.parentURL) : null
-    return own === null ? nextResolve(specifier, context) : { url: own.href, shortCircuit: true }
+    const own = isAskedByUs(context.parentURL) ? findOwn(specifier, context.parentURL) : null
+    return own === null ? nextResolve(specifier, context) : { url: own.href, format: OURS, shortCircuit: true }
   },
   load(url, context, nextLoad) {
-    if (!url.startsWith(root.href) || url.includes('/node_modules/') || !/\.(?:ts|json)$/.test(url)) return nextLoad(url, context)
-    const text = readFileSync(fileURLToPath(url), 'utf8')
-    const source = url.endsWith('.ts') ? strip(text) : `export default JSON.parse(${JSON.stringify(text)})`
+    if (context.format !== OURS) return nextLoad(url, context)
+    const text = readFileSync(fileURLToPath(url), 'utf8').replace(/^\ufeff/, '')
+    const source = url.endsWith('.ts') ? strip(text, url) : `export default JSON.parse(${JSON.stringify(text)})`
     return { format: 'module', source, shortCircuit: true }
   },
 })

@@ -1,4 +1,5 @@
 import { otherLanguage, type Language } from '@/lib/languages'
+import { firstOfEach } from '@/lib/model/first-of-each'
 import type { OwnText } from '@/lib/model/view'
 import { isArabicWord } from '@/lib/text/character-class'
 import { normalise } from '@/lib/text/normalise'
@@ -22,9 +23,14 @@ export function listOtherWords(slots: readonly Slot[]): OwnText[] {
     const named = slot.known.flatMap((one) => nameKnown(one, target) ?? [])
     const translated = named.length > 0 ? [] : slot.translations.flatMap(({ text, language }) => (text === null ? [] : [{ text, language }]))
     const spelt = slot.names.spellings.filter(({ text }) => !isTyped(text)).map(({ text, language }) => ({ text, language }))
-    return [...named.map((text) => ({ text, language: target })), ...translated, ...spelt].slice(0, MOST)
+    return distinct([...named.map((text) => ({ text, language: target })), ...translated, ...spelt]).slice(0, MOST)
   })
-  return [...new Map(words.map((word) => [word.text, word])).values()]
+  return distinct(words)
+}
+
+/** آلغرين and ألغرين are one word: of those that differ so little the first is shown. */
+function distinct(words: readonly OwnText[]): OwnText[] {
+  return firstOfEach(words, ({ text }) => normalise(text))
 }
 
 const wordsOf = (text: string): string[] => normalise(text).split(' ')

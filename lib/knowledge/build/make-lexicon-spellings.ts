@@ -1,6 +1,6 @@
 /**
  * Makes data/lexicon-spellings.json: how the words of lexicon.psv are spelt, where that is not how they are folded.
- * Run: node --import tsx lib/knowledge/build/make-lexicon-spellings.ts
+ * Run: node --import ./lib/cli/typescript.mjs lib/knowledge/build/make-lexicon-spellings.ts
  */
 import { fold } from './fold'
 import { readRows } from './read-rows'

@@ -1,6 +1,6 @@
 /**
  * Makes data/lexicon.json from the pairs written by hand (lexicon.psv) and the reviewed learned ones (lexicon-learned.psv).
- * Run: node --import tsx lib/knowledge/build/make-lexicon.ts
+ * Run: node --import ./lib/cli/typescript.mjs lib/knowledge/build/make-lexicon.ts
  */
 import { fold } from './fold'
 import { readRows } from './read-rows'
