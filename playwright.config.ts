@@ -12,8 +12,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   workers: 2,
-  // Axe goes through the longest pages twice, which a busy machine takes a minute for.
-  timeout: 180_000,
+  timeout: 60_000,
   reporter: [['list']],
   use: { baseURL: `http://localhost:${PORT}` },
   projects: [

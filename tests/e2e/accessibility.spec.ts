@@ -14,7 +14,10 @@ const WIDE_TEXT = '* { line-height: 1.5 !important; word-spacing: 0.16em !import
 
 const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-/** Faults that axe finds, as one line each. A rule that did not run would find none, so the one about the size of targets has to have run. */
+/**
+ * Faults that axe finds, as one line each. A rule that did not run would find none, so the one about the size of
+ * targets has to have run.
+ */
 async function listBarriers(page: Page): Promise<string[]> {
   const { violations, passes, incomplete } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
   expect([...violations, ...passes, ...incomplete].map(({ id }) => id)).toContain('target-size')
@@ -55,6 +58,8 @@ for (const language of languages) {
       })
 
       test('has no barrier that axe knows, in light and in dark', async ({ page }) => {
+        // Axe goes through a long page twice, for which a busy machine takes a minute.
+        test.slow()
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme })
           expect(await listBarriers(page), colorScheme).toEqual([])

@@ -23,6 +23,8 @@ for (const language of languages) {
     })
 
     test(`the ${section} in ${language} has no barrier that axe knows, in light and in dark @script`, async ({ page }) => {
+      // Axe goes through a long page twice, for which a busy machine takes a minute.
+      test.slow()
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
         await page.goto(`/${language}/${section}`)

@@ -109,6 +109,8 @@ for (const language of languages) {
     })
 
     test('has no barrier that axe knows, in light and in dark @script', async ({ page }) => {
+      // Axe goes through a long page twice, for which a busy machine takes a minute.
+      test.slow()
       for (const open of [openComparison, chooseTwoFrench]) {
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme })

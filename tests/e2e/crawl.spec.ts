@@ -58,7 +58,8 @@ test('every link of every page answers, and every version of a page names all ot
   expect.soft(listFragmentFaults(answers)).toEqual([])
   expect.soft(listCanonicalFaults(answers)).toEqual([])
   expect.soft(listHreflangFaults(answers)).toEqual([])
-  // Or the crawl saw nothing: pages, feeds, calendars, pictures, manifests and the sitemap of both languages are among what it followed.
+  // Or the crawl saw nothing: pages, feeds, calendars, pictures, manifests and the sitemap of both languages are among
+  // what it followed.
   const paths = [...answers.keys()]
   for (const kind of [/^\/fr\/events\/[^/.]+$/, /^\/ar\/articles\//, /^\/ar\/people\/[^/]+\/feed\.atom$/, /^\/fr\/feed\.json$/, /^\/ar\/calendar\.ics$/, /^\/fr\/events\/[^/]+\.ics$/, /^\/ar\/events\/[^/]+\/picture\.png$/, /^\/ar\/manifest\.webmanifest$/, /^\/icons\/192\.png$/, /^\/sitemaps\/articles-1\.xml$/]) {
     expect(paths.filter((path) => kind.test(path)), String(kind)).not.toEqual([])

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect, languages, test } from './journey'
 
-/** Bytes as they come over the wire, compressed where the server compresses. The one script is that of the keys (docs/decisions/019, 022). */
+/**
+ * Bytes as they come over the wire, compressed where the server compresses. The one script is that of the keys
+ * (docs/decisions/019, 022).
+ */
 const BUDGET = { html: 15 * 1024, css: 10 * 1024, script: 2 * 1024 }
 
 interface Weight {
