@@ -29,7 +29,10 @@ export async function answerCalendar(request: Request, params: FeedParams): Prom
   })
 }
 
-/** One event as a calendar of its own: `/fr/events/{slug}.ics`. Of one without a known day there is none, since no day is made up. */
+/**
+ * One event as a calendar of its own: `/fr/events/{slug}.ics`. Of one without a known day there is none, since no day
+ * is made up.
+ */
 export async function answerEventCalendar(request: Request, { lang, slug }: { lang: string; slug: string }): Promise<Response> {
   return answerIfChanged(request, {
     type: TYPE,

@@ -1,10 +1,11 @@
 import localFont from 'next/font/local'
 
 /**
- * One face per script, served by ourselves. `unicode-range` lets a browser fetch a face only when the page has
- * letters of it, which preloading would defeat. Figures, points and spaces belong to both scripts: in an Arabic text they
- * come from the Arabic family, so that a page in Arabic alone needs nothing of the Latin face. The Arabic face is drawn larger, because Naskh at the size of a Latin
- * text looks smaller; doing it here rather than with `font-size` keeps names right in the middle of a sentence.
+ * One face per script, served by ourselves. `unicode-range` lets a browser fetch a face only when the page has letters
+ * of it, which preloading would defeat. Figures, points and spaces belong to both scripts: in an Arabic text they come
+ * from the Arabic family, so that a page in Arabic alone needs nothing of the Latin face. The Arabic face is drawn
+ * larger, because Naskh at the size of a Latin text looks smaller; doing it here rather than with `font-size` keeps
+ * names right in the middle of a sentence.
  */
 const latin = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',

@@ -50,7 +50,10 @@ function choosePage(value: string | undefined, notices: DigestNotice[]): number 
   return page ?? WHOLE_DIGEST.page
 }
 
-/** `language` is a press that tells a meeting, or both; `only` one that tells it alone. Where both are asked for, the narrower one holds. */
+/**
+ * `language` is a press that tells a meeting, or both; `only` one that tells it alone. Where both are asked for, the
+ * narrower one holds.
+ */
 function readCoverage(any: string | undefined, only: string | undefined, reader: Language, notices: DigestNotice[]): Coverage | null {
   const told = toTold(any)
   const alone = only === 'other' ? otherLanguage(reader) : isLanguage(only) ? only : null

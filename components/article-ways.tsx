@@ -9,7 +9,10 @@ import { Bridge } from './bridge'
 import { compareAddress } from './compare-address'
 import { ComposedText } from './composed-text'
 
-/** The short way from an article: to its event, and to the report that a reader is most likely to want, that of the other press. */
+/**
+ * The short way from an article: to its event, and to the report that a reader is most likely to want, that of the
+ * other press.
+ */
 export function ArticleWays({ article, reader }: { article: ArticlePage; reader: Language }): ReactNode {
   const t = getTranslator(reader)
   const { events, others } = article

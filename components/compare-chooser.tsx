@@ -77,7 +77,10 @@ function Choice({ name, label, chosen, reports, reader }: ChoiceProps): ReactNod
 /** Characters of a title that tell one report from another in a list. */
 const LONGEST_TITLE = 60
 
-/** What keeps a part of a line from the direction of its neighbours, where there can be no markup: first strong isolate, and its end. */
+/**
+ * What keeps a part of a line from the direction of its neighbours, where there can be no markup: first strong isolate,
+ * and its end.
+ */
 const [ISOLATE, END] = ['\u2068', '\u2069']
 
 /** Source, day and title, as far as they are known, in the language of the report: an option holds no markup. */

@@ -58,7 +58,10 @@ function Head({ article, outline, reader }: { article: ArticleLink; outline: Tex
   )
 }
 
-/** How much of a text is found across: « 6 paragraphes sur 7 ont un équivalent en face », «6 فقرات من أصل 7 لها مقابل في النص الآخر». */
+/**
+ * How much of a text is found across: « 6 paragraphes sur 7 ont un équivalent en face », «6 فقرات من أصل 7 لها مقابل في
+ * النص الآخر».
+ */
 function tellAnswered({ answered, paragraphs }: TextOutline, reader: Language): string {
   const t = getTranslator(reader)
   return answered === paragraphs && answered > 0 ? t('compare.answered-all') : t('compare.answered', { count: answered, total: paragraphs })

@@ -12,7 +12,10 @@ interface Props {
   reader: Language
 }
 
-/** The words of a paragraph: what both texts name is marked and lights up with its partner, words of this one alone are underlined. */
+/**
+ * The words of a paragraph: what both texts name is marked and lights up with its partner, words of this one alone are
+ * underlined.
+ */
 export function ComparePieces({ pieces, language, reader }: Props): ReactNode {
   return pieces.map((piece, index) => (typeof piece === 'string' ? piece : <Marked key={index} piece={piece} language={language} reader={reader} />))
 }

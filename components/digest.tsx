@@ -22,7 +22,10 @@ interface Props {
   notices?: readonly DigestNotice[]
 }
 
-/** The first page and those that its filters lead to: events by month, the newest first, and apart from them those that nobody dates. */
+/**
+ * The first page and those that its filters lead to: events by month, the newest first, and apart from them those that
+ * nobody dates.
+ */
 export function Digest({ digest, reader, notices = [] }: Props): ReactNode {
   const t = getTranslator(reader)
   const isFilled = digest.collection.events > 0

@@ -18,7 +18,10 @@ interface Props {
   reader: Language
 }
 
-/** The page of an event: what happened, who wrote about it and why those texts belong together, what sets them apart, what else is related. */
+/**
+ * The page of an event: what happened, who wrote about it and why those texts belong together, what sets them apart,
+ * what else is related.
+ */
 export function EventView({ event, told, sources, reader }: Props): ReactNode {
   const t = getTranslator(reader)
   const entities = [...event.people, ...event.countries, ...event.topics, ...(event.place ? [event.place] : [])]

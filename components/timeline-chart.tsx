@@ -65,7 +65,10 @@ function LinkedDots({ layout: { dots, radius }, view, reader }: Part): ReactNode
   )
 }
 
-/** On a phone a dot is too small for a finger, and a page should be small too: the dots are three strokes, the table has the links. */
+/**
+ * On a phone a dot is too small for a finger, and a page should be small too: the dots are three strokes, the table has
+ * the links.
+ */
 function SketchedDots({ layout: { dots, radius }, view, reader }: Part): ReactNode {
   const told = dots.map(({ event, ...dot }) => ({ ...dot, by: tellersOf((view.events[event] as TimelineView['events'][number]).reports, reader) }))
   const arches = (list: typeof told) => list.map(({ x, y }) => archPath(x, y - 0.5, radius)).join('')

@@ -7,7 +7,10 @@ import styles from './told-apart.module.css'
 import { ToldFacts } from './told-facts'
 import { ToldTable, type ToldSide } from './told-table'
 
-/** What one report says and another leaves out: two reports in a table, two languages facing each other, else by how many say it. */
+/**
+ * What one report says and another leaves out: two reports in a table, two languages facing each other, else by how
+ * many say it.
+ */
 export function ToldApart({ told, reader }: { told: Told; reader: Language }): ReactNode {
   const t = getTranslator(reader)
   const voices = languageTags.reduce((sum, language) => sum + told.voices[language], 0)

@@ -8,7 +8,10 @@ import { ReasonWords } from './reason-words'
 import { ReportName } from './report-name'
 import styles from './why-linked.module.css'
 
-/** The reasons of a link, on demand: for, against, and what was seen but weighs nothing, the heaviest first; `brief` without words. */
+/**
+ * The reasons of a link, on demand: for, against, and what was seen but weighs nothing, the heaviest first; `brief`
+ * without words.
+ */
 export function WhyLinked({ report, brief = false, reader }: { report: ReportView; brief?: boolean; reader: Language }): ReactNode {
   const t = getTranslator(reader)
   const byWeight = report.evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))

@@ -59,7 +59,10 @@ function keep(file, code) {
   }
 }
 
-/** By a file of ours, by a program on the command line, or by nobody, as the first file. What a tool asks for is its own: Next's tables lie in the project too. */
+/**
+ * By a file of ours, by a program on the command line, or by nobody, as the first file. What a tool asks for is its
+ * own: Next's tables lie in the project too.
+ */
 const isAskedByUs = (parent) => parent === undefined || /(?:\.ts|\/\[eval\d*\])$/.test(parent)
 
 registerHooks({

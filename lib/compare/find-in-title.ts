@@ -7,7 +7,10 @@ import type { ToldUse } from './tie-uses'
 /** Shorter names are parts of other words. */
 const SHORTEST = 4
 
-/** The title of a report when it names what the text itself does not, as another report of its language spells it; else `null`. */
+/**
+ * The title of a report when it names what the text itself does not, as another report of its language spells it; else
+ * `null`.
+ */
 export function findInTitle(report: ReportedText, uses: readonly ToldUse[]): ToldWords | null {
   const title = ` ${wordsOf(report.annotation.title.text)} `
   const isNamed = uses.some(({ report: other, use }) => {

@@ -29,7 +29,10 @@ const MOST_OF_A_KIND = 100
 
 const BARE = { aside: false, entity: null, figure: null, date: null, speaker: null } as const
 
-/** Whatever a report tells of its event, each thing once: whom and what it names, figures, dates, and claims between quotation marks. */
+/**
+ * Whatever a report tells of its event, each thing once: whom and what it names, figures, dates, and claims between
+ * quotation marks.
+ */
 export function listUses(report: ReportedText, names: ReadonlyMap<string, NamedEntity>): FactUse[] {
   const isOurs = speaksOfEvent(report)
   const scattered = [listDates(report), listFigures(report), listClaims(report)].flatMap((uses) => uses.slice(0, MOST_OF_A_KIND))

@@ -42,7 +42,10 @@ function exactness(date: PartialDate | null): number {
   return date?.yearless ? 2 : 1
 }
 
-/** Whether a date is the same as another or says less of it: "lundi" of Monday 24 June 2024, "en juin 2024", "le 24 juin", an end of an interval. */
+/**
+ * Whether a date is the same as another or says less of it: "lundi" of Monday 24 June 2024, "en juin 2024", "le 24
+ * juin", an end of an interval.
+ */
 function saysLess(vaguer: PartialDate, date: PartialDate): boolean {
   if (isPartOf(vaguer, date)) return true
   return date.edtf?.includes('/') === true && date.edtf.split('/').some((end) => isPartOf(vaguer, pointDate(end)))

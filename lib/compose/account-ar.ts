@@ -6,7 +6,10 @@ import { otherSideArabic } from './other-side-ar'
 import { listArabic, mentionArabic } from './party-ar'
 import { concat, EMPTY, opened, words, type Phrase } from './phrase'
 
-/** The account of an event, which begins with its verb: «استقبل جان مارتان، يوم الأربعاء 21 يناير 2026 بالرباط، سفير الغابون ليون مبا.» */
+/**
+ * The account of an event, which begins with its verb: «استقبل جان مارتان، يوم الأربعاء 21 يناير 2026 بالرباط، سفير
+ * الغابون ليون مبا.»
+ */
 export function accountArabic(casting: Casting): Phrase {
   return concat(writeAccount(casting), '.')
 }

@@ -27,7 +27,10 @@ export interface Casting {
   wording: 0 | 1
 }
 
-/** Sets out the facts. In a visit the subject is the side that travels; where only one side is known of a mutual act, it is shared out. */
+/**
+ * Sets out the facts. In a visit the subject is the side that travels; where only one side is known of a mutual act, it
+ * is shared out.
+ */
 export function castParties(facts: EventFacts, people: ReadonlyMap<string, Person>, language: Language): Casting {
   const hosts = distinct(facts.hosts).map((party) => resolveParty(party, people, language))
   const guests = distinct(facts.counterparts).map((party) => resolveParty(party, people, language))

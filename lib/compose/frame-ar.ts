@@ -5,7 +5,10 @@ import { formatDateWords } from './format-date-words'
 import { withBa } from './grammar-ar'
 import { concat, EMPTY, words, type Phrase } from './phrase'
 
-/** «بالرباط»: the ب is part of the marked word, because a page that isolates the name alone would break the joining of its letters. */
+/**
+ * «بالرباط»: the ب is part of the marked word, because a page that isolates the name alone would break the joining of
+ * its letters.
+ */
 export function whereArabic({ place }: Casting): Phrase {
   return place === null ? EMPTY : concat({ text: withBa(place.names.ar), language: 'ar', kind: 'place', key: place.key })
 }

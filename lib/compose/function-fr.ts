@@ -9,7 +9,10 @@ import { lacksCountry, NAMED_WITH_COUNTRY, NOTHING_WITHOUT_BODY, OFFICES_OF_NO_C
 const COMPLEMENT = /\s(?:de la |du |des |de l’|de |d’|à la |à l’|au |à )(.+)$/
 /** Longer words than these are a sentence of their own. */
 const LONGEST_TEXT = 90
-/** Heads of a body that is named after its head: "directeur général" of "Direction générale de la police" is one "de la police". */
+/**
+ * Heads of a body that is named after its head: "directeur général" of "Direction générale de la police" is one "de la
+ * police".
+ */
 const HEADS: readonly [job: RegExp, body: RegExp][] = [
   [/^direct/, /^Direction (?:générale |exécutive )?(?=d)/],
   [/^(?:délégué|direct)/, /^Délégation générale (?=[dà])/],
@@ -89,7 +92,10 @@ const CAPITAL_ADJECTIVE = new RegExp(`(?<=\\p{Lu}[\\p{L}’-]+ )(?:${nouns.adjec
 /** Capitals that typewriters leave without their accent. */
 const BARE_CAPITAL = /(?<!\p{L})E(?=tat|mirat|gypt|quateur|thiopi|rythr|cole)/gu
 
-/** A report's words as they can stand inside another sentence: no article, no acronym in brackets, capitals as French has them. */
+/**
+ * A report's words as they can stand inside another sentence: no article, no acronym in brackets, capitals as French
+ * has them.
+ */
 export function cleanText(text: string, title = ''): string {
   const bare = text.replace(/\s*\([^)]*(?:\)|$)/g, '').replace(/'/g, '’').replace(/^(?:le|la|les|l’|un|une)\s*(?=\p{L})/iu, '').trim()
   const cut = bare.length > LONGEST_TEXT ? (bare.split(/[,;]| et /)[0] ?? bare) : bare

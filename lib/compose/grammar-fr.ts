@@ -33,7 +33,10 @@ function leadOf(name: string, noun: NounClass, lead: Lead): string {
   return lead === 'article' ? 'la ' : 'de la '
 }
 
-/** The article of a thing, with its space: `articleOf('crime organisé')` is `'le '`, of `'extradition'` `'l’'`, of `'Interpol'` `''`. */
+/**
+ * The article of a thing, with its space: `articleOf('crime organisé')` is `'le '`, of `'extradition'` `'l’'`, of
+ * `'Interpol'` `''`.
+ */
 export function articleOf(name: string): string {
   return leadOf(name, nounClass(name), 'article')
 }

@@ -22,7 +22,10 @@ export function mentionArabic(party: Party, detail: Detail, home: string | null,
   return nameWithCountry(party, home)
 }
 
-/** Several people, each joined with و glued to the next word; of more than four, or of `most`, the first and how many others. Who is of one bracketed country stands together. */
+/**
+ * Several people, each joined with و glued to the next word; of more than four, or of `most`, the first and how many
+ * others. Who is of one bracketed country stands together.
+ */
 export function listArabic(
   parties: readonly Party[],
   mention: (party: Party) => Phrase,

@@ -62,7 +62,10 @@ function join(phrases: readonly Phrase[], nested: boolean): Phrase {
   return concat(...phrases.flatMap((phrase, index) => [nested && index > 0 && index === phrases.length - 1 ? asWell(phrase) : separator(index), phrase]))
 }
 
-/** The function of somebody without a name: "l’ambassadeur du Gabon", "un ministre espagnol", "un responsable de la Police pakistanaise". */
+/**
+ * The function of somebody without a name: "l’ambassadeur du Gabon", "un ministre espagnol", "un responsable de la
+ * Police pakistanaise".
+ */
 function namelessFrench(party: Party, home: string | null): Phrase {
   const { gender, country, organisation } = party
   if (isCounterpart(party)) return concat(`${party.facing.count > 1 ? 'leur' : 'son'} homologue${country === null ? '' : ` ${country.nationality.fr[gender]}`}`)

@@ -63,7 +63,10 @@ function nameOf(person: Person, language: Language): Fragment | null {
   return spelling === undefined ? null : { text: spelling.text, language: spelling.language, kind: 'person', key: person.id }
 }
 
-/** The fullest words of the event's own reports for a function; else those of another report when they are in the other language. */
+/**
+ * The fullest words of the event's own reports for a function; else those of another report when they are in the other
+ * language.
+ */
 function textOf(role: NonNullable<EventParty['function']>, person: Person | null, language: Language): string | null {
   const told = role.told?.[language]
   if (told) return told

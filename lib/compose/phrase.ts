@@ -28,7 +28,10 @@ function isEmpty(part: Part): boolean {
   return part === null || part === '' || (isPhrase(part) && part.fragments.length === 0)
 }
 
-/** Parts written one after the other, as they are: `concat('à ', { text: 'Rabat', … })`. The last part says whether it is open. */
+/**
+ * Parts written one after the other, as they are: `concat('à ', { text: 'Rabat', … })`. The last part says whether it
+ * is open.
+ */
 export function concat(...parts: readonly Part[]): Phrase {
   const present = parts.filter((part) => !isEmpty(part))
   const last = present.at(-1) ?? null

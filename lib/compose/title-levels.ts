@@ -27,7 +27,10 @@ const LEVELS: readonly TitleLevel[] = [
   { alone: 'role', several: 'bare', most: 1, functions: 'brief' },
 ]
 
-/** Everybody with as much of a function as the level says. A "director general" of nothing would be nobody: heads of a body keep it. */
+/**
+ * Everybody with as much of a function as the level says. A "director general" of nothing would be nobody: heads of a
+ * body keep it.
+ */
 export function castAt(casting: Casting, { functions }: TitleLevel): Casting {
   const shorten = (party: Party): Party => {
     if (functions === 'told' || party.job === null) return party
@@ -37,7 +40,10 @@ export function castAt(casting: Casting, { functions }: TitleLevel): Casting {
   return { ...casting, subjects: casting.subjects.map(shorten), others: casting.others.map(shorten) }
 }
 
-/** The most telling title that is not too long: at each level the event's own wording first, then the other one; the shortest when all are. */
+/**
+ * The most telling title that is not too long: at each level the event's own wording first, then the other one; the
+ * shortest when all are.
+ */
 export function chooseTitle(wording: 0 | 1, write: (level: TitleLevel, wording: 0 | 1) => Phrase): Phrase {
   const wordings = wording === 0 ? ([0, 1] as const) : ([1, 0] as const)
   const titles = LEVELS.flatMap((level) => wordings.map((each) => write(level, each)))

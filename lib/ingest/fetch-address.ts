@@ -4,7 +4,10 @@ import { JisrError } from '@/lib/model/jisr-error'
 import { parseAddress, publicWeb, type AddressPolicy } from './address-policy'
 import { createGuardedAgent } from './guarded-agent'
 
-/** Milliseconds, bytes (on the wire, and again once decompressed) and hops of one fetch. `total` covers every hop and the body. */
+/**
+ * Milliseconds, bytes (on the wire, and again once decompressed) and hops of one fetch. `total` covers every hop and
+ * the body.
+ */
 export const FETCH_LIMITS = { connect: 5_000, headers: 10_000, body: 10_000, total: 20_000, bytes: 10_000_000, redirects: 5 } as const
 export type FetchLimits = Readonly<Record<keyof typeof FETCH_LIMITS, number>>
 

@@ -1,6 +1,9 @@
 import { isEdtf } from '@/lib/model/edtf'
 
-/** Feeds write months in English (RFC 822), in French, and in Arabic after the calendars of Egypt, Morocco, Algeria and Lebanon. */
+/**
+ * Feeds write months in English (RFC 822), in French, and in Arabic after the calendars of Egypt, Morocco, Algeria and
+ * Lebanon.
+ */
 const MONTH_LOCALES = ['en', 'fr', 'ar', 'ar-MA', 'ar-DZ', 'ar-LB'] as const
 
 const MONTHS: ReadonlyMap<string, number> = new Map(

@@ -40,7 +40,10 @@ function agreeOnWeekday(dates: readonly PartialDate[]): number | null {
   return weekday === undefined ? null : Number(weekday)
 }
 
-/** A day of an unknown year, with the one year in which a report was published near it: 31 December is also near 2 January of the next. */
+/**
+ * A day of an unknown year, with the one year in which a report was published near it: 31 December is also near 2
+ * January of the next.
+ */
 function settleYear(units: readonly Pick<Unit, 'date' | 'clue'>[]): string | undefined {
   const [yearless] = rankValues(units.flatMap(({ date }) => (date.yearless !== undefined && date.yearless.length > 2 ? date.yearless : [])))
   if (yearless === undefined) return undefined

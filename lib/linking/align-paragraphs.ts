@@ -99,7 +99,10 @@ type Measure = (block: Pick<AlignedBlock, 'left' | 'right'>) => number
 /** A passage that shares less than this with every one across tells nothing of them, and is merged with no other. */
 const TELLS = 0.03
 
-/** The best score up to each pair of passages. Merges are measured where each passage of theirs tells something of the other side. */
+/**
+ * The best score up to each pair of passages. Merges are measured where each passage of theirs tells something of the
+ * other side.
+ */
 function fillTable(measure: Measure, rows: number, columns: number): Cell[][] {
   const pairs = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => measure({ left: [row, row + 1], right: [column, column + 1] })))
   const tells = (row: number, column: number): boolean => (pairs[row]?.[column] ?? 0) >= TELLS

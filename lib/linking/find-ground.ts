@@ -32,7 +32,10 @@ export function findGroundOfLink(left: number, right: number, { constraints, jud
   return judge(left, right).score >= JOIN_AT ? 'evidence' : 'company'
 }
 
-/** Why two passages are in no event together, the plainest reason first, and the odds that their groups as wholes tell one event. */
+/**
+ * Why two passages are in no event together, the plainest reason first, and the odds that their groups as wholes tell
+ * one event.
+ */
 export function findGroundOfParting(left: number, right: number, bench: Bench): { ground: Ground; odds: number } {
   const { units, groupOf, candidates, constraints, judge } = bench
   const [one, other] = [groupOf(left), groupOf(right)]

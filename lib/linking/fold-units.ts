@@ -62,8 +62,8 @@ function areHostsOfOne(left: UnitDraft, right: UnitDraft): boolean {
 }
 
 /**
- * Whom one passage has as the host the other has as the guest, and opposite sits the same side, of which one may leave out the name:
- * "le ministre X a reçu l'ambassadeur Y", "le diplomate s'est entretenu avec X".
+ * Whom one passage has as the host the other has as the guest, and opposite sits the same side, of which one may leave
+ * out the name: "le ministre X a reçu l'ambassadeur Y", "le diplomate s'est entretenu avec X".
  */
 function isToldFromBothEnds(left: UnitDraft, right: UnitDraft): boolean {
   const swapped = [...shared(namesOf(left.hosts), namesOf(right.counterparts)), ...shared(namesOf(left.counterparts), namesOf(right.hosts))]

@@ -23,7 +23,10 @@ export function judgeHosts(left: Unit, right: Unit, rarity: Rarity, compareNames
   return [clue(ruleOf(left, one, right, other, compareNames) ?? 'host.other', 1, `${one.name} / ${other.name}`, one.span, other.span)]
 }
 
-/** The mild rule for hosts of one visit, `null` where they are hosts of two meetings. Where a day is missing, one of the papers has to name the other's host. */
+/**
+ * The mild rule for hosts of one visit, `null` where they are hosts of two meetings. Where a day is missing, one of the
+ * papers has to name the other's host.
+ */
 function ruleOf(left: Unit, one: Side, right: Unit, other: Side, compareNames: CompareNames): RuleName | null {
   if (isOneVisit(left, right)) return 'host.other-of-visit'
   if (!shareTraveller(left, right, compareNames) || (one.country !== null && other.country !== null && one.country !== other.country)) return null
@@ -44,7 +47,10 @@ function shareTraveller(left: Unit, right: Unit, compareNames: CompareNames): bo
     (isTraveller(guest, left) || isTraveller(known, right)) && (known.person === guest.person || compareNames(guest, known) > 0)))
 }
 
-/** A visit has several hosts. Where one paper tells a talk and not the visit, the days of both have to meet for it to be one of the visit. */
+/**
+ * A visit has several hosts. Where one paper tells a talk and not the visit, the days of both have to meet for it to be
+ * one of the visit.
+ */
 function isOneVisit(left: Unit, right: Unit): boolean {
   if (left.kind === 'visit' && right.kind === 'visit') return true
   if (left.kind !== 'visit' && right.kind !== 'visit') return false

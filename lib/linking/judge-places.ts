@@ -51,7 +51,10 @@ function isMargin(assembly: Unit, meeting: Unit): boolean {
 /** Beyond this a person tells the meeting alone. */
 const SLIGHT = 0.25
 
-/** The one who receives everybody at home is told apart by where he goes: that he is the guest in both says more than his name. */
+/**
+ * The one who receives everybody at home is told apart by where he goes: that he is the guest in both says more than
+ * his name.
+ */
 function isJourney(left: Unit, right: Unit, there: string, rarity: Rarity): boolean {
   return left.counterparts.some(({ person, country }) => person !== null && country !== there && rarity('person', person) < SLIGHT
     && right.counterparts.some((other) => other.person === person))

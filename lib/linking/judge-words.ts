@@ -42,7 +42,10 @@ function judgeFigures(left: Unit, right: Unit, { figureOverlap }: TextMatch): Cl
   })
 }
 
-/** Where the most telling term stands, and the words of the first few as each text has them: stems and keys are not for readers. */
+/**
+ * Where the most telling term stands, and the words of the first few as each text has them: stems and keys are not for
+ * readers.
+ */
 function showTerms(terms: readonly SharedTerm[], left: Annotation, right: Annotation): Omit<Shows, 'value'> & { ofLeft: string; ofRight: string } {
   const [best] = terms
   return {

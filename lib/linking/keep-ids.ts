@@ -86,7 +86,10 @@ export function nameEvents(
   })
 }
 
-/** From the smallest member; where an earlier event has that id (a group that split off), from all of them, numbered until it is free. */
+/**
+ * From the smallest member; where an earlier event has that id (a group that split off), from all of them, numbered
+ * until it is free.
+ */
 function newId(members: readonly string[], taken: ReadonlySet<string>): string {
   let id = stableId('e', members[0] ?? '')
   for (let attempt = 0; taken.has(id); attempt++) id = stableId('e', [...members, ...(attempt > 0 ? [String(attempt)] : [])].join(' '))

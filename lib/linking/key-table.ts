@@ -7,7 +7,10 @@ import type { Vocabulary } from './vocabulary'
 const KEYS = 24
 /** A key of facts counts as much as several words. */
 const FACT_WEIGHT = 4
-/** A fact of few meetings, whatever the number of their reports; the host of everybody and the country of a paper are under it. */
+/**
+ * A fact of few meetings, whatever the number of their reports; the host of everybody and the country of a paper are
+ * under it.
+ */
 const OF_FEW_MEETINGS = 0.5
 
 /** A key of a unit and how telling it is. */

@@ -12,8 +12,8 @@ const SHOWN_FROM = 0.05
 export type ReadArticle = (key: string) => Annotation
 
 /**
- * The reasons of a judgement with the words of both reports that show them, the weightiest first.
- * `judgement` is of (`left`, `right`) in this order; to show it from the other side, see `turn`. Weights below `from` are left out.
+ * The reasons of a judgement with the words of both reports that show them, the weightiest first. `judgement` is of
+ * (`left`, `right`) in this order; to show it from the other side, see `turn`. Weights below `from` are left out.
  */
 export function listEvidence(left: Unit, right: Unit, judgement: Judgement, read: ReadArticle, from = SHOWN_FROM): Evidence[] {
   const [leftText, rightText] = [read(left.article.key), read(right.article.key)]

@@ -39,7 +39,10 @@ function toParty({ person, function: role, country, organisation, gender }: Merg
   return { person, function: role, country, organisation, gender }
 }
 
-/** One side per person, on the side of the table where most reports have it; nameless sides likewise, where no name fills them. */
+/**
+ * One side per person, on the side of the table where most reports have it; nameless sides likewise, where no name
+ * fills them.
+ */
 function mergeSides(units: readonly Unit[]): { hosts: MergedSide[]; counterparts: MergedSide[] } {
   const least = LEAST_SHARE * units.length
   const byPerson = new Map<string, Side[]>()

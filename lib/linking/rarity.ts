@@ -11,7 +11,10 @@ export interface Rarity {
 const FACT_KINDS = ['person', 'country', 'organisation', 'function', 'place', 'there', 'occasion'] as const
 export type FactKind = (typeof FACT_KINDS)[number]
 
-/** Meetings that are imagined around a small collection, so that one of five is not yet "everywhere"; a larger one is measured by itself. */
+/**
+ * Meetings that are imagined around a small collection, so that one of five is not yet "everywhere"; a larger one is
+ * measured by itself.
+ */
 const MEETINGS_AT_LARGE = 60
 /** Dates this far apart are two meetings. */
 const DAYS_APART = 12

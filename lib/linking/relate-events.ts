@@ -118,7 +118,10 @@ function relateAll(events: readonly Related[], kind: RelationKind, value: string
   )
 }
 
-/** One whole and a meeting within its days that has one of its people: talks of a visit to one country, or on the margin of a conference. */
+/**
+ * One whole and a meeting within its days that has one of its people: talks of a visit to one country, or on the margin
+ * of a conference.
+ */
 function isPart(one: Related, other: Related, kind: RelationKind): boolean {
   const whole = kind === 'same-country' ? 'visit' : kind === 'same-occasion' ? 'conference' : null
   const [frame, part] = one.facts.kind === whole ? [one, other] : [other, one]

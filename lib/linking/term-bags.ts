@@ -19,7 +19,10 @@ export interface TermBags extends Record<TermKind, Bag> {
 
 type NumberOf = (term: string) => number
 
-/** The packed terms of a text in the numbers of a vocabulary; how often each is used lives in `passing`, since it is forgotten first. */
+/**
+ * The packed terms of a text in the numbers of a vocabulary; how often each is used lives in `passing`, since it is
+ * forgotten first.
+ */
 export function bagTerms(packed: PackedTerms, language: Language, vocabulary: Vocabulary, numbers: Numbers = ownNumbers, passing = numbers): TermBags {
   const unpack = ({ terms, counts, spots }: PackedBag, numberOf: NumberOf): Bag => toBag(terms === '' ? [] : terms.split(' '), counts, spots, numberOf, numbers, passing)
   return {

@@ -116,7 +116,10 @@ export const Meeting = z.object({
   status: MeetingStatus,
   hosts: z.array(Party),
   counterparts: z.array(Party),
-  /** ISO codes of the counterparts' countries; when the article follows one who is abroad, those of his hosts or the one travelled to. */
+  /**
+   * ISO codes of the counterparts' countries; when the article follows one who is abroad, those of his hosts or the one
+   * travelled to.
+   */
   countries: z.array(z.string()),
   date: PartialDate,
   dateSpan: Span.nullable(),

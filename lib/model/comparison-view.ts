@@ -27,7 +27,10 @@ export interface ComparedEntity {
   key: string
   /** Where it leads, for what has a page. */
   link: EntityLink | null
-  /** What it is called in the language of the text: a text may say only "pakistanais". `null` for a person, who is called as the text spells the name. */
+  /**
+   * What it is called in the language of the text: a text may say only "pakistanais". `null` for a person, who is
+   * called as the text spells the name.
+   */
   name: string | null
 }
 

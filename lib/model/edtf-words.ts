@@ -62,7 +62,10 @@ export function endsInWords(first: string, last: string, language: Language, yea
   return [from, pointInWords(last, language, { year })]
 }
 
-/** A date without a year in one that is never said, a leap year, so that 29 February stays: `inSomeYear('02-29')` is `'2024-02-29'`. */
+/**
+ * A date without a year in one that is never said, a leap year, so that 29 February stays: `inSomeYear('02-29')` is
+ * `'2024-02-29'`.
+ */
 export function inSomeYear(yearless: string): string {
   return yearless.split('/').map((point) => `2024-${point}`).join('/')
 }

@@ -37,7 +37,10 @@ function lastDay(point: string): string {
   return `${point}-${String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, '0')}`
 }
 
-/** ISO weekday, 1 for Monday to 7 for Sunday, of a single day: `isoWeekday('2026-01-21')` is 3; `null` for anything less precise. */
+/**
+ * ISO weekday, 1 for Monday to 7 for Sunday, of a single day: `isoWeekday('2026-01-21')` is 3; `null` for anything less
+ * precise.
+ */
 export function isoWeekday(edtf: string): number | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(edtf)) return null
   return new Date(`${edtf}T00:00:00Z`).getUTCDay() || 7

@@ -19,7 +19,10 @@ export interface Picture {
 
 /** The light colours of app/globals.css; a shared picture knows no reader. */
 const COLOURS = { paper: '#f5f6f1', ink: '#16211d', soft: '#515d57', accent: '#0b5f4b' }
-/** A line with Arabic letters is all in Naskh, which has Latin ones too: a renderer that has to look for a second face forgets the weight. */
+/**
+ * A line with Arabic letters is all in Naskh, which has Latin ones too: a renderer that has to look for a second face
+ * forgets the weight.
+ */
 const FACES = { latin: 'Source Serif 4', arabic: 'Noto Naskh Arabic' }
 const EDGE = 80
 const INNER = PICTURE.width - 2 * EDGE

@@ -1,7 +1,7 @@
 /**
  * How many letters have to be changed, added, left out or swapped with their neighbour to make one word of another:
- * `editDistance('pakistn', 'pakistan')` and `editDistance('باكستن', 'باكستان')` are 1, `editDistance('hamouhci', 'hamouchi')` too.
- * More than `most` is not counted.
+ * `editDistance('pakistn', 'pakistan')` and `editDistance('باكستن', 'باكستان')` are 1, `editDistance('hamouhci',
+ * 'hamouchi')` too. More than `most` is not counted.
  */
 export function editDistance(left: string, right: string, most: number): number {
   if (Math.abs(left.length - right.length) > most || countForeign(left, right) > most || countForeign(right, left) > most) return most + 1

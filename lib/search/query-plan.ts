@@ -18,7 +18,10 @@ export interface Slot {
   forms: string[]
   known: Known[]
   translations: Translation[]
-  /** A single word that the tables do not know. Too short a one, as أوا, is nobody by itself, and may be somebody beside another. */
+  /**
+   * A single word that the tables do not know. Too short a one, as أوا, is nobody by itself, and may be somebody beside
+   * another.
+   */
   mayBeName: boolean
   /** Keys under which the word may be a name's by itself. */
   nameKeys: readonly string[]

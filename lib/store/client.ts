@@ -4,7 +4,10 @@ import Database from 'better-sqlite3'
 import { PrismaClient } from './generated/client'
 import { storeUrl } from './store-url'
 
-/** How long a statement waits for another process that is writing, in milliseconds: to save the links of a large collection takes minutes. */
+/**
+ * How long a statement waits for another process that is writing, in milliseconds: to save the links of a large
+ * collection takes minutes.
+ */
 const PATIENCE = 600_000
 
 /** The write-ahead log is a property of the file, which `migrateStore` gave it; these two are forgotten with the connection. */

@@ -9,15 +9,19 @@ export interface Narrowing {
   coverage: Coverage | null
 }
 
-/** The events that filters leave, as parts of a query: they go by the name `listed`, with `eventId`, `month`, `day` and `languages`. */
+/**
+ * The events that filters leave, as parts of a query: they go by the name `listed`, with `eventId`, `month`, `day` and
+ * `languages`.
+ */
 export interface Listing {
   from: Prisma.Sql
   where: Prisma.Sql
 }
 
 /**
- * Where the events are listed that filters leave. With an entity among them these are its entries, of which an index has
- * all that the digest asks; else the events themselves. `without` is a filter to leave out: choices are counted under all but their own.
+ * Where the events are listed that filters leave. With an entity among them these are its entries, of which an index
+ * has all that the digest asks; else the events themselves. `without` is a filter to leave out: choices are counted
+ * under all but their own.
  */
 export function listingOf(narrowing: Narrowing, without: FilterKind | 'coverage' | null = null): Listing {
   const [first, ...others] = chosenEntities(narrowing, without)

@@ -8,7 +8,10 @@ import { languagesOf } from './digest-languages'
 import { entityLinkSelect, toEntityLink } from './entity-link'
 import { Prisma } from './generated/client'
 
-/** Choices that a list offers at most, those with most meetings: each weighs on the page, and everybody has a page of their own. */
+/**
+ * Choices that a list offers at most, those with most meetings: each weighs on the page, and everybody has a page of
+ * their own.
+ */
 const MOST: Record<FilterKind, number> = { country: 60, topic: 40, person: 20 }
 
 const Counted = z.array(z.object({ id: z.coerce.number().int(), events: z.coerce.number().int() }))

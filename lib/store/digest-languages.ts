@@ -4,7 +4,10 @@ import type { ReportCounts } from '@/lib/model/view'
 
 const SEPARATOR = ' '
 
-/** The languages of an event's reports as its row keeps them: `'fr ar'` for `{ fr: 2, ar: 1 }`, `'ar'` for `{ fr: 0, ar: 1 }`; `null` for none. */
+/**
+ * The languages of an event's reports as its row keeps them: `'fr ar'` for `{ fr: 2, ar: 1 }`, `'ar'` for `{ fr: 0, ar:
+ * 1 }`; `null` for none.
+ */
 export function toLanguages(reports: ReportCounts): string | null {
   const tags = languageTags.filter((tag) => reports[tag] > 0)
   return tags.length === 0 ? null : tags.join(SEPARATOR)

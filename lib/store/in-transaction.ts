@@ -3,7 +3,10 @@ import type { Prisma } from './generated/client'
 
 export type Transaction = Prisma.TransactionClient
 
-/** Longest a transaction may take, waiting for another one included, in milliseconds: the links of a hundred thousand articles take some minutes. */
+/**
+ * Longest a transaction may take, waiting for another one included, in milliseconds: the links of a hundred thousand
+ * articles take some minutes.
+ */
 const TIME_LIMIT = 4 * 3_600_000
 
 /**

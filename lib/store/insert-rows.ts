@@ -13,9 +13,10 @@ interface Overwrite {
 }
 
 /**
- * Inserts many rows of the same columns, one by one with a statement that is prepared once. There is one connection, so
- * that it is in the transaction that is passed in: to be called only inside of one is what it is asked for. Prisma's own `createMany` plans every statement anew and binds every value by itself,
- * which is twenty times slower and would be most of the time of a large run. All of them go in or none.
+ * Inserts many rows of the same columns, one by one with a statement that is prepared once; all of them go in or none.
+ * There is one connection, so that the rows go into the transaction that is open: call it only inside of one, which the
+ * first argument shows. Prisma's own `createMany` plans every statement anew and binds every value by itself, which is
+ * twenty times slower and would be most of the time of a large run.
  *
  * @example await insertRows(transaction, 'Source', [{ name: 'Le Matin' }, { name: 'هسبريس' }])
  */

@@ -13,7 +13,10 @@ const PAGE = 1_000
  */
 const TrustedAnnotation = z.custom<Annotation>()
 
-/** Every article with what linking needs of it, in the order of keys. `profile` is JSON, `null` where an earlier version saved the article. */
+/**
+ * Every article with what linking needs of it, in the order of keys. `profile` is JSON, `null` where an earlier version
+ * saved the article.
+ */
 export async function* listProfiles(): AsyncGenerator<{ key: string; profile: string | null }> {
   const page = (await connectionOfClient()).prepare<[string, number], { key: string; profile: string | null }>(
     'SELECT "key", "profile" FROM "Article" WHERE "key" > ? ORDER BY "key" LIMIT ?')

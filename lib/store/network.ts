@@ -29,7 +29,10 @@ export async function findNetworkAround(person: number, language: Language): Pro
   return toNetwork(await listChartEvents(ROLES, person), await listRows(person), [person], language)
 }
 
-/** Countries and people of events, with `of` only people of that entity's events; in an order that does not depend on which came first. */
+/**
+ * Countries and people of events, with `of` only people of that entity's events; in an order that does not depend on
+ * which came first.
+ */
 async function listRows(of: number | null = null): Promise<Row[]> {
   return client().entity.findMany({
     where: { events: { gt: 0 }, OR: [{ kind: 'country' }, { kind: 'person', ...(of !== null && { roles: { some: { event: { entities: { some: { entityId: of } } } } } }) }] },

@@ -63,7 +63,10 @@ function weigh(reasons: readonly Reason[]): number {
   return reasons.reduce((sum, { weight }) => sum + weight, 0)
 }
 
-/** A document that two events share is named by its title, a day by its date, everything else by its name in the reader's language. */
+/**
+ * A document that two events share is named by its title, a day by its date, everything else by its name in the
+ * reader's language.
+ */
 async function reasonNames(reasons: readonly Reason[], language: Language): Promise<(reason: Reason) => OwnText | null> {
   const labels = await findLabels(reasons.map(({ value }) => value), language)
   const keys = reasons.filter(({ kind }) => kind === 'same-document').map(({ value }) => value)

@@ -11,7 +11,10 @@ export interface Term {
   end: number
 }
 
-/** A name in Arabic letters inside a French text is stemmed as Arabic, else a search in one language would miss it in the other. */
+/**
+ * A name in Arabic letters inside a French text is stemmed as Arabic, else a search in one language would miss it in
+ * the other.
+ */
 function languageOfToken(token: Token, language: Language): Language {
   const script = isArabicWord(token.norm) ? 'Arabic' : 'Latin'
   if (LANGUAGES[language].script === script) return language

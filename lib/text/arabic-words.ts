@@ -26,7 +26,10 @@ export function hasOwnArticleLetters(norm: string): boolean {
   return ownArticleLetters.some((beginning) => norm.startsWith(beginning) || word.startsWith(beginning))
 }
 
-/** Plurals that change the word inside → their singular, only those that news is full of: patterns guess wrong as often as right. */
+/**
+ * Plurals that change the word inside → their singular, only those that news is full of: patterns guess wrong as often
+ * as right.
+ */
 export const SINGULARS: ReadonlyMap<string, string> = new Map(
   Object.entries(words.singulars).map(([plural, singular]) => [normalise(plural), normalise(singular)]),
 )

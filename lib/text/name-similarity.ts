@@ -13,7 +13,8 @@ function totalWeight(tokens: readonly NameToken[]): number {
  * How alike two names are, 0 to 1, in any pair of scripts: what their paired parts have in common, over what they say
  * together, so a surname against a full name stays in the middle. For ranking; `sameName` decides.
  *
- * `nameSimilarity('Abdellatif Hamouchi', 'عبد اللطيف الحموشي')` is above .9, `nameSimilarity('Paul Biya', 'ناصر بوريطة')` below .4.
+ * `nameSimilarity('Abdellatif Hamouchi', 'عبد اللطيف الحموشي')` is above .9, `nameSimilarity('Paul Biya', 'ناصر
+ * بوريطة')` below .4.
  */
 export function nameSimilarity(left: string, right: string): number {
   const [one, other] = [listNameTokens(left), listNameTokens(right)]

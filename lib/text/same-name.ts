@@ -38,7 +38,10 @@ function meanSimilarity(pairs: readonly NamePair[]): number {
   return weight === 0 ? 0 : pairs.reduce((sum, pair) => sum + pair.similarity * pair.weight, 0) / weight
 }
 
-/** One part against a name: it must be its surname, nearly as spelt, long enough, and with its initial, ben or ould if it has one. */
+/**
+ * One part against a name: it must be its surname, nearly as spelt, long enough, and with its initial, ben or ould if
+ * it has one.
+ */
 function isLoneSurname(short: readonly NameToken[], at: number, pairs: readonly NamePair[], surname: number | undefined): boolean {
   const pair = pairs.find(({ left }) => covers(left, at))
   const token = short[at]
@@ -47,7 +50,10 @@ function isLoneSurname(short: readonly NameToken[], at: number, pairs: readonly 
   return short.every(({ role }, index) => (role !== 'parent' && role !== 'initial') || pairs.some(({ left }) => covers(left, index)))
 }
 
-/** Given names agree, and either nothing is left over or two parts agree (the longer name has a middle name or a second surname). */
+/**
+ * Given names agree, and either nothing is left over or two parts agree (the longer name has a middle name or a second
+ * surname).
+ */
 function isFullName(shortWords: readonly number[], longWords: readonly number[], pairs: readonly NamePair[]): boolean {
   if (!pairs.some(({ left, right }) => covers(left, shortWords[0]) && covers(right, longWords[0]))) return false
   const nothingLeft = longWords.every((index) => pairs.some(({ right }) => covers(right, index)))
@@ -79,7 +85,8 @@ function keysOf(tokens: readonly NameToken[]): ReadonlySet<string> {
  * accepted from three consonants on; a regnal number must be the same on both sides.
  *
  * `sameName('Abdellatif Hammouchi', 'عبد اللطيف حموشي')` and `sameName('Hammouchi', 'الحموشي')` are true;
- * `sameName('Biya', 'بيا')` is false, as are `sameName('Idriss Déby', 'محمد إدريس ديبي')` and `sameName('Mohammed V', 'محمد السادس')`.
+ * `sameName('Biya', 'بيا')` is false, as are `sameName('Idriss Déby', 'محمد إدريس ديبي')` and `sameName('Mohammed V',
+ * 'محمد السادس')`.
  */
 export function sameName(left: string, right: string): boolean {
   const [one, other] = [listNameTokens(left), listNameTokens(right)]

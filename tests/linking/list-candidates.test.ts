@@ -11,7 +11,10 @@ const survey = (sketches: readonly ArticleSketch[]): Survey => surveyArticles(sk
 const listPairs = ({ units, collection }: Survey): string[] =>
   Array.from(listCandidates(units, collection), ({ left, right }) => `${units[left]?.key} ${units[right]?.key}`)
 
-/** Keys of a unit with their weights: facts, whoever is named beside them, a run of the text, and the 24 most telling words and meanings. */
+/**
+ * Keys of a unit with their weights: facts, whoever is named beside them, a run of the text, and the 24 most telling
+ * words and meanings.
+ */
 function listKeys(unit: Unit, { rarity, vocabulary }: Survey['collection']): (readonly [string, number])[] {
   const { words, names, figures } = unit.text
   const terms: [number, number][] = []

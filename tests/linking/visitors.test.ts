@@ -71,7 +71,10 @@ describe('a traveller', () => {
 describe('an office without a name', () => {
   const successor: SideSketch = { ...visitor, name: 'Joris Maes' }
   const known = [report('b', president, visitor, '2024-05-13'), report('c', president, visitorArabic, '2024-05-13'), report('d', minister, successor, '2023-01-10'), report('e', minister, successor, '2023-02-10')]
-  /** Who sits opposite the host of a report that tells an office without a name, and beside it whom it names without an office. */
+  /**
+   * Who sits opposite the host of a report that tells an office without a name, and beside it whom it names without an
+   * office.
+   */
   const guestsOf = (names: SideSketch[], language: 'fr' | 'ar') => {
     const nameless: ArticleSketch = { key: 'a', language, people: names, meetings: [{ hosts: [president], guests: [{ function: 'justice-minister', country: 'BE' }], kind: 'reception', date: dayOf('2024-09-02') }] }
     const { events, people } = linkArticles({ articles: [nameless, ...known].map(makeArticle), previous: { events: [], people: [] }, verdicts: [] })

@@ -17,7 +17,10 @@ const DETAILS = {
   occasion: ({ occasion }: Meeting) => occasion ?? '-',
 }
 
-/** `reported | reception | Ibrahima Konan < ambassador/QA | QA | niamey | 2024-05-13` for each meeting; `-` stands for what is not told. */
+/**
+ * `reported | reception | Ibrahima Konan < ambassador/QA | QA | niamey | 2024-05-13` for each meeting; `-` stands for
+ * what is not told.
+ */
 export function describeMeetings({ meetings, people }: Annotation, details: readonly (keyof typeof DETAILS)[] = ['countries', 'place', 'date']): string[] {
   return meetings.map((meeting) => [meeting.status, meeting.kind, describeSides(people, meeting), ...details.map((detail) => DETAILS[detail](meeting))].join(' | '))
 }
