@@ -19,8 +19,8 @@ export function judgeCountries(left: Unit, right: Unit, rarity: Rarity): Clue[] 
   const clashing = one === null || other === null ? 0 : Math.min(one.strength, other.strength)
   const there = rarest(left, (key) => isIn(right, key) && !(receives(left, key) && receives(right, key)), rarity)
   if (clashing < TELLING && there !== null && there.strength >= TELLING) return [tellSame(there, right)]
-  // However common both are, they stay two: what is too common to tie still parts a little.
-  if (one !== null && other !== null) return [clue('country.other', clashing, `${one.country.key} / ${other.country.key}`, one.country.span, other.country.span)]
+  // However common both are, they stay two: what is too common to tie still parts a little. What is everywhere says nothing.
+  if (one !== null && other !== null && clashing > 0) return [clue('country.other', clashing, `${one.country.key} / ${other.country.key}`, one.country.span, other.country.span)]
   return spokenOf(left, right, one) ?? spokenOf(right, left, other) ?? []
 }
 

@@ -11,6 +11,9 @@ const ALL_RARE: Rarity = () => 1
 /** A collection in which Morocco is everywhere. */
 const HOME: Rarity = (_, key) => (key === 'MA' ? 0.05 : 1)
 
+/** A collection of which every meeting has it. */
+const EVERYWHERE: Rarity = (_, key) => (key === 'MA' ? 0 : 1)
+
 const minister = { function: 'interior-minister' }
 const atHome = { ...minister, country: 'MA' }
 const from = (country: string) => ({ function: 'ambassador', country })
@@ -30,6 +33,7 @@ describe.each(['fr', 'ar'] as const)('the countries of two meetings (%s)', (lang
     ['are not asked of the one that receives in both', { hosts: [atHome] }, { hosts: [atHome] }, ALL_RARE, []],
     ['are not asked of the one that is everywhere', { guests: [atHome] }, { guests: [atHome] }, HOME, []],
     ['clash as much as the more common of them is rare', { guests: [atHome] }, { guests: [from('ES')] }, HOME, [['country.other', 'MA / ES', 0.05]]],
+    ['say nothing where one of them is in every meeting', { guests: [atHome] }, { guests: [from('ES')] }, EVERYWHERE, []],
     ['are not told on one side', { hosts: [minister] }, { hosts: [minister], guests: [from('ES')] }, ALL_RARE, []],
   ])('%s', (_, left, right, rarity, clues) => {
     expect(judge(left, right, rarity, language)).toEqual(clues)
