@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/languages'
-import { normalise } from '@/lib/text/normalise'
+import { words } from '../grammar-words'
 
 interface UnnamedHead {
   plural: boolean
@@ -22,8 +22,6 @@ export interface FunctionGrammar {
   /** Possessives before "counterpart". */
   coordination: ReadonlySet<string>
 }
-
-const words = (text: string) => new Set(text.split(/\s+/).filter((word) => word !== '').map(normalise))
 
 function unnamed(persons: string, plurals: string, delegations: Record<'m' | 'f', string>): FunctionGrammar['unnamed'] {
   const heads = (text: string, head: UnnamedHead) => [...words(text)].map((word): [string, UnnamedHead] => [word, head])

@@ -1,10 +1,8 @@
 import type { Language } from '@/lib/languages'
-import { normalise } from '@/lib/text/normalise'
 import type { Atom } from '../atoms/atom'
 import { findOrganisation } from '@/lib/knowledge/organisations'
+import { words } from '../grammar-words'
 import { findAtomAt, gapBefore, normAt, type Passage } from '../passage'
-
-const words = (text: string) => new Set(text.split(' ').map(normalise))
 
 /** What people gather for from several countries or services. */
 const GATHERINGS: Record<Language, ReadonlySet<string>> = {

@@ -1,15 +1,13 @@
 import { meetingForms, type MeetingForm } from '@/lib/knowledge/meeting-words'
-import { normalise } from '@/lib/text/normalise'
 import { tokenise } from '@/lib/text/tokenise'
 import { COVER } from '../atoms/atom'
+import { words } from '../grammar-words'
 import { gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import { isJustDone } from './is-just-done'
 import type { MeetingAtom } from './trigger'
 
 /** Words between an auxiliary and its participle: "a, pour sa part, longuement reçu". */
 const FARTHEST = 8
-
-const words = (text: string) => new Set(text.split(/\s+/).map(normalise))
 
 /** What may stand there besides days and adverbs in -ment. */
 const BETWEEN = words(`en effet par ailleurs également aussi ensuite ainsi enfin notamment tour à tour pour sa part quant à lui elle eux même mêmes de son leur

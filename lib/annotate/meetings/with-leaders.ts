@@ -1,12 +1,10 @@
 import type { Language } from '@/lib/languages'
-import { normalise } from '@/lib/text/normalise'
+import { words } from '../grammar-words'
 import { findAtomAt, gapBefore, normAt, normsBetween, type Passage } from '../passage'
 import type { Candidate } from './party'
 
 /** Words between a delegation and the one who leads it: "conduite par son secrétaire général,". */
 const FARTHEST = 7
-
-const words = (text: string) => new Set(text.split(' ').map(normalise))
 
 /** How a delegation is led: "conduite par"; برئاسة, يقوده. */
 const LED: Record<Language, ReadonlySet<string>> = {

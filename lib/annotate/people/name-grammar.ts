@@ -1,7 +1,5 @@
 import type { Language } from '@/lib/languages'
-import { normalise } from '@/lib/text/normalise'
-
-const words = (text: string) => new Set(text.trim().split(/\s+/).map(normalise))
+import { words } from '../grammar-words'
 
 /** Small words of the context of a name, in one language. */
 export interface NameGrammar {
