@@ -131,6 +131,9 @@ describe('what was said to somebody at a meeting', () => {
     ["Le commandant de la garde civile espagnole, Pedro Ruiz, l'a dit mercredi au ministre de l'Intérieur, Ali Benhadj, lors d'une audience à Nouakchott.", 'reception | Ali Benhadj < Pedro Ruiz'],
     ["L'ambassadrice de Suède, Anna Lund, a remercié mardi le ministre de l'Intérieur, Ali Benhadj, au cours d'un entretien.", 'talks | Ali Benhadj < Anna Lund'],
     ['أعرب المفتش العام للشرطة الكينية جافيت كومي عن شكره للمفتش العام للشرطة والجمارك حسن الشريقي لدى لقائهما أمس في مسقط.', 'talks | حسن الشريقي < جافيت كومي'],
+    ["Le chef de la police italienne, Matteo Rossi, a félicité lundi le ministre libyen Ali Salem lors d'une réunion à Rome.", 'talks | Matteo Rossi < Ali Salem'],
+    ['وزير الداخلية الفرنسي كريستوف كاستنر شكر وزير الداخلية الليبي علي سالم خلال لقاء أمس.', 'talks | كريستوف كاستنر < علي سالم'],
+    ['أعرب وزير الداخلية الفرنسي كريستوف كاستنر عن أسفه لوزير الداخلية الليبي علي سالم خلال لقاء أمس.', 'talks | كريستوف كاستنر < علي سالم'],
     ['أعرب وزير الداخلية الفرنسي كريستوف كاستنر عن رضاه، وذلك عقب تبادله مع مثيله الإيفواري سيديكي دياكيتي يوم الاثنين في أبيدجان.', 'talks | سيديكي دياكيتي < كريستوف كاستنر'],
   ])('tells it: %s', (text, told) => {
     expect(describeMeetings(readText(text), []).map((meeting) => meeting.replace('reported | ', ''))).toEqual([told])
@@ -139,6 +142,15 @@ describe('what was said to somebody at a meeting', () => {
   it.each([
     ["Le ministre de l'Intérieur, Ali Benhadj, a parlé mardi de l'ambassadrice de Suède, Anna Lund, au cours d'une réunion."],
     ["Le ministre de l'Intérieur, Ali Benhadj, a salué mardi le général Karim Belhadj lors d'une réunion du parti."],
+    // Whoever is criticised or replaced need not be there for it, and nobody is met on television.
+    ["Le ministre italien de l'Intérieur, Matteo Rossi, a critiqué mardi le président français, Luc Martin, lors d'un entretien à la télévision."],
+    ["Le ministre italien de l'Intérieur, Matteo Rossi, a répondu mardi au président français, Luc Martin, lors d'un entretien à la télévision."],
+    ["Le chef de la police italienne, Matteo Rossi, a accusé lundi le ministre libyen Ali Salem au cours d'une réunion du parlement à Rome."],
+    ['Le directeur de la police tunisienne, Karim Belhadj, a remplacé le général italien Matteo Rossi lors de la réunion de lundi.'],
+    ['Le directeur de la police tunisienne, Karim Belhadj, a succédé au général italien Matteo Rossi lors de la réunion de lundi.'],
+    ['وزير الداخلية الفرنسي كريستوف كاستنر انتقد أمس وزير الداخلية الليبي علي سالم خلال لقاء في باريس.'],
+    ['أعرب وزير الداخلية الفرنسي كريستوف كاستنر عن أسفه لوزير الداخلية الليبي علي سالم خلال لقاء صحفي أمس.'],
+    ['أعرب وزير الداخلية الفرنسي كريستوف كاستنر عن شكره لوزير الداخلية الليبي علي سالم خلال اجتماع حزبي أمس.'],
     ['تحدث وزير الداخلية كريم بلحاج عن سفيرة السويد آنا لوند خلال اجتماع أمس.'],
   ])('does not make one of people who are spoken of, or at home both: %s', (text) => {
     expect(describeMeetings(readText(text), [])).toEqual([])

@@ -1,22 +1,15 @@
-import { gapBefore, normAt, normsBetween, type Passage } from '../passage'
+import { findAtomAt, gapBefore, normAt, normsBetween, sentenceAt, type Passage } from '../passage'
 import { isJoined } from './is-joined'
+import { meetingGrammars } from './meeting-grammar'
 import type { Candidate } from './party'
 import type { Sides } from './take-sides'
 import type { Trigger } from './trigger'
 
-/** Before the meeting at which something was said: "lors d'une audience", "au cours de leur entretien", خلال لقائهما. */
-const DURING = {
-  fr: /^(?:lors|cours|pendant|durant|occasion|issue|sortir|sortie|faveur|terme)$/,
-  ar: /^[وف]?(?:خلال|لدي|اثناء|عقب|في|بعد|اثر|ختام|بمناسبه)$/,
-}
 /** Words between it and its noun: "au cours de l'". */
 const NEAR = 4
 
-/** Before one who is only spoken of: "de l'ambassadeur", "contre le ministre", عن الوزير. */
-const SPOKEN_OF = {
-  fr: /^(?:de|du|des|d'|contre|sur|pour|selon|sans|chez|sauf)$/,
-  ar: /^(?:عن|ضد|حول|بشان|من|دون)$/,
-}
+/** Words between the noun of a meeting and whose it is: "réunion du bureau de son parti". */
+const OWNED = 5
 
 /**
  * Who said something to whom at a meeting that is told behind both, the one who is at home first: "X l'a dit lundi au
@@ -28,7 +21,7 @@ export function findAddressed(passage: Passage, trigger: Trigger | undefined, ca
   // Two of one country are at a meeting of their own.
   if (subject.person === null || subject.country === other.country || isListed(passage, subject, other)) return null
   for (let index = subject.to; index <= other.from; index++) if (/[.;؛:()«»]/.test(gapBefore(passage, index))) return null
-  if (isSpokenOf(passage, other)) return null
+  if (!isAddressed(passage, subject, other)) return null
   return other.country === null ? { subject: [other], others: [subject] } : { subject: [subject], others: [other] }
 }
 
@@ -38,11 +31,30 @@ function isListed(passage: Passage, { to }: Candidate, { from }: Candidate): boo
 }
 
 function isDuring(passage: Passage, { atom, status }: Trigger): boolean {
+  const { during, ownAffair } = meetingGrammars[passage.language]
   if (atom.voice !== 'noun' || (atom.meeting !== 'talks' && atom.meeting !== 'reception') || status !== 'reported') return false
-  return normsBetween(passage, Math.max(0, atom.from - NEAR), atom.from).some((norm) => DURING[passage.language].test(norm))
+  for (let index = atom.to; index < atom.to + OWNED && !/[.,،;؛:()]/.test(gapBefore(passage, index)); index++) if (ownAffair.has(normAt(passage, index))) return false
+  return normsBetween(passage, Math.max(0, atom.from - NEAR), atom.from).some((norm) => during.has(norm))
 }
 
-function isSpokenOf(passage: Passage, { from }: Candidate): boolean {
-  const article = /^(?:le|la|l'|les|son|sa|m|mme)$/.test(normAt(passage, from - 1))
-  return SPOKEN_OF[passage.language].test(normAt(passage, article ? from - 2 : from - 1))
+/** "au ministre Y", "a remercié le ministre Y", عن شكره للوزير: whoever is criticised or replaced need not be there for it. */
+function isAddressed(passage: Passage, subject: Candidate, other: Candidate): boolean {
+  const { addressing, addressee, unaddressed, spokenOf } = meetingGrammars[passage.language]
+  // An Arabic verb stands before its subject.
+  const first = passage.language === 'ar' ? sentenceAt(passage, subject.from).from : subject.to
+  const verbs = normsBetween(passage, first, other.from)
+  if (verbs.some((norm) => unaddressed.has(norm))) return false
+  const before = wordBefore(passage, other)
+  return addressee.has(before) || isGivenTo(passage, other) || (verbs.some((norm) => addressing.has(norm)) && !spokenOf.has(before))
+}
+
+/** The word before somebody, without his article or his "M.". */
+function wordBefore(passage: Passage, { from }: Candidate): string {
+  const article = /^(?:le|la|l'|les|son|sa|m|mme|السيد|السيده)$/.test(normAt(passage, from - 1))
+  return normAt(passage, article ? from - 2 : from - 1)
+}
+
+/** للوزير: the letter before an office. */
+function isGivenTo(passage: Passage, { from }: Candidate): boolean {
+  return findAtomAt(passage, from, 'function')?.prefix.startsWith('ل') === true
 }

@@ -37,4 +37,12 @@ export const frenchMeetingGrammar: MeetingGrammar = {
   capital: words('capitale'),
   located: words('à en au aux dans'),
   towards: words('vers pour'),
+  during: words('lors cours pendant durant occasion issue sortir sortie faveur terme'),
+  spokenOf: words("de du des d' contre sur pour selon sans chez sauf"),
+  addressing: words(`remercié remerciée remercient remercie félicité félicitée félicitent félicite salué saluée saluent salue complimenté complimente
+    assuré assure informé informe invité invite rassuré rassure`),
+  addressee: words('à au aux auprès avec'),
+  unaddressed: words('succédé succède succéder opposé opposée oppose opposer pris prend prendre réagi réagit'),
+  ownAffair: words(`presse télévision télévisé télévisée radio radiophonique chaîne antenne journal quotidien magazine parti parlement assemblée sénat
+    cabinet gouvernement conseil commission comité bureau groupe campagne`),
 }

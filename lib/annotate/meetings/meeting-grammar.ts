@@ -72,6 +72,18 @@ export interface MeetingGrammar {
   located: ReadonlySet<string>
   /** Prepositions of the way to a place. */
   towards: ReadonlySet<string>
+  /** Before the meeting at which something was said: "lors d'une audience", خلال لقائهما. */
+  during: ReadonlySet<string>
+  /** Before one who is only spoken of: of, against, about, according to. */
+  spokenOf: ReadonlySet<string>
+  /** What is said to somebody's face: thanked, congratulated, assured. */
+  addressing: ReadonlySet<string>
+  /** Before the one who is spoken to: "au ministre", إلى الوزير. */
+  addressee: ReadonlySet<string>
+  /** To succeed somebody, to be against him: "à" stands before him too, who is not spoken to. */
+  unaddressed: ReadonlySet<string>
+  /** Whose meetings are no meetings of two: of a party, a parliament, the press. */
+  ownAffair: ReadonlySet<string>
 }
 
 export const meetingGrammars: Record<Language, MeetingGrammar> = { fr: frenchMeetingGrammar, ar: arabicMeetingGrammar }
