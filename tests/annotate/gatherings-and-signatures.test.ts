@@ -20,6 +20,10 @@ describe('people of several countries who gather', () => {
     ['انطلقت أمس الثلاثاء بأبيدجان أعمال الاجتماع السنوي للجنة رؤساء الشرطة في غرب إفريقيا بمشاركة خمس عشرة دولة.', 'abidjan', '2024-05-14'],
     ['اختتم رؤساء شرطة وسط إفريقيا اجتماعهم السنوي أمس في ليبرفيل.', 'libreville', '2024-05-13'],
     ['يعقد وزراء داخلية دول الساحل اجتماعا في نيامي منذ الاثنين.', 'niamey', '2024-05-13'],
+    ["Le conseil des ministres arabes de l'Intérieur s'est réuni lundi à Tunis pour préparer la conférence de Bagdad.", 'tunis', '2024-05-13'],
+    ['Le forum sur la sécurité des frontières en Afrique s’est ouvert lundi à Dakar.', 'dakar', '2024-05-13'],
+    ['عقد وزراء داخلية الدول العربية اجتماعا أمس في القاهرة لبحث التعاون.', 'le-caire', '2024-05-13'],
+    ['انطلق أمس في القاهرة المؤتمر الدولي حول أمن الحدود.', 'le-caire', '2024-05-13'],
   ])('hold a conference in: %s', (text, place, date) => {
     expect(read(text)).toEqual([`reported | conference |  <  | ${place} | ${date}`])
   })
@@ -60,6 +64,20 @@ describe('people of several countries who gather', () => {
     ['Les ministres ont reçu lundi à Tunis des félicitations pour la conférence internationale.'],
     ['عقد رؤساء الأقسام اجتماعا في نيامي منذ الاثنين.'],
     ['أوصى المشاركون في مؤتمر صحفي أمس ببغداد بإقامة غرفة عمليات.'],
+    // What was spoken of is not held there.
+    ['اجتمع مجلس الوزراء أمس في تونس لبحث الوضع في المنطقة.'],
+    ['عقد مجلس النواب جلسة أمس في القاهرة حول التعاون مع الدول العربية.'],
+    ['عقد مجلس الوزراء اجتماعا أمس في القاهرة تناول الأوضاع في دول الجوار.'],
+    ['عقدت لجنة الأمن اجتماعا أمس في صفاقس لبحث أمن المنطقة.'],
+    ['اجتمعت لجنة الداخلية بمجلس النواب أمس في القاهرة لبحث التعاون الدولي.'],
+    ['ترأس الوزير أمس في تونس اجتماعا حول استعدادات مجلس وزراء الداخلية العرب.'],
+    ['عقد أمس في تونس اجتماع لتأمين المؤتمر الدولي.'],
+    ["Le ministre a présidé lundi à Tunis une réunion consacrée aux préparatifs du conseil des ministres arabes de l'Intérieur."],
+    ["La sécurité de la conférence internationale a été au centre d'une réunion tenue lundi à Tunis."],
+    ["Le conseil des ministres s'est réuni lundi à Tunis pour examiner la situation dans la région."],
+    ["La commission de l'Intérieur du parlement a tenu lundi à Tunis une réunion sur la coopération avec les pays africains."],
+    ["L'organisation de la conférence internationale a fait l'objet d'une réunion tenue lundi à Tunis."],
+    ["La commission du parlement s'est réunie lundi à Tunis et a évoqué la région."],
   ])('hold none in: %s', (text) => {
     expect(read(text)).toEqual([])
   })

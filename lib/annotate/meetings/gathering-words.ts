@@ -1,8 +1,9 @@
 import type { Language } from '@/lib/languages'
-import type { Atom } from '../atoms/atom'
 import { findOrganisation } from '@/lib/knowledge/organisations'
 import { words } from '../grammar-words'
+import { COVER, type Atom } from '../atoms/atom'
 import { findAtomAt, gapBefore, normAt, type Passage } from '../passage'
+import { meetingGrammars } from './meeting-grammar'
 
 /** What people gather for from several countries or services. */
 const GATHERINGS: Record<Language, ReadonlySet<string>> = {
@@ -53,21 +54,53 @@ const SCOPE: Record<Language, RegExp> = {
 /** Words between those who gather and where they come from: رؤساء أجهزة الشرطة في دول. */
 const SCOPE_REACH = 10
 
+/** Words between what is only spoken of and its name: "préparatifs du conseil des ministres". */
+const SUBJECT_REACH = 5
+
 /**
  * Whether people of several countries gather at a token: "les chefs de police d'Afrique centrale", "sa troisième
- * conférence internationale", اجتماع رؤساء شرطة غرب إفريقيا. "La réunion annuelle du parti" is none.
+ * conférence internationale", اجتماع رؤساء شرطة غرب إفريقيا. "La réunion annuelle du parti" is none, nor is one that
+ * was spoken of: "les préparatifs du conseil des ministres arabes", حول المؤتمر الدولي.
  */
 export function isAssemblyAt(passage: Passage, index: number): boolean {
   const { language } = passage
   const norm = normAt(passage, index)
   const word = GATHERINGS[language].has(norm) || MEMBERS[language].has(norm) ? norm : bare(norm, language)
   if (!GATHERINGS[language].has(word) && !MEMBERS[language].has(word)) return false
-  if (findNamingTown(passage, index) !== null) return true
+  if (isSpokenOf(passage, index)) return false
+  return findNamingTown(passage, index) !== null || isWideBehind(passage, index, GATHERINGS[language].has(word))
+}
+
+/** A word of scope among those that say who gathers; behind a day, a verb or the topic of a committee it says what was spoken of. */
+function isWideBehind(passage: Passage, index: number, isForum: boolean): boolean {
+  const { topic, aim, endOfGathering } = meetingGrammars[passage.language]
+  const organises = isSubject(passage, index)
   for (let next = index + 1; next <= index + SCOPE_REACH; next++) {
-    if (/[.;:،؛()]/.test(gapBefore(passage, next)) || PRESS.test(normAt(passage, next))) return false
+    const norm = normAt(passage, next)
+    if (/[.;:،؛()]/.test(gapBefore(passage, next)) || PRESS.test(norm)) return false
+    if (endOfGathering.has(norm) || ((passage.cover[next] ?? 0) & COVER.date) !== 0) return false
+    if (!isForum && (topic.has(norm) || aim.has(norm) || isSubject(passage, next))) return false
+    if (organises && GATHERINGS[passage.language].has(bare(norm, passage.language))) return false
     if (isScope(passage, next)) return true
   }
   return false
+}
+
+/** "La sécurité de la conférence", استعدادات مجلس الوزراء, لبحث المؤتمر: what is planned or made safe is not held there. */
+function isSpokenOf(passage: Passage, index: number): boolean {
+  for (let before = index - 1; before >= index - SUBJECT_REACH; before--) {
+    if (/[.;:،؛(),]/.test(gapBefore(passage, before + 1))) return false
+    if (meetingGrammars[passage.language].topic.has(normAt(passage, before)) || isSubject(passage, before)) return true
+  }
+  return false
+}
+
+/** "les préparatifs", الاستعدادات; no "ministère de la Sécurité", which is an office or a service. */
+function isSubject(passage: Passage, index: number): boolean {
+  const { subject } = meetingGrammars[passage.language]
+  const norm = normAt(passage, index)
+  const named = ((passage.cover[index] ?? 0) & (COVER.function | COVER.organisation)) !== 0
+  return !named && (subject.has(norm) || subject.has(norm.replace(/^[وفبل]{0,2}(?:ال)?/, '')))
 }
 
 /** The town that an assembly is called after: "la conférence de Bagdad", مؤتمر بغداد. */

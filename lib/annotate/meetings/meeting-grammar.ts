@@ -56,6 +56,12 @@ export interface MeetingGrammar {
   attendance: ReadonlySet<string>
   /** What is planned or made safe is spoken of, and no occasion. */
   subject: ReadonlySet<string>
+  /** What is about something begins here, and behind it stands what was spoken of: devoted to, حول. */
+  topic: ReadonlySet<string>
+  /** Before an aim or company: of a forum it is what it is for, of a committee what it spoke of. */
+  aim: ReadonlySet<string>
+  /** Verbs and relatives that end the words that say who gathers. */
+  endOfGathering: ReadonlySet<string>
   /** Those who attend a meeting are there without being met. */
   attending: ReadonlySet<string>
   /** What is given to honour somebody. */
