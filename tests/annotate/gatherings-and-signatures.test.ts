@@ -91,6 +91,9 @@ describe('a signature', () => {
     ["Hier, dans la capitale émiratie, Vincent Van Quick a apposé sa signature au bas d'un traité d'extradition.", '?/AE < Vincent Van Quick | abu-dhabi | 2024-05-13'],
     // The two states are those that the paragraph names, and the town's.
     ["La Côte d'Ivoire et le Ghana renforcent leur coopération policière : un mémorandum a été paraphé lundi à Accra.", '?/GH < ?/CI | accra | 2024-05-13'],
+    ['Les polices tunisienne et italienne travailleront ensemble, aux termes d’un mémorandum conclu hier à Tunis par Salmi et Rossi.', '?/TN < ?/IT | tunis | 2024-05-13'],
+    ["La Tunisie coopère avec l'Italie. Une convention a été signée lundi à Tunis entre les deux pays.", '?/TN < ?/IT | tunis | 2024-05-13'],
+    ['تتعاون تونس مع إيطاليا. والاتفاقية الموقعة أمس في روما بين البلدين تخص الشرطة.', '?/IT < ?/TN | rome | 2024-05-13'],
     ['أصبح بإمكان بلجيكا طلب تسلم مطلوبين موجودين في الدولة، بموجب اتفاقية وقعها الجانبان أول من أمس في أبوظبي.', '?/AE < ?/BE | abu-dhabi | 2024-05-12'],
     ['تقرر عقد لجنة مشتركة بين إدارتي الجمارك في فيتنام والسنغال، حسب محضر أمضاه رئيسا الإدارتين في هانوي يوم الخميس.', '?/VN < ?/SN | hanoi | 2024-05-09'],
     ['جرى أمس الأحد في بغداد التوقيع بين العراق وأوزبكستان على مذكرة تفاهم.', '?/IQ < ?/UZ | bagdad | 2024-05-12'],
@@ -107,6 +110,11 @@ describe('a signature', () => {
     ['Un accord entre patrons et syndicats a été signé lundi à Accra.'],
     ['Le Bénin, le Togo et le Ghana discutent. Un accord a été signé lundi à Accra.'],
     ['وقعت شركة تركية اتفاقية أمس في أبوظبي مع وزارة النقل.'],
+    // Who signed is told, or the country was named long before.
+    ["La Tunisie achète du blé à l'Italie. Une convention a été signée lundi à Tunis entre le ministère de l'Éducation et celui de la Santé."],
+    ["La Tunisie achète du blé à l'Italie. Les pluies sont rares. Une convention a été signée lundi à Tunis."],
+    ['تشتري تونس القمح من إيطاليا. اتفاقية وقعتها أمس في روما وزارة الصحة مع النقابة.'],
+    ['تشتري تونس القمح من إيطاليا. والأمطار قليلة. والاتفاقية الموقعة أمس في روما تخص النقل.'],
     // Without a day it is a text in force.
     ['En vertu du document signé par Youssouf Traoré et Michael Lodge, ils partiront.'],
     ['تتضمن المذكرة الموقعة بين وزيري داخلية بنين وغانا تسيير دوريات.'],

@@ -40,6 +40,7 @@ export const frenchMeetingGrammar: MeetingGrammar = {
   capital: words('capitale'),
   located: words('à en au aux dans'),
   towards: words('vers pour'),
+  signing: words('entre par avec'),
   during: words('lors cours pendant durant occasion issue sortir sortie faveur terme'),
   spokenOf: words("de du des d' contre sur pour selon sans chez sauf"),
   addressing: words(`remercié remerciée remercient remercie félicité félicitée félicitent félicite salué saluée saluent salue complimenté complimente

@@ -78,6 +78,8 @@ export interface MeetingGrammar {
   located: ReadonlySet<string>
   /** Prepositions of the way to a place. */
   towards: ReadonlySet<string>
+  /** Before those who signed: between, by, with. */
+  signing: ReadonlySet<string>
   /** Before the meeting at which something was said: "lors d'une audience", خلال لقائهما. */
   during: ReadonlySet<string>
   /** Before one who is only spoken of: of, against, about, according to. */

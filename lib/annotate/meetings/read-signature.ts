@@ -1,6 +1,9 @@
 import { findCity } from '@/lib/knowledge/cities'
-import { atomsIn, normsBetween, spanOf, type Passage, type TokenRange } from '../passage'
+import type { Span } from '@/lib/model/span'
+import { atomsIn, normAt, normsBetween, sentenceAt, spanOf, type Passage, type TokenRange } from '../passage'
+import { lowerBound } from '../sorted-slice'
 import { findSetting } from './find-setting'
+import { meetingGrammars } from './meeting-grammar'
 import type { Candidate } from './party'
 import type { SentenceContext } from './sentence-context'
 import { SIGNED } from './signs-before'
@@ -23,39 +26,61 @@ const TEXT = {
 const BUSINESS = /^(?:societes?|entreprises?|firmes?|compagnies?|groupe|constructeur|banque|clubs?|[وبفل]{0,2}(?:ال)?(?:شركه|شركات|مجموعه|بنك|مصرف|نادي))$/
 
 /**
- * The text that a sentence says was signed on a day, without saying by whom: the two countries that the paragraph names up to there, and the
- * town's, or the one visitor and the town's country signed it. "Le Bénin et le Ghana s'entendent. Un protocole a été paraphé lundi à Accra", اتفاقية وقعها الجانبان أمس في أبوظبي.
+ * The text that a sentence says was signed on a day, without saying by whom: the two countries that it or the sentence before
+ * names, or the one visitor and the town's country, signed it. "Le Bénin et le Ghana s'entendent. Un protocole a été
+ * paraphé lundi à Accra", اتفاقية وقعها الجانبان أمس في أبوظبي.
  */
 export function readSignature(passage: Passage, sentence: TokenRange, triggers: readonly Trigger[], { candidates, dates }: SentenceContext): ToldMeeting[] {
   const first = triggers.find(({ atom, status }) => atom.meeting === 'agreement' && status === 'reported')
   const norms = normsBetween(passage, sentence.from, sentence.to)
   if (first === undefined || !norms.some((norm) => TEXT[passage.language].test(norm)) || norms.some((norm) => BUSINESS.test(norm))) return []
   const setting = findSetting(passage, sentence, first.atom.from, { dates, parties: [], isInside: () => true, assembly: false })
-  if (setting.dateSpan === null || setting.place === null) return []
-  const home = findCity(setting.place)?.country ?? null
-  const states = listCountries(passage, sentence.to)
-  const away = states.filter(({ key }) => key !== home)
-  const [guest, ...further] = away
+  const home = setting.place === null ? null : (findCity(setting.place)?.country ?? null)
+  if (setting.dateSpan === null || setting.placeSpan === null || home === null) return []
+  // Where the words say who signed, the sentence before is about something else.
+  const from = namesSigners(passage, first.atom.to, sentence.to) ? sentence.from : sentenceAt(passage, sentence.from - 1).from
+  const states = listCountries(passage, { from, to: sentence.to })
+  const [guest, ...further] = states.filter(({ key }) => key !== home)
   const [signer, ...others] = candidates.filter(({ person, country }) => person !== null && country !== home)
-  if (home === null || further.length > 0 || others.length > 0) return []
+  if (further.length > 0 || others.length > 0) return []
   // "Le ministre a conclu un plan": whoever did it is told, and no state.
   if (guest !== undefined && first.atom.voice === 'active') return []
   const visitor = guest === undefined ? (signer ?? null) : stateOf(passage, guest)
   if (visitor === null) return []
-  const [hosts, guests] = [[stateOf(passage, states.find(({ key }) => key === home) ?? { ...first.atom, key: home })], [visitor]]
+  const named = states.find(({ key }) => key === home)
+  const host = named === undefined ? stateOfTown(passage, setting.placeSpan, home) : stateOf(passage, named)
   const trigger = spanOf(passage, first.atom.from, first.atom.to, first.atom.prefix.replace(/ال$/, '').length)
-  return [{ kind: 'agreement', status: 'reported', weak: false, hosts, guests, destination: null, foreign: 'guests', ...setting, paragraphs: [passage.paragraph], trigger }]
+  return [{ kind: 'agreement', status: 'reported', weak: false, hosts: [host], guests: [visitor], destination: null, foreign: 'guests', ...setting, paragraphs: [passage.paragraph], trigger }]
+}
+
+/** Words behind "entre" or "par" that may go back to the two named before: "entre les deux pays", بين البلدين. */
+const BACK = 3
+
+/** "entre le ministère et le syndicat", بين وزارة ونقابة: who signed, and no "entre les deux pays". */
+function namesSigners(passage: Passage, from: number, to: number): boolean {
+  const { signing, anaphora } = meetingGrammars[passage.language]
+  for (let index = from; index < to; index++) {
+    if (signing.has(normAt(passage, index))) return !normsBetween(passage, index + 1, Math.min(to, index + 1 + BACK)).some((norm) => anaphora.has(norm))
+  }
+  return false
 }
 
 function stateOf(passage: Passage, { key, from, to, prefix }: Named): Candidate {
   return toState(passage, { from, to }, key, { skip: prefix.replace(/ال$/, '').length })
 }
 
-/** Each country that the paragraph names up to a token, by name or by adjective, where it stands first. */
-function listCountries(passage: Passage, end: number): Named[] {
+/** The state of the town where it was signed, by the words that name the town. */
+function stateOfTown(passage: Passage, span: Span, country: string): Candidate {
+  const from = lowerBound(passage.tokens, ({ end }) => end, span.start + 1)
+  const to = lowerBound(passage.tokens, ({ start }) => start, span.end)
+  return { ...toState(passage, { from, to }, country), span }
+}
+
+/** Each country that some words name, by name or by adjective, where it stands first. */
+function listCountries(passage: Passage, range: TokenRange): Named[] {
   const found = new Map<string, Named>()
-  for (const { key, from, to, prefix, ambiguous } of atomsIn(passage, { from: 0, to: end }, 'country')) {
-    if (!ambiguous && !found.has(key)) found.set(key, { key, from, to, prefix })
+  for (const atom of atomsIn(passage, range, 'country')) {
+    if (!atom.ambiguous && !found.has(atom.key)) found.set(atom.key, atom)
   }
   return [...found.values()]
 }
