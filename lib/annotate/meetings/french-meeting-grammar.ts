@@ -25,7 +25,7 @@ export const frenchMeetingGrammar: MeetingGrammar = {
   reminder: words('rappel rappels'),
   anaphora: words('rencontre rencontres entretien entretiens réunion réunions discussions échanges entrevue audience visite parties responsables deux communiqué source'),
   otherDate: words('celle celui celles ceux communiqué numéro édition quotidien bulletin arrêté décret journal attentats accident incident naufrage'),
-  things: words('médaille médailles distinction décoration ordre ordres lettre message instructions prix appel menaces formation accueil invitation diplôme soutien plainte copie demande félicitations condoléances'),
+  things: words('médaille médailles distinction décoration ordre ordres lettre message instructions prix appel menaces formation accueil invitation diplôme soutien plainte copie demande félicitations condoléances rapport rapports démission accord réponse projet dossier document documents courrier télégramme note candidature avis offre proposition garanties assurances don'),
   margin: words('marge occasion'),
   attendance: words('lors pendant participation participé participer participe part assisté présence cadre travaux ouverture inauguration clôture visité salon édition session à au'),
   subject: words('sécurité sécuriser sécurisation sûreté préparatifs préparation préparatoires organisation organiser perspective vue accueil accueillir accueillera'),

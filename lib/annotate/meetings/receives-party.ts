@@ -1,6 +1,8 @@
+import { isStopWord } from '@/lib/text/stop-words'
 import { COVER } from '../atoms/atom'
+import { isListedArabicWord } from '../atoms/vocabulary'
 import { findAtomAt, gapBefore, normAt, type Passage } from '../passage'
-import { isNameStart } from '../people/is-name-word'
+import { isArabicGivenName, isNameStart } from '../people/is-name-word'
 import { meetingGrammars } from './meeting-grammar'
 import { opensParty } from './opens-party'
 
@@ -15,12 +17,22 @@ export function receivesParty(passage: Passage, start: number, end: number): boo
     if (meetingGrammars.ar.things.has(normAt(passage, index).replace(/^ال/, ''))) return false
     const office = findAtomAt(passage, index, 'function')
     if (office === null || office.plural || !/^(?:ال)?$/.test(office.prefix)) continue
-    if (/^(?:من|عن|الي|علي)$/.test(normAt(passage, index - 1))) return false
+    if (/^(?:من|عن|الي|علي)$/.test(normAt(passage, index - 1)) || (index > start && isOwned(passage, index))) return false
     parties++
     if (parties > 1) return true
     index = office.to - 1
   }
   return false
+}
+
+/** تقرير السفير, موافقة السفيرة: the noun that an office completes says what came, and it came from the one who holds the office. */
+function isOwned(passage: Passage, office: number): boolean {
+  const norm = normAt(passage, office - 1)
+  if (((passage.cover[office - 1] ?? 0) & ~(COVER.topic | COVER.cue)) !== 0 || gapBefore(passage, office) !== ' ' || isStopWord(norm, 'ar')) return false
+  // أيضا, بمكتبه, الوزارة: an adverb, a word with its own owner and one with an article are completed by nothing.
+  if (/^(?:[وبلف]?ال|لل)|ا$/.test(norm) || /ه$|ها$|هم$/.test(passage.tokens[office - 1]?.text ?? '') || isArabicGivenName(norm)) return false
+  // A family name stands behind a name or an office, and not behind a day or a town.
+  return ((passage.cover[office - 2] ?? 0) & (COVER.date | COVER.place)) !== 0 || isListedArabicWord(norm)
 }
 
 /** وزير الداخلية محمد سالم تلقى: an office, or a name behind one, right before the verb. */
