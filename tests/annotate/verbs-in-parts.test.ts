@@ -14,6 +14,8 @@ describe('a verb in parts', () => {
     [`${KONAN} n'a nullement reçu l'ambassadeur du Qatar.`],
     [`${KONAN} ne s'est pas encore entretenu avec l'ambassadeur du Qatar.`],
     ['لم يستقبل وزير الأمن إبراهيما كونان سفير قطر بعد.'],
+    ['لم يستقبل وزير الأمن إبراهيما كونان أمس سفير قطر بل سفير فرنسا.'],
+    [`${KONAN} n'a pas officiellement reçu l'ambassadeur du Qatar.`],
   ])('tells of nothing that was denied: %s', (text) => {
     expect(describeMeetings(readText(text)).filter((meeting) => meeting.startsWith('reported'))).toEqual([])
   })
@@ -21,10 +23,19 @@ describe('a verb in parts', () => {
   it.each([
     [`${KONAN} a lui-même reçu lundi l'ambassadeur du Qatar.`, 'reported | reception | Ibrahima Konan < ambassador/QA | QA | - | 2024-05-13'],
     ['استقبل وزير الأمن إبراهيما كونان شخصيا سفير قطر أمس.', 'reported | reception | إبراهيما كونان < ambassador/QA | QA | - | 2024-05-13'],
+    // What was not the only thing was done.
+    [`${KONAN} n'a pas seulement reçu lundi l'ambassadeur du Qatar.`, 'reported | reception | Ibrahima Konan < ambassador/QA | QA | - | 2024-05-13'],
+    [`${KONAN} n'a pas uniquement rencontré lundi l'ambassadeur du Qatar.`, 'reported | talks | Ibrahima Konan < ambassador/QA | QA | - | 2024-05-13'],
+    ['ولم يستقبل وزير الأمن إبراهيما كونان أمس سفير قطر فحسب.', 'reported | reception | إبراهيما كونان < ambassador/QA | QA | - | 2024-05-13'],
     ["Il n'est pas loin : Ibrahima Konan a reçu lundi l'ambassadeur du Qatar.", 'reported | reception | Ibrahima Konan < ambassador/QA | QA | - | 2024-05-13'],
   ])('tells of what was done: %s', (text, meeting) => {
     expect(describeMeetings(readText(text))).toEqual([meeting])
   })
+})
+
+it('tells of both who were received where one was not the only one', () => {
+  const meetings = describeMeetings(readText('ولم يستقبل وزير الأمن كريم بلحاج أمس سفير قطر فقط بل سفير فرنسا أيضا.'), ['countries'])
+  expect(meetings).toEqual(['reported | reception | كريم بلحاج < ambassador/QA | QA', 'reported | reception | كريم بلحاج < ambassador/FR | FR'])
 })
 
 describe('what comes', () => {

@@ -16,6 +16,7 @@ export const frenchMeetingGrammar: MeetingGrammar = {
   coming: words('prochainement doit doivent devrait devraient va vont attendu attendue attendus prévu prévue prévoit préparer prépare futur future bientôt'),
   hearsay: words('aurait auraient serait seraient'),
   denial: words('pas jamais point guère nullement aucunement'),
+  only: words('seulement uniquement simplement exclusivement'),
   returning: words('rentré rentrée rentrés regagné retour revenu revenue'),
   past: words('rappel rappels rappelle rappelé rappelés auparavant précédemment précédent précédente jadis autrefois'),
   previous: words('précédent précédente précédents précédentes'),

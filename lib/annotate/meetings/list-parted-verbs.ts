@@ -2,8 +2,9 @@ import { meetingForms, type MeetingForm } from '@/lib/knowledge/meeting-words'
 import { tokenise } from '@/lib/text/tokenise'
 import { COVER } from '../atoms/atom'
 import { words } from '../grammar-words'
-import { gapBefore, normAt, type Passage, type TokenRange } from '../passage'
+import { gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 import { isJustDone } from './is-just-done'
+import { meetingGrammars } from './meeting-grammar'
 import type { MeetingAtom } from './trigger'
 
 /** Words between an auxiliary and its participle: "a, pour sa part, longuement reçu". */
@@ -12,7 +13,7 @@ const FARTHEST = 8
 /** What may stand there besides days and adverbs in -ment. */
 const BETWEEN = words(`en effet par ailleurs également aussi ensuite ainsi enfin notamment tour à tour pour sa part quant à lui elle eux même mêmes de son leur
   côté hier successivement à nouveau cette occasion ce matin soir midi après dans la foulée journée auparavant déjà encore tout d' abord donc toutefois
-  y finalement récemment entre temps le même jour semaine au cours depuis peu tous deux outre pourtant cependant néanmoins toutefois certes aussitôt alors bel bien discrètement tard tôt quelques jours heures seul seule elles eux mêmes dès`)
+  y finalement récemment entre temps le jour semaine au cours depuis peu tous deux outre pourtant cependant néanmoins certes aussitôt alors bel bien discrètement tard tôt quelques jours heures seul seule elles dès`)
 
 interface PartedVerb {
   auxiliary: ReadonlySet<string>
@@ -68,7 +69,7 @@ function findParted(passage: Passage, start: number, index: number): FoundVerb |
     const from = at !== null && auxiliary === PASSIVE ? findAuxiliary(passage, start, at, HAVING) : at
     // Verbs that stand beside their auxiliary are in the table, but for "y a vu".
     const parted = from !== null && at !== null && (index - from > (auxiliary === PASSIVE ? 2 : 1) || normAt(passage, from - 1) === 'y')
-    if (parted && normAt(passage, from - 1) !== "n'") return { from, form }
+    if (parted && (normAt(passage, from - 1) !== "n'" || normsBetween(passage, from, index).some((norm) => meetingGrammars.fr.only.has(norm)))) return { from, form }
   }
   return null
 }
@@ -85,7 +86,9 @@ function findAuxiliary(passage: Passage, start: number, index: number, auxiliary
     const norm = normAt(passage, before)
     if (/[.;:()«»]/.test(gapBefore(passage, before + 1))) return null
     if (auxiliary.has(norm) && passage.tokens[before]?.text !== 'à') return before
-    if (!BETWEEN.has(norm) && !/ment$/.test(norm) && ((passage.cover[before] ?? 0) & COVER.date) === 0) return null
+    // "n'a pas seulement reçu" did.
+    const more = norm === 'pas' && meetingGrammars.fr.only.has(normAt(passage, before + 1))
+    if (!more && !BETWEEN.has(norm) && !/ment$/.test(norm) && ((passage.cover[before] ?? 0) & COVER.date) === 0) return null
   }
   return null
 }

@@ -30,6 +30,8 @@ export interface MeetingGrammar {
   hearsay: ReadonlySet<string>
   /** Says of the verb right after it that it was not done. */
   denial: ReadonlySet<string>
+  /** With a denial it says that this was done, and more. */
+  only: ReadonlySet<string>
   /** To be back from somewhere. */
   returning: ReadonlySet<string>
   /** Marks of a meeting long past, in the sentence of the meeting word. */
