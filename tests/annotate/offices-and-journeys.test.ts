@@ -60,6 +60,23 @@ describe('a name', () => {
   })
 })
 
+describe('who comes', () => {
+  it.each([
+    ['La venue lundi à Tunis du ministre italien Matteo Rossi a été saluée.', ['reported | visit |  < Matteo Rossi']],
+    ['La venue de Matteo Rossi, ministre italien, a été saluée lundi à Tunis.', ['reported | visit |  < Matteo Rossi']],
+    ["La venue à Tunis d'une délégation italienne a été saluée lundi.", ['reported | visit |  < ?/IT']],
+    ['تم أمس وصول وفد إيطالي إلى تونس.', ['reported | visit |  < ?/IT']],
+    ['تم أمس قدوم نظيره الإيطالي ماتيو روسي إلى تونس.', ['reported | visit |  < counterpart/IT']],
+    // Goods and seasons come too.
+    ['La venue du printemps a été fêtée lundi à Tunis par le ministre italien Matteo Rossi.', []],
+    ['La venue des touristes a été fêtée lundi à Tunis par le ministre italien Matteo Rossi.', []],
+    ['أعلن الوزير كريم بلحاج أمس وصول شحنة قمح من إيطاليا إلى تونس.', []],
+    ['أعلن الوزير كريم بلحاج أمس قدوم الربيع من إيطاليا إلى تونس.', []],
+  ])('is somebody: %s', (text, meetings) => {
+    expect(describeMeetings(readText(text), [])).toEqual(meetings)
+  })
+})
+
 describe('a journey', () => {
   it.each([
     // The clause behind the noun says that it is still to come.

@@ -8,7 +8,7 @@ export interface MeetingWord {
   /** What the subject of the verb is. */
   subject: 'host' | 'guest' | 'either'
   /** What must stand in its sentence besides, or `null`. */
-  needs: 'award' | 'company' | null
+  needs: 'award' | 'company' | 'party' | null
 }
 
 /** What a known form means. */

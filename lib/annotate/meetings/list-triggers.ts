@@ -1,4 +1,5 @@
 import { atomsIn, findAtomAt, gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
+import { hasVisitor } from './has-visitor'
 import { isDenied } from './is-denied'
 import { isHearsay } from './is-hearsay'
 import { listPartedVerbs } from './list-parted-verbs'
@@ -67,9 +68,10 @@ function inherit(trigger: Trigger, before: Trigger | undefined): Trigger {
   return joined && before !== undefined && before.status === 'recalled' && !before.weak ? { ...trigger, status: 'recalled' } : trigger
 }
 
-/** "a remis" tells of a medal or of nothing, "évoque" of somebody only with "avec": ناقش ... مع. */
+/** "a remis" tells of a medal or of nothing, "évoque" of somebody only with "avec", "la venue" only with a visitor. */
 function hasNeed(passage: Passage, { needs, from, to }: MeetingAtom, sentence: TokenRange): boolean {
   if (needs === null) return true
+  if (needs === 'party') return hasVisitor(passage, { from, to }, sentence.to)
   const { award, company } = meetingGrammars[passage.language]
   const end = Math.min(sentence.to, to + REACH)
   if (needs === 'company') return company.has(normAt(passage, sentence.from)) || hasCompany(passage, to, end)
