@@ -47,6 +47,9 @@ describe('people of several countries who gather', () => {
     ['انطلقت أمس الاثنين 13 ماي بأبيدجان أعمال اجتماع رؤساء الشرطة في غرب إفريقيا، ويستمر حتى 17 ماي.', '2024-05-13/2024-05-17'],
     ["L'assemblée générale des chefs de police d'Afrique de l'Est s'est ouverte lundi à Djibouti. Les travaux dureront cinq jours.", '2024-05-13/2024-05-17'],
     ['انطلقت أمس بأبيدجان أعمال اجتماع رؤساء الشرطة في غرب إفريقيا. ويستمر اللقاء خمسة أيام.', '2024-05-13/2024-05-17'],
+    // About a day, from which nothing can be counted.
+    ["L'assemblée générale des chefs de police d'Afrique de l'Est s'est ouverte il y a une semaine à Djibouti. Pendant trois jours, ils parleront.", '2024-05-07~'],
+    ['انطلقت قبل أسبوع بأبيدجان أعمال اجتماع رؤساء الشرطة في غرب إفريقيا. ويستمر اللقاء خمسة أيام.', '2024-05-07~'],
     // Days that are those of something else, or of which nobody can say when they began.
     ["Les chefs de police d'Afrique centrale se retrouvent depuis lundi à Libreville. Dans trois jours, ils partiront.", '2024-05-13'],
     ["Les chefs de police d'Afrique centrale se retrouvent depuis lundi à Libreville, deux jours après un stage de quatre jours.", '2024-05-13'],

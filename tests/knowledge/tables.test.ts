@@ -10,6 +10,7 @@ import { GivenNameTable } from '@/lib/knowledge/given-names'
 import { LexiconTable } from '@/lib/knowledge/lexicon'
 import { LexiconSpellingTable } from '@/lib/knowledge/lexicon-spellings'
 import { MeetingWordTable } from '@/lib/knowledge/meeting-words'
+import { HijriMonthTable } from '@/lib/knowledge/hijri-months'
 import { MonthTable, WeekdayTable } from '@/lib/knowledge/months'
 import { NameParticleTable } from '@/lib/knowledge/name-particles'
 import { NumberWordTable } from '@/lib/knowledge/number-words'
@@ -29,6 +30,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'country-forms.json': CountryFormTable,
   'functions.json': FunctionTable,
   'given-names.json': GivenNameTable,
+  'hijri-months.json': HijriMonthTable,
   'honorifics.json': HonorificTable,
   'lexicon.json': LexiconTable,
   'lexicon-spellings.json': LexiconSpellingTable,

@@ -11,6 +11,7 @@ export type Meaning =
   | { type: 'weekday'; weekday: number }
   /** `short` for an abbreviation, which may be followed by a full stop. */
   | { type: 'month'; month: number; short: boolean }
+  | { type: 'hijri-month'; month: number }
   /** Days from the day of publication: hier -1, غدا +1. */
   | { type: 'relative'; offset: number }
   | { type: 'number'; value: number }

@@ -3,6 +3,7 @@ import { edtfRange, isEdtf, isoWeekday } from '@/lib/model/edtf'
 import { addDays, addMonths, pad } from './calendar'
 import { resolveYear, type Anchor } from './resolve-year'
 import type { Shift, Unit } from './meaning'
+import { resolveHijri } from './resolve-hijri'
 import type { Said, SaidDay, SaidMonth } from './said'
 
 /**
@@ -22,6 +23,7 @@ export function resolveDate(said: Said, published: string | null): PartialDate {
     case 'months': return resolveMonths(said.from, said.to, anchor)
     case 'year': return known(String(said.year), 'year')
     case 'years': return known(`${said.from}/${said.to}`, 'range')
+    case 'hijri': return resolveHijri(said)
     case 'relative': return resolveRelative(said.offset, said.weekday, anchor)
     case 'weekday': return resolveWeekday(said.weekday, said.shift, anchor)
     case 'period': return resolvePeriod(said.unit, said.shift, anchor)

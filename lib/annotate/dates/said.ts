@@ -1,3 +1,4 @@
+import type { HijriDay } from './hijri-calendar'
 import type { Shift, Unit } from './meaning'
 
 /** A day as the text says it. `month` and `year` may be moved ("du mois courant", من العام الماضي) or not said at all. */
@@ -23,6 +24,7 @@ export type Said =
   | { type: 'months'; from: SaidMonth; to: SaidMonth }
   | { type: 'year'; year: number }
   | { type: 'years'; from: number; to: number }
+  | { type: 'hijri'; first: HijriDay; last: HijriDay; weekday: number | null }
   | { type: 'relative'; offset: number; weekday: number | null }
   | { type: 'weekday'; weekday: number; shift: Shift | null }
   | { type: 'period'; unit: Unit; shift: Shift }

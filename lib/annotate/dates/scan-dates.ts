@@ -1,5 +1,6 @@
 import type { Token } from '@/lib/text/tokenise'
 import { readDay } from './read-day'
+import { readHijri } from './read-hijri'
 import { readDayList, readDays, readMonths, readYears } from './read-interval'
 import { readMonth } from './read-month'
 import { readAgo, readPeriod, readWeekdayOrRelative, readYearAlone } from './read-relative'
@@ -37,6 +38,7 @@ const forms: readonly { read: Reader; openings: ReadonlySet<Opening> }[] = [
   form(readDayList, 'day-article', 'number', 'figures'),
   form(readDays, 'between', 'from', 'day-article', 'part-of-day', 'this', 'relative', 'weekday', 'number', 'figures'),
   form(one((phrase, at) => typed('day', readDay(phrase, at))), 'day-article', 'part-of-day', 'this', 'relative', 'weekday', 'number', 'figures'),
+  form(readHijri, 'day-article', 'from', 'part-of-day', 'this', 'relative', 'weekday', 'number', 'figures'),
   form(one(readMonths), 'between', 'from', 'of', 'month-cue'),
   form(one(readYears), 'between', 'from', 'of'),
   form(one((phrase, at) => typed('month', readMonth(phrase, at))), 'month-cue', 'edge', 'month'),

@@ -1,4 +1,5 @@
 import { languageTags, type Language } from '@/lib/languages'
+import { hijriMonthForms } from '@/lib/knowledge/hijri-months'
 import { monthForms, weekdayForms } from '@/lib/knowledge/months'
 import { dayNumberForms, numberForms, type NumberForm } from '@/lib/knowledge/number-words'
 import { listLexemes } from './lexemes'
@@ -65,6 +66,7 @@ function buildVocabulary(): Vocabulary {
     const short = dotted.has(phrase) || dotted.has(`${phrase}.`)
     add(vocabulary, phrase, { type: 'month', month, short }, language)
   }
+  for (const { phrase, language, month } of hijriMonthForms) add(vocabulary, phrase, { type: 'hijri-month', month }, language)
   for (const { phrase, language, weekday } of weekdayForms) {
     if (isWholeWeekday(phrase, language)) add(vocabulary, phrase, { type: 'weekday', weekday }, language)
   }

@@ -25,7 +25,8 @@ export function spreadDays(told: readonly ToldMeeting[], passages: readonly Pass
   return told.map((meeting) => {
     const passage = passages[meeting.trigger.paragraph]
     const { edtf, precision } = meeting.date
-    if (meeting.kind !== 'conference' || precision !== 'day' || edtf === null || passage === undefined) return meeting
+    // "Il y a une semaine", قبل أسبوع is about a day, and nothing is counted from it.
+    if (meeting.kind !== 'conference' || precision !== 'day' || edtf === null || isoWeekday(edtf) === null || passage === undefined) return meeting
     const [own, ...next] = listSentences(passage, meeting)
     const phase = own === undefined ? null : findPhase(passage, own)
     if (own === undefined || phase === null) return meeting
@@ -76,7 +77,7 @@ function countToOtherEnd(passage: Passage, { from, to }: TokenRange, dates: read
 /** A weekday that is told alone is the one next to the day; a date is the day that it says. */
 function countDays({ edtf, precision, weekday }: PartialDate, alone: boolean, day: string, phase: AssemblyPhase): number | null {
   const direction = phase === 'opening' ? 1 : -1
-  const known = edtf !== null && precision === 'day' ? edtf : null
+  const known = edtf !== null && precision === 'day' && isoWeekday(edtf) !== null ? edtf : null
   if (known !== null && !alone) return within(direction * daysBetween(day, known) + 1)
   const [own, other] = [isoWeekday(day), weekday ?? (known === null ? null : isoWeekday(known))]
   return own === null || other === null ? null : within((direction * (other - own) + WEEK) % WEEK + 1)
