@@ -1,9 +1,12 @@
 import { nameSimilarity } from '@/lib/text/name-similarity'
-import { nameWords } from './person-names'
+import { isFullName, nameWords } from './person-names'
 import type { Side } from './unit'
 
 /** A surname this alike, in names this alike on the whole, may be one name misspelt: no clash, and some evidence. */
 const MAYBE_SAME = { surname: 0.8, name: 0.5 } as const
+
+/** What a surname by itself is worth beside a whole name: it may be his, and it may be that of a namesake. */
+const LONE = 0.6
 
 /** Pairs of names that are remembered; the memory is emptied when it is full. */
 const MEMORY = 50_000
@@ -12,8 +15,9 @@ const MEMORY = 50_000
 export type CompareNames = (one: Side, other: Side) => number
 
 /**
- * Compares names whose surnames are alike; 0 for names that merely share a given name. The same pairs come again and
- * again in one collection, and are measured once.
+ * Compares names whose surnames are alike; 0 for names that merely share a given name. A surname alone, as `Adwan` beside
+ * `Nayef Mufleh Adwan` or العدوان, is no other name. The same pairs come again and again in one collection, and are
+ * measured once.
  */
 export function nameComparer(): CompareNames {
   const known = new Map<string, number>()
@@ -31,7 +35,9 @@ export function nameComparer(): CompareNames {
 
 function measureNames(left: string, right: string): number {
   const [surname, otherSurname] = [nameWords(left).at(-1) ?? '', nameWords(right).at(-1) ?? '']
-  if (nameSimilarity(surname, otherSurname) < MAYBE_SAME.surname) return 0
+  const ofSurnames = nameSimilarity(surname, otherSurname)
+  if (ofSurnames < MAYBE_SAME.surname) return 0
+  if (!isFullName(left) || !isFullName(right)) return ofSurnames * LONE
   const similarity = nameSimilarity(left, right)
   return similarity < MAYBE_SAME.name ? 0 : similarity
 }

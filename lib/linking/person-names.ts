@@ -1,4 +1,5 @@
 import { LANGUAGES, languageTags, type Language } from '@/lib/languages'
+import { listNameTokens } from '@/lib/text/name-tokens'
 import { byText } from './order'
 
 /** One way in which a name is written, and the articles that write it so. */
@@ -17,10 +18,16 @@ export function nameWords(name: string): string[] {
   return name.split(/[\s-]+/).filter(Boolean)
 }
 
-/** True when the name has a given and a family name: `Frédéric Veaux`, سلمان الشودري; false for `Veaux`. */
+/**
+ * True when the name has a given and a family name: `Frédéric Veaux`, `F. Veaux`, سلمان الشودري; false for `Veaux`,
+ * and for a surname with its article, its father or its particle: `Al-Choudhary`, `Ould Taleb`, ولد الطالب, `de Vries`.
+ */
 export function isFullName(name: string): boolean {
-  return nameWords(name).length > 1
+  return INITIAL.test(name) || listNameTokens(name).filter(({ role }) => role !== 'particle' && role !== 'parent').length > 1
 }
+
+/** "E. Rwigamba": what an initial is to a given name. */
+const INITIAL = /^\p{L}\. ?\p{L}{2}/u
 
 /** The language whose script the name is written in; an Arabic page that prints `Alex Pinfield` gives a French-script name. */
 export function scriptLanguage(name: string): Language | null {
