@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { givenNames } from '@/lib/knowledge/given-names'
-import { nameParticles } from '@/lib/knowledge/name-particles'
+import { nameParticles, nameShapes } from '@/lib/knowledge/name-particles'
 import { repeated } from './faults-of-forms'
 
 describe('given names', () => {
@@ -32,5 +32,16 @@ describe('name particles', () => {
     expect(nameParticles.ar).toEqual(expect.arrayContaining(['بن', 'آل', 'ولد', 'عبد']))
     expect(nameParticles.fr.filter((particle) => particle !== particle.toLowerCase())).toEqual([])
     expect(repeated([...nameParticles.fr, ...nameParticles.ar])).toEqual([])
+  })
+})
+
+describe('shapes of names', () => {
+  it('are Arabic words, each once', () => {
+    expect(nameShapes.endings).toContain('سكي')
+    expect(nameShapes.families).toContain('كيم')
+    for (const words of Object.values(nameShapes)) {
+      expect(repeated(words)).toEqual([])
+      expect(words.filter((word) => !/^\p{Script=Arabic}{2,}$/u.test(word))).toEqual([])
+    }
   })
 })

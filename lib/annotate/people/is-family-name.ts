@@ -2,10 +2,12 @@ import { isStopWord } from '@/lib/text/stop-words'
 import { COVER } from '../atoms/atom'
 import { isListedArabicWord } from '../atoms/vocabulary'
 import { findAtomAt, findAtomBefore, gapBefore, normAt, type Passage } from '../passage'
+import { followsGrade, isDefiniteSurname } from './behind-rank'
 import { isGivenName } from './given-names'
 import { looksForeign } from './looks-foreign'
 import { isArabicGivenName, isArabicNameWord, isOpen, isSentenceWord } from './is-name-word'
 import { nameGrammars } from './name-grammar'
+import { hasForeignEnding } from './name-shapes'
 import { compoundOpeners } from './particles'
 
 /** Between two parts of a name. */
@@ -17,6 +19,7 @@ export const INSIDE_NAME = /^(?:[ \u00a0]+|-)$/
  */
 export function isFamilyName(passage: Passage, from: number, index: number, units: number): boolean {
   return isSurname(passage, index, units) || isTitledSurname(passage, from, index) || isNisba(passage, from, index) || isNameLikeVerb(passage, index, units)
+    || (units > 1 && isGivenName(normAt(passage, from)) && followsGrade(passage, from) && isDefiniteSurname(passage, index))
 }
 
 /** After a given name, خلف is a father's name and no "behind", and والاس no "and the". */
@@ -75,7 +78,7 @@ function endsBefore(passage: Passage, index: number): boolean {
 /** مدير الشرطة روب وينرايت: و is the first letter of a foreign name behind a given one, where "and he" would leave the verb without an object. */
 function isWithWaw(passage: Passage, index: number, units: number): boolean {
   const norm = normAt(passage, index)
-  return units === 1 && /^وي\p{L}{3,}$/u.test(norm) && isOpen(passage, index) && isGivenName(normAt(passage, index - 1))
+  return units === 1 && /^وي\p{L}{3,}$/u.test(norm) && isOpen(passage, index) && (isGivenName(normAt(passage, index - 1)) || hasForeignEnding(norm))
     && (isTitled(passage, index - 1) || ((passage.cover[index - 2] ?? 0) & COVER.organisation) !== 0)
     && ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.cue | COVER.topic)) === 0 && !isSentenceWord(norm) && looksForeign(passage, { from: index, to: index + 1 })
 }

@@ -3,9 +3,11 @@ import { rememberByWord } from '../atoms/remember-by-word'
 import { isVocabulary } from '../atoms/vocabulary'
 import type { Passage } from '../passage'
 import { findAtomAt, gapBefore, normAt } from '../passage'
+import { isTitledFirst } from './behind-rank'
 import { compoundOpeners } from './particles'
 import { isGivenName } from './given-names'
 import { nameGrammars } from './name-grammar'
+import { hasForeignEnding } from './name-shapes'
 import { functionGrammars } from '../functions/function-grammar'
 import { withoutClitics } from '@/lib/text/arabic-clitics'
 import { isStopWord } from '@/lib/text/stop-words'
@@ -42,7 +44,7 @@ export function isArabicNameWord(passage: Passage, index: number): boolean {
   // Only a given name may be a topic too.
   if ((cover & (KNOWN_ARABIC ^ COVER.topic)) !== 0) return false
   const norm = normAt(passage, index)
-  if (!mayBeArabicName(norm, 'ar')) return false
+  if (!mayBeArabicName(norm, 'ar')) return isTitledFirst(passage, index)
   // على "on" and the name علي are one word once normalised: only the dots tell them apart.
   const text = passage.tokens[index]?.text ?? ''
   if (text.endsWith('ى') && isStopWord(norm, 'ar')) return false
@@ -52,7 +54,7 @@ export function isArabicNameWord(passage: Passage, index: number): boolean {
   if ((cover & COVER.topic) !== 0 || isPlace(passage, index)) return false
   // After a title a word that looks like a verb is a name: السيد يعقوب.
   const isTitled = ((passage.cover[index - 1] ?? 0) & COVER.honorific) !== 0 && gapBefore(passage, index) === ' '
-  return isTitled || !ARABIC_VERB.test(norm)
+  return isTitled || !ARABIC_VERB.test(norm) || hasForeignEnding(norm) || isTitledFirst(passage, index)
 }
 
 const mayBeArabicName = rememberByWord((norm) => {
@@ -96,7 +98,9 @@ export function isNameStart(passage: Passage, index: number): boolean {
   const token = passage.tokens[index]
   if (token === undefined) return false
   if (/\p{Script=Arabic}/u.test(token.text)) {
-    return compoundOpeners.has(norm) || (isArabicGivenName(norm) && isArabicNameWord(passage, index))
+    // محمدن ولد بومدين: "son of" makes a name of what stands before it.
+    const isFathered = nameGrammars.ar.filiation.has(normAt(passage, index + 1)) && gapBefore(passage, index + 1) === ' '
+    return compoundOpeners.has(norm) || ((isFathered || isArabicGivenName(norm)) && isArabicNameWord(passage, index))
   }
   if (!isLatinNameWord(passage, index)) return false
   if (passage.language === 'ar') return token.text.length > 2 && (!/^\p{Lu}{2,5}$/u.test(token.text) || isLatinNameWord(passage, index + 1))

@@ -9,6 +9,7 @@ import { goesOn, isAccusative, isOrdinal } from './ends-arabic-name'
 import { isArabicGivenName, isArabicNameWord, isOpen, isSentenceWord } from './is-name-word'
 import { withTitled } from './list-titled-names'
 import { isForeignParticle, pastForeignParticles } from './foreign-particles'
+import { endOfSyllableName } from './name-shapes'
 import type { NameRun } from './name-run'
 
 /** A full name has at most so many parts; a longer run of unknown words is a sentence that we cannot read. */
@@ -23,10 +24,16 @@ const TRUSTED_LENGTH = 4
 export function listArabicNames(passage: Passage): NameRun[] {
   const runs: NameRun[] = []
   for (let from = 0; from < passage.tokens.length; from++) {
+    const end = endOfSyllableName(passage, from)
+    if (end !== null) {
+      runs.push({ from, to: end, skip: 0, units: 3, given: true, script: 'Arabic' })
+      from = end - 1
+      continue
+    }
     const skip = gluedLetters(passage, from, runs.at(-1)?.to === from)
     if (skip === null || precedesServant(passage, from) || precedesGivenName(passage, from)) continue
     const run = readRun(passage, from, skip)
-    runs.push(run)
+    runs.push(skip === 0 && isSid(passage, from - 1) ? { ...run, from: from - 1 } : run)
     from = run.to - 1
   }
   return withTitled(passage, runs)
@@ -62,6 +69,11 @@ function isListed(passage: Passage, index: number): boolean {
 function isTitleInside(passage: Passage, index: number): boolean {
   return ((passage.cover[index] ?? 0) & COVER.honorific) !== 0 && isGivenName(normAt(passage, index - 1)) && compoundOpeners.has(normAt(passage, index + 1))
     && INSIDE_NAME.test(gapBefore(passage, index + 1))
+}
+
+/** الفريق سيد محمد: without its article the title is the first part of a name, and no title. */
+function isSid(passage: Passage, index: number): boolean {
+  return normAt(passage, index) === 'سيد' && gapBefore(passage, index + 1) === ' ' && isArabicGivenName(normAt(passage, index + 1)) && !compoundOpeners.has(normAt(passage, index + 1))
 }
 
 /** عقدها عبد اللطيف: before عبد stands a given name or no name at all. */

@@ -2,6 +2,7 @@ import { tokenise } from '@/lib/text/tokenise'
 import { COVER } from '../atoms/atom'
 import { isVocabulary } from '../atoms/vocabulary'
 import { normAt, type Passage } from '../passage'
+import { followsGrade, isDefiniteSurname } from './behind-rank'
 import { isNamesake } from './is-namesake'
 import { surnameKey } from './surname-key'
 import { toNamedSpan } from './list-names'
@@ -26,7 +27,7 @@ export function listShortNames(passage: Passage, taken: readonly NamedSpan[], su
       const word = token.text.slice(skip)
       const norm = normAt(passage, index).slice(skip)
       if (word.length < SHORTEST_SURNAME || !isSurname(surnames, norm, word, arabic)) continue
-      if (isVocabulary(norm, arabic ? 'ar' : 'fr') || isNamesake(passage, { from: index, to: index + 1 })) continue
+      if ((isVocabulary(norm, arabic ? 'ar' : 'fr') && !(arabic && followsGrade(passage, index) && isDefiniteSurname(passage, index))) || isNamesake(passage, { from: index, to: index + 1 })) continue
       names.push(toNamedSpan(passage, { from: index, to: index + 1, skip, script: arabic ? 'Arabic' : 'Latin' }))
       return
     }

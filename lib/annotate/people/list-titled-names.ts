@@ -1,6 +1,8 @@
 import { COVER } from '../atoms/atom'
 import { gapBefore, normAt, type Passage } from '../passage'
 import { isStopWord } from '@/lib/text/stop-words'
+import { isListedArabicWord } from '../atoms/vocabulary'
+import { isGivenName } from './given-names'
 import { INSIDE_NAME } from './is-family-name'
 import { isOpen, isSentenceWord } from './is-name-word'
 import { isGrade } from './is-rank'
@@ -26,6 +28,8 @@ export function withTitled(passage: Passage, runs: readonly NameRun[]): NameRun[
 function readTitled(passage: Passage, from: number): NameRun | null {
   let to = from
   while (to < passage.tokens.length && to - from <= LONGEST_TITLED && (to === from || INSIDE_NAME.test(gapBefore(passage, to))) && isPlain(passage, to, to === from)) to++
+  // اللواء سليم الحوراني مستشفى الشرطة: behind a given name and a family name the object of the sentence is no part of them.
+  if (to - from > 2 && isGivenName(normAt(passage, from)) && passage.tokens.slice(from + 2, to).some(({ norm }) => isListedArabicWord(norm))) return null
   const marked = /^\s*[،,(؛]/.test(gapBefore(passage, to)) || ((passage.cover[to] ?? 0) & COVER.function) !== 0
   // Where no mark closes it, two words before a preposition are as much as can be believed: العماد سليم عون في مكتبه.
   const two = !marked && isStopWord(normAt(passage, from + 2), 'ar') && ![from, from + 1].some((index) => isStopWord(normAt(passage, index), 'ar'))

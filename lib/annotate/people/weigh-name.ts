@@ -3,8 +3,10 @@ import { findAtomAt, findAtomBefore, gapBefore, normAt, sentenceAt, type Passage
 import { isStopWord } from '@/lib/text/stop-words'
 import { isAccusative } from './ends-arabic-name'
 import { isClose } from './is-close'
+import { isSentenceWord } from './is-name-word'
 import { looksForeign } from './looks-foreign'
 import { nameGrammars } from './name-grammar'
+import { endOfSyllableName } from './name-shapes'
 import type { NameRun } from './name-run'
 import type { Surroundings } from './look-around'
 
@@ -44,10 +46,10 @@ export function weighName(passage: Passage, run: NameRun, around: Surroundings, 
   if (around.honorific) points += POINTS.honorific
   const arabic = run.script === 'Arabic'
   if (around.functionBefore || around.functionAfter) points += arabic && around.titled && !run.given ? POINTS.function - 1 : POINTS.function
-  // عبد and the like open a name and nothing else.
-  const sure = !arabic || normAt(passage, run.from).slice(run.skip) === 'عبد'
+  // عبد and the like open a name and nothing else, and كيم يونغ جون has the shape of one.
+  const sure = !arabic || normAt(passage, run.from).slice(run.skip) === 'عبد' || endOfSyllableName(passage, run.from) === run.to
   if (run.given) points += !sure ? POINTS.givenUnmarked : POINTS.given
-  if (arabic && isBounded(passage, run)) points += POINTS.bounded
+  if (arabic && isBounded(passage, run, around)) points += POINTS.bounded
   if (listed) points += POINTS.listed
   if (passage.language === 'ar' && followsNationality(passage, run)) {
     points += arabic ? POINTS.national : POINTS.met
@@ -62,13 +64,19 @@ export function weighName(passage: Passage, run: NameRun, around: Surroundings, 
 }
 
 /** A name of two or three parts with a mark, or a word of meeting, function or place, after it. */
-function isBounded(passage: Passage, run: NameRun): boolean {
+function isBounded(passage: Passage, run: NameRun, around: Surroundings): boolean {
   if (run.units > 3) return false
   const gap = gapBefore(passage, run.to)
   if (/[،,؛;.:()"”»]/.test(gap) || run.to >= passage.tokens.length || isAccusative(passage, run.to)) return true
   // بايرون كاميليري والوفد, بايرون كاميليري في مكتبه: words that look foreign end where the sentence goes on.
-  if ((/^[وب]ال\p{L}{3,}/u.test(normAt(passage, run.to)) || isStopWord(normAt(passage, run.to), 'ar')) && looksForeign(passage, run)) return true
+  const next = normAt(passage, run.to)
+  if ((/^[وب]ال\p{L}{3,}/u.test(next) || isStopWord(next, 'ar') || (around.titled && isSentenceWord(next) && isBare(passage, run))) && looksForeign(passage, run)) return true
   return ((passage.cover[run.to] ?? 0) & (COVER.function | COVER.honorific | COVER.meeting | COVER.date)) !== 0
+}
+
+/** No article and no ending of a verb: what stands directly behind an office is its holder and no list of tasks. */
+function isBare(passage: Passage, { from, to }: NameRun): boolean {
+  return passage.tokens.slice(from, to).every(({ norm }) => !/^و?ال|ت$/.test(norm))
 }
 
 function follows(passage: Passage, run: NameRun, bit: number): boolean {
