@@ -3,6 +3,7 @@ import { isTelling } from './is-telling'
 import { judgeHosts } from './judge-hosts'
 import { clue, type Clue } from './judgement'
 import { shared } from './order'
+import { isFullName } from './person-names'
 import { functionFact, type Rarity } from './rarity'
 import { peopleOf, sideOf, type Side, type Unit } from './unit'
 
@@ -21,7 +22,7 @@ export function judgeSides(left: Unit, right: Unit, rarity: Rarity, compareNames
   const people = sharePeople(left, right, rarity)
   const hosts = judgeHosts(left, right, rarity, compareNames)
   const clues = [...people, ...shareFunctions(left, right, rarity), ...hosts]
-  if (!hosts.some(({ weight }) => weight < 0)) clues.push(...clashAcross(left, right, rarity, compareNames))
+  if (!hosts.some(({ weight }) => weight < 0)) clues.push(...compareAcross(left, right, rarity, compareNames))
   if (people.length === 0 || people.every((found) => found.weight < SLIGHT)) clues.push(...findBeside(left, right, rarity))
   const isSettled = people.some((found) => found.rule === 'person.same' && rarity('person', found.value) >= TELLING)
   if (!isSettled) clues.push(...clashCounterparts(left, right, rarity, compareNames))
@@ -53,15 +54,25 @@ function sharePeople(left: Unit, right: Unit, rarity: Rarity): Clue[] {
     )
 }
 
-/** One official in two capitals' news: whoever sat across from the shared person must be the same in both. */
-function clashAcross(left: Unit, right: Unit, rarity: Rarity, compareNames: CompareNames): Clue[] {
+/**
+ * One official in two capitals' news: whoever sat across from the shared person must be the same in both. Where one paper
+ * has no more of him than "le général Adwan", that is some evidence.
+ */
+function compareAcross(left: Unit, right: Unit, rarity: Rarity, compareNames: CompareNames): Clue[] {
   const [telling] = shared(left.people, right.people).filter((id) => rarity('person', id) >= TELLING)
   if (telling === undefined) return []
   const [one, other] = [sidesAcross(left, telling), sidesAcross(right, telling)]
   const isKnown = [...one, ...other].some(({ person }) => [left, right].every((unit) => person !== null && unit.article.mentioned.has(person)))
   const [first, second] = [one[0], other[0]]
-  if (first === undefined || second === undefined || isKnown || one.some((side) => other.some((known) => compareNames(side, known) > 0))) return []
-  return [clue('counterpart.across', 1, `${first.name} / ${second.name}`, first.span, second.span)]
+  if (first === undefined || second === undefined || isKnown) return []
+  const [alike] = one
+    .flatMap((side) => other.map((known) => ({ side, known, similarity: compareNames(side, known) })))
+    .filter(({ similarity }) => similarity > 0)
+    .toSorted((left, right) => right.similarity - left.similarity)
+  if (alike === undefined) return [clue('counterpart.across', 1, `${first.name} / ${second.name}`, first.span, second.span)]
+  // Two whole names that differ a little say nothing beside somebody whom both share: cousins, or a slip.
+  if ([alike.side, alike.known].every(({ name }) => isFullName(name ?? ''))) return []
+  return [clue('person.similar', alike.similarity, `${alike.side.name} / ${alike.known.name}`, alike.side.span, alike.known.span)]
 }
 
 function sidesAcross(unit: Unit, person: string): Side[] {

@@ -8,8 +8,8 @@ import { unitsOfTwo } from '../support/units-of-two'
 
 const ALL_RARE: Rarity = () => 1
 const names = {
-  fr: { host: 'Nadia Berrada', mendoza: 'Ricardo Mendoza', cousin: 'Edgardo Mendoza', moussavou: 'Achille Moussavou', tanabe: 'Haruki Tanabe' },
-  ar: { host: 'نادية برادة', mendoza: 'ريكاردو مندوزا', cousin: 'إدغاردو مندوزا', moussavou: 'أشيل موسافو', tanabe: 'هاروكي تانابي' },
+  fr: { host: 'Nadia Berrada', mendoza: 'Ricardo Mendoza', cousin: 'Edgardo Mendoza', moussavou: 'Achille Moussavou', surname: 'Moussavou', tanabe: 'Haruki Tanabe' },
+  ar: { host: 'نادية برادة', mendoza: 'ريكاردو مندوزا', cousin: 'إدغاردو مندوزا', moussavou: 'أشيل موسافو', surname: 'موسافو', tanabe: 'هاروكي تانابي' },
 }
 
 describe.each(['fr', 'ar'] as const)('who met (%s)', (language) => {
@@ -26,6 +26,7 @@ describe.each(['fr', 'ar'] as const)('who met (%s)', (language) => {
     ['the same two: the guest tells, the host a little', { hosts: [host], guests: [mendoza] }, { hosts: [host], guests: [mendoza] }, { 'person.same': 1, 'person.more': 0.3, 'host.same': 1 }],
     ['the same two, told from either end', { hosts: [host], guests: [mendoza] }, { hosts: [mendoza], guests: [host] }, { 'person.same': 1, 'person.more': 1 }],
     ['one host and two guests', { hosts: [host], guests: [mendoza] }, { hosts: [host], guests: [moussavou] }, { 'person.same': 0.3, 'host.same': 1, 'counterpart.across': 1 }],
+    ['one host, and a guest of whom one paper has the surname and another office', { hosts: [host], guests: [moussavou] }, { hosts: [host], guests: [{ name: of.surname, function: 'police-chief' }] }, { 'person.same': 0.3, 'host.same': 1, 'person.similar': 0.6 }],
     ['two guests of hosts without a name', { guests: [mendoza] }, { guests: [moussavou] }, { 'counterpart.other': 1 }],
     ['two guests of one visit', { kind: 'visit', guests: [mendoza] }, { kind: 'visit', guests: [moussavou] }, { 'counterpart.other-of-visit': 1 }],
     ['one guest of several, whom both name', { guests: [mendoza, moussavou] }, { guests: [mendoza, tanabe] }, { 'person.same': 1 }],
