@@ -45,20 +45,21 @@ export class GroupOdds {
     return oddsOf(tally)
   }
 
-  /** The group `right` becomes part of the group `left`; tallies with a third that only one of them has are made. */
-  join(left: number, leftMembers: readonly number[], right: number, rightMembers: readonly number[], others: Iterable<[number, readonly number[]]>): void {
-    for (const [other, members] of others) {
-      const one = this.#tallies.get(left)?.get(other) ?? this.#count(leftMembers, members)
-      const two = this.#tallies.get(right)?.get(other) ?? this.#count(rightMembers, members)
-      this.#keep(left, other, addTallies(one, two))
-    }
-    this.forgetGroup(right)
+  /** The groups that one has been compared with, but for those that were forgotten. */
+  near(group: number): number[] {
+    return [...(this.#tallies.get(group)?.keys() ?? [])]
   }
 
-  /** Lets go of all that a group said: its members have changed. */
-  forgetGroup(group: number): void {
-    for (const other of this.#tallies.get(group)?.keys() ?? []) this.#tallies.get(other)?.delete(group)
-    this.#tallies.delete(group)
+  /** The group `right` becomes part of the group `left`; tallies with a third that only one of them has are made. */
+  join(left: number, leftMembers: readonly number[], right: number, rightMembers: readonly number[], membersOf: (group: number) => readonly number[]): void {
+    for (const other of new Set([...this.near(left), ...this.near(right)])) {
+      if (other === left || other === right) continue
+      const one = this.#tallies.get(left)?.get(other) ?? this.#count(leftMembers, membersOf(other))
+      const two = this.#tallies.get(right)?.get(other) ?? this.#count(rightMembers, membersOf(other))
+      this.#keep(left, other, addTallies(one, two))
+    }
+    for (const other of this.near(right)) this.#tallies.get(other)?.delete(right)
+    this.#tallies.delete(right)
   }
 
   /** Lets go of what two groups said of each other; it is counted again if one of them should ever be asked for. */

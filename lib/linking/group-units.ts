@@ -37,34 +37,32 @@ export function groupUnits(
   const groups = new Map<number, Group>(units.map((_, at) => [at, { members: [at], apart: NOBODY }]))
   keepApart(units, groups, constraints)
   const odds = new GroupOdds(judge, (at) => tellsDay(units[at]))
-  /** Most candidates turn out to be nothing: to keep book of them as well would fill the memory. */
-  const oddsIfLikely = (left: number, leftMembers: readonly number[], right: number, rightMembers: readonly number[]): number | null => {
-    const found = odds.compare(left, leftMembers, right, rightMembers)
-    if (found >= UNLIKELY) return found
-    odds.forget(left, right)
-    return null
-  }
-  const neighbours = listNeighbours(candidates, (left, right) => oddsIfLikely(left, [left], right, [right]) !== null)
-  for (const [left, right] of constraints.together) for (const joined of joinIfAllowed(groups, neighbours, left, right)) odds.forgetGroup(joined)
+  for (const { left, right } of candidates) oddsIfLikely(odds, left, [left], right, [right])
+  for (const [one, other] of constraints.together) joinByWord(groups, odds, one, other)
   const queue = new JoinQueue()
   const offer = (one: number, other: number): void => {
     const [left, right] = one < other ? [one, other] : [other, one]
     const [first, second] = [groups.get(left), groups.get(right)]
     if (first === undefined || second === undefined || !mayJoin(first, second)) return
-    const best = oddsIfLikely(left, first.members, right, second.members)
-    if (best === null) forget(neighbours, left, right)
-    else if (best >= JOIN_AT) queue.push({ left, right, odds: best, sizes: first.members.length + second.members.length })
+    const best = oddsIfLikely(odds, left, first.members, right, second.members)
+    if (best !== null && best >= JOIN_AT) queue.push({ left, right, odds: best, sizes: first.members.length + second.members.length })
   }
-  for (const [left, rights] of neighbours) for (const right of [...rights]) if (left < right) offer(left, right)
+  for (const left of groups.keys()) for (const right of odds.near(left)) if (left < right) offer(left, right)
   for (let join = queue.pop(); join !== null; join = queue.pop()) {
     const [first, second] = [groups.get(join.left), groups.get(join.right)]
     if (first === undefined || second === undefined || first.members.length + second.members.length !== join.sizes) continue
-    const [leftMembers, rightMembers] = [[...first.members], second.members]
-    const near = merge(groups, neighbours, join.left, join.right)
-    odds.join(join.left, leftMembers, join.right, rightMembers, membersOf(groups, near))
-    for (const other of near) offer(join.left, other)
+    merge(groups, odds, join.left, join.right)
+    for (const other of odds.near(join.left).toSorted((one, other) => one - other)) offer(join.left, other)
   }
   return [...groups.values()].map((group) => group.members.toSorted((one, other) => one - other))
+}
+
+/** Most candidates turn out to be nothing: to keep book of them as well would fill the memory. */
+function oddsIfLikely(odds: GroupOdds, left: number, leftMembers: readonly number[], right: number, rightMembers: readonly number[]): number | null {
+  const found = odds.compare(left, leftMembers, right, rightMembers)
+  if (found >= UNLIKELY) return found
+  odds.forget(left, right)
+  return null
 }
 
 function keepApart(units: readonly Unit[], groups: Map<number, Group>, constraints: Constraints): void {
@@ -84,38 +82,17 @@ function part(group: Group | undefined, other: number): void {
   if (group !== undefined) group.apart = new Set(group.apart).add(other)
 }
 
-function listNeighbours(candidates: Iterable<{ left: number; right: number }>, isLikely: (left: number, right: number) => boolean): Map<number, Set<number>> {
-  const neighbours = new Map<number, Set<number>>()
-  const add = (from: number, to: number): void => {
-    const known = neighbours.get(from)
-    if (known === undefined) neighbours.set(from, new Set([to]))
-    else known.add(to)
-  }
-  for (const { left, right } of candidates) {
-    if (!isLikely(left, right)) continue
-    add(left, right)
-    add(right, left)
-  }
-  return neighbours
-}
-
-function forget(neighbours: Map<number, Set<number>>, left: number, right: number): void {
-  neighbours.get(left)?.delete(right)
-  neighbours.get(right)?.delete(left)
-}
-
 function mayJoin(first: Group, second: Group): boolean {
   const [small, large] = first.apart.size <= second.apart.size ? [first, second] : [second, first]
   return !large.members.some((member) => small.apart.has(member))
 }
 
-/** Joins the groups of two units that an editor put together, unless another word keeps them apart; returns the two, if so. */
-function joinIfAllowed(groups: Map<number, Group>, neighbours: Map<number, Set<number>>, one: number, other: number): number[] {
+/** Joins the groups of two units that an editor put together, unless another word keeps them apart. */
+function joinByWord(groups: Map<number, Group>, odds: GroupOdds, one: number, other: number): void {
   const [left, right] = [groupOf(groups, one), groupOf(groups, other)].toSorted((first, second) => first - second)
   const [first, second] = [groups.get(left ?? one), groups.get(right ?? other)]
-  if (left === undefined || right === undefined || left === right || first === undefined || second === undefined || !mayJoin(first, second)) return []
-  merge(groups, neighbours, left, right)
-  return [left, right]
+  if (left === undefined || right === undefined || left === right || first === undefined || second === undefined || !mayJoin(first, second)) return
+  merge(groups, odds, left, right)
 }
 
 function groupOf(groups: Map<number, Group>, member: number): number {
@@ -123,28 +100,12 @@ function groupOf(groups: Map<number, Group>, member: number): number {
   return member
 }
 
-/** Joins the right group into the left one and returns the groups near to either. */
-function merge(groups: Map<number, Group>, neighbours: Map<number, Set<number>>, left: number, right: number): number[] {
+/** Joins the right group into the left one. */
+function merge(groups: Map<number, Group>, odds: GroupOdds, left: number, right: number): void {
   const [first, second] = [groups.get(left), groups.get(right)]
-  if (first === undefined || second === undefined) return []
+  if (first === undefined || second === undefined) return
+  odds.join(left, first.members, right, second.members, (other) => groups.get(other)?.members ?? [])
   first.members.push(...second.members)
   if (second.apart.size > 0) first.apart = first.apart.union(second.apart)
   groups.delete(right)
-  const near = new Set([...(neighbours.get(left) ?? []), ...(neighbours.get(right) ?? [])])
-  for (const other of neighbours.get(right) ?? []) {
-    neighbours.get(other)?.delete(right)
-    neighbours.get(other)?.add(left)
-  }
-  near.delete(left)
-  near.delete(right)
-  neighbours.set(left, near)
-  neighbours.delete(right)
-  return [...near].toSorted((one, other) => one - other)
-}
-
-function membersOf(groups: Map<number, Group>, places: readonly number[]): [number, readonly number[]][] {
-  return places.flatMap((place): [number, readonly number[]][] => {
-    const group = groups.get(place)
-    return group === undefined ? [] : [[place, group.members]]
-  })
 }
