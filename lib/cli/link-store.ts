@@ -13,6 +13,8 @@ import { WritingCrew } from './writing-crew'
 
 /** Articles from which on linking takes long enough to be announced, and to be shared with other threads. */
 const MANY = 1_000
+/** Articles from which on the seconds that a thread needs to load are few, and its memory beside that of the plan is dear. */
+const VERY_MANY = 50_000
 
 /**
  * From the articles in the store to events, people and relations in the store: survey, plan, then write event by event.
@@ -25,6 +27,7 @@ export function linkStore(timed: Stopwatch = untimed): Promise<number> {
     const articles = await countArticles()
     if (articles >= MANY) say(`Linking ${articles.toLocaleString('en')} articles …`)
     const crew = new WritingCrew(articles >= MANY ? undefined : 0)
+    if (articles < VERY_MANY) crew.call()
     try {
       const plan = await timed('link', planStore)
       await timed('save-links', () => saveLinks(toSave(plan, crew)))

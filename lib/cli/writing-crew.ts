@@ -18,20 +18,24 @@ export type WritingAnswer = WrittenEvent[]
 
 const WORKER = new URL('./writing-worker.ts', import.meta.url)
 
-/**
- * Those who write the events of a plan: this thread and some others, on every core. The others begin to load when the
- * crew is called, so that they are ready when the plan is.
- */
+/** Those who write the events of a plan: this thread and some others, on every core. */
 export class WritingCrew {
-  readonly #threads: WorkThread<WritingQuestion, WritingAnswer>[]
+  readonly #others: number
+  readonly #threads: WorkThread<WritingQuestion, WritingAnswer>[] = []
 
   /** `others` threads besides this one. */
   constructor(others: number = threadsOfThisMachine() - 1) {
-    this.#threads = Array.from({ length: others }, () => new WorkThread(WORKER))
+    this.#others = others
+  }
+
+  /** The others begin to load: they are ready when the plan is, if they are called before. */
+  call(): void {
+    while (this.#threads.length < this.#others) this.#threads.push(new WorkThread(WORKER))
   }
 
   /** Writes events of a plan, in their order. */
   async *write(plan: LinkPlan, events: readonly PlannedEvent[]): AsyncGenerator<WrittenEvent> {
+    this.call()
     const people = indexNames(plan.people)
     const commission = (event: PlannedEvent): Commission => ({ brief: plan.brief(event), people: peopleOf(event.facts, people) })
     const own = openWriter(plan.rules)
