@@ -159,7 +159,10 @@ describe('somebody received', () => {
   it.each([
     ["Le ministre Karim Belhadj a reçu l'ambassadeur d'Italie. Ils ont évoqué la visite du ministre à Rome en mars dernier.", ['reported', 'recalled']],
     ['استقبل الوزير كريم بلحاج سفير إيطاليا. وتطرق الحديث إلى ما تم الاتفاق عليه خلال زيارة الوزير إلى روما في جويلية الماضي.', ['reported', 'recalled']],
+    ["Le ministre Karim Belhadj a reçu l'ambassadeur d'Italie. Ils ont évoqué la visite du ministre à Rome l'année dernière.", ['reported', 'recalled']],
+    ['استقبل الوزير كريم بلحاج سفير إيطاليا. وتطرق الحديث إلى زيارة الوزير إلى روما خلال السنة الماضية.', ['reported', 'recalled']],
     ["Le ministre Karim Belhadj a achevé lundi dernier une visite à Rome.", ['reported']],
+    ['اختتم الوزير كريم بلحاج زيارة إلى روما الجمعة الماضية.', ['reported']],
   ])('now is news, and a journey of a month that is over is not: %s', (text, statuses) => {
     expect(readText(text).meetings.map(({ status }) => status)).toEqual(statuses)
   })

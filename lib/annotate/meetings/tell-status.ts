@@ -1,4 +1,7 @@
+import { weekdayForms } from '@/lib/knowledge/months'
+import { normalise } from '@/lib/text/normalise'
 import { COVER } from '../atoms/atom'
+import { words } from '../grammar-words'
 import { atomsIn, findAtomBefore, gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 import { isJustDone } from './is-just-done'
 import { meetingGrammars } from './meeting-grammar'
@@ -74,14 +77,15 @@ function isToldOf(passage: Passage, { voice, to }: MeetingAtom): boolean {
 /** Words between a noun and its month: "sa visite de travail à Rome en juillet dernier", زيارته الرسمية إلى روما في جويلية الماضي. */
 const FARTHEST_MONTH = 9
 
-const WEEKLY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|اسبوع|يوم))$/
+/** Days and weeks, which may be those of the news: "lundi dernier", الأسبوع الماضي. */
+const WEEKLY: ReadonlySet<string> = new Set([...weekdayForms.map(({ phrase }) => normalise(phrase)), ...words('semaine أسبوع الأسبوع يوم اليوم')])
 
 /** A month that is over is told of what was before, where "lundi dernier" may well be the news. */
 function isOfPastMonth(passage: Passage, { voice, to }: MeetingAtom, sentence: TokenRange): boolean {
   if (voice !== 'noun') return false
   for (let index = to; index < Math.min(sentence.to, to + FARTHEST_MONTH) && !/[،,;؛:]/.test(gapBefore(passage, index)); index++) {
-    const dated = ((passage.cover[index - 1] ?? 0) & COVER.date) !== 0 && !WEEKLY.test(normAt(passage, index - 1))
-    if (dated && /^(?:derniere?|passee?|ecoulee?|ال(?:ماضي|منصرم|فارط|فايت|فائت))$/.test(normAt(passage, index)) && !/\d/.test(normAt(passage, index - 2))) return true
+    const dated = ((passage.cover[index - 1] ?? 0) & COVER.date) !== 0 && !WEEKLY.has(normAt(passage, index - 1))
+    if (dated && /^(?:derniere?|passee?|ecoulee?|ال(?:ماضي|منصرم|فارط|فايت|فائت)ه?)$/.test(normAt(passage, index)) && !/\d/.test(normAt(passage, index - 2))) return true
   }
   return false
 }
