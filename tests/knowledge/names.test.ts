@@ -24,6 +24,23 @@ describe('given names', () => {
     expect(name?.ar).toContain(ar)
     expect(name?.gender).toBe(gender)
   })
+
+  it.each([
+    ['Youssef', 'Youssouf', 'يوسف'], ['Noureddine', 'Noordin', 'نور الدين'], ['Abdallah', 'Abdillahi', 'عبد الله'], ['Mahamadou', 'Mohamadou', 'محمدو'], ['Kofi', 'Koffi', 'كوفي'],
+    ['Kwame', 'Kouamé', 'كوامي'], ['Stefan', 'Stephan', 'شتيفان'], ['Marco', 'Marko', 'ماركو'], ['Lucie', 'Lucy', 'لوسي'], ['Paola', 'Paula', 'باولا'], ['Yuko', 'Yoko', 'يوكو'],
+  ])('are one where %s and %s are written %s', (left, right, ar) => {
+    const entry = givenNames.find(({ fr }) => fr.includes(left))
+    expect(entry?.fr).toContain(right)
+    expect(entry?.ar).toContain(ar)
+  })
+
+  it.each([['Hortense', 'f'], ['Fannie', null], ['Saif', 'm'], ['Bénédicte', 'f']])('have the gender of those who bear them: %s', (name, gender) => {
+    expect(givenNames.find(({ fr }) => fr.includes(name))?.gender).toBe(gender)
+  })
+
+  it.each([['سيف', 'm'], ['بنديكت', 'm'], ['أورتنس', 'f']])('have it in Arabic too: %s', (name, gender) => {
+    expect(givenNames.filter(({ ar }) => ar.includes(name)).map((entry) => entry.gender)).toEqual([gender])
+  })
 })
 
 describe('name particles', () => {
