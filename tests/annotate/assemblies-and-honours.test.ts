@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '@/lib/annotate/annotate'
-import { describeMeetings } from '../support/read-meetings'
+import { describeMeetings, readText } from '../support/read-meetings'
 import { sourceDocument } from './source-document'
 
 const told: [text: string, meetings: string[]][] = [
@@ -45,5 +45,20 @@ describe('a name may hold', () => {
     ['استقبل كريم بلحاج، وزير الداخلية، الوزير لي شياو هونغ.', ['كريم بلحاج', 'لي شياو هونغ']],
   ])('a town, a nickname, the name of a country: %s', (text, people) => {
     expect(annotate(sourceDocument(text)).people.map(({ spellings }) => spellings[0]?.text)).toEqual(people)
+  })
+})
+
+describe('a medal', () => {
+  const GIVER = "Le directeur de la police tunisienne, Karim Belhadj, a remis lundi"
+  const ARABIC_GIVER = 'سلم مدير الشرطة التونسية كريم بلحاج أمس'
+  it.each([
+    [`${GIVER} la médaille Prince Salem Hadi au préfet italien Matteo Rossi.`, 'Karim Belhadj < Matteo Rossi'],
+    [`${GIVER} la grand-croix Salem Hadi au préfet italien Matteo Rossi.`, 'Karim Belhadj < Matteo Rossi'],
+    [`${ARABIC_GIVER} وسام الأمير سالم هادي إلى السفير الإيطالي ماتيو روسي.`, 'كريم بلحاج < ambassador/IT'],
+    // With an article or a preposition it is no name of the medal: he is given it.
+    [`${GIVER} la médaille au préfet italien Matteo Rossi.`, 'Karim Belhadj < Matteo Rossi'],
+    [`${ARABIC_GIVER} الوسام للواء الإيطالي ماتيو روسي.`, 'كريم بلحاج < general/IT'],
+  ])('is called after somebody who is not honoured: %s', (text, sides) => {
+    expect(describeMeetings(readText(text), []).map((meeting) => meeting.split(' | ')[2])).toEqual([sides])
   })
 })

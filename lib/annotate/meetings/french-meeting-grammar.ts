@@ -34,7 +34,7 @@ export const frenchMeetingGrammar: MeetingGrammar = {
   aim: words('pour sur afin contre avec'),
   endOfGathering: words('a ont avait est sont était qui que dont'),
   attending: words('assisté assistait assistaient assistent assiste présent présente présents participé part'),
-  award: words('médaille médailles insigne insignes croix grand-croix décoration décorations distinction distinctions mérite médaillon trophée légion'),
+  award: words('médaille médailles insigne insignes croix décoration décorations distinction distinctions mérite médaillon trophée légion'),
   object: words("l' le la les"),
   since: words('depuis dès'),
   decided: words('décidé décide approuvé approuve adopté'),

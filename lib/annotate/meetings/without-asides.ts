@@ -2,6 +2,7 @@ import { withoutClitics } from '@/lib/text/arabic-clitics'
 import { COVER } from '../atoms/atom'
 import { functionGrammars } from '../functions/function-grammar'
 import { gapBefore, normAt, normsBetween, sentenceAt, type Passage } from '../passage'
+import { isOfMedal } from '../people/is-of-medal'
 import { isJoined } from './is-joined'
 import { meetingGrammars } from './meeting-grammar'
 import type { Candidate } from './party'
@@ -20,8 +21,7 @@ export function withoutAsides(passage: Passage, candidates: readonly Candidate[]
 
 /** "en présence de X", "selon X", بحضور: there, or the source, and not met. */
 function isAside(passage: Passage, candidate: Candidate): boolean {
-  // "la médaille Prince X": it is called after him.
-  if (/^(?:medaille|trophee|grand-croix)$/.test(normAt(passage, candidate.from - 1)) && gapBefore(passage, candidate.from) === ' ') return true
+  if (isOfMedal(passage, candidate.from)) return true
   const { aside } = meetingGrammars[passage.language]
   let first = candidate.from
   // "accompagnés des commissaires européens X": the function that several share stands apart from the name.

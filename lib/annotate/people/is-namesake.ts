@@ -2,6 +2,7 @@ import { COVER } from '../atoms/atom'
 import { isVocabulary } from '../atoms/vocabulary'
 import { findAtomAt, findAtomBefore, gapBefore, normAt, sentenceAt, type Passage } from '../passage'
 import { isNameStart } from './is-name-word'
+import { isOfMedal } from './is-of-medal'
 import { nameGrammars } from './name-grammar'
 import type { NameRun } from './name-run'
 
@@ -10,15 +11,9 @@ export function isNamesake(passage: Passage, run: Pick<NameRun, 'from' | 'to'>):
   for (let index = run.from - 1; index >= run.from - 2 && index >= 0; index--) {
     if (!/^[\s«“"]*$/.test(gapBefore(passage, index + 1))) break
     if (isHouse(passage, index)) return index === run.from - 1 || !isHeadOf(passage, index, run)
-    if (findAtomAt(passage, index, 'honorific') !== null) return isOfMedal(passage, run)
+    if (findAtomAt(passage, index, 'honorific') !== null) return isOfMedal(passage, run.from)
   }
-  return isOfMedal(passage, run) || isOfInstitute(passage, run)
-}
-
-/** "la médaille Prince X": no preposition stands between. */
-function isOfMedal(passage: Passage, { from }: Pick<NameRun, 'from' | 'to'>): boolean {
-  const titled = ((passage.cover[from - 1] ?? 0) & (COVER.function | COVER.honorific)) !== 0 ? from - 2 : from - 1
-  return /^(?:medaille|trophee|grand-croix)$/.test(normAt(passage, titled)) && gapBefore(passage, titled + 1) === ' '
+  return isOfMedal(passage, run.from) || isOfInstitute(passage, run)
 }
 
 function isHouse(passage: Passage, index: number): boolean {

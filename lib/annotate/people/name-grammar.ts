@@ -5,6 +5,8 @@ import { words } from '../grammar-words'
 export interface NameGrammar {
   /** What carries a person's name without being one: a stadium, a street, an airport. */
   namesakes: ReadonlySet<string>
+  /** What is called after somebody whose name follows it at once. */
+  medals: ReadonlySet<string>
   /** Words after which a person stands: with, by, between, received, met. */
   before: ReadonlySet<string>
   /** Words that follow a person as subject: has, is, who. */
@@ -26,6 +28,7 @@ export const nameGrammars: Record<Language, NameGrammar> = {
     namesakes: words(`stade rue avenue boulevard place aéroport université hôpital lycée prix mosquée complexe port base palais salle fondation
       tour école collège amphithéâtre quai pont gare trophée tournoi coupe barrage navire frégate académie institut centre journal
       quotidien hebdomadaire magazine site revue lire billet plan loi doctrine affaire caserne villa camp promotion bataillon`),
+    medals: words('médaille trophée croix'),
     before: words("avec par entre reçu reçue rencontré rencontrée accueilli accueillie vu vue chez d'avec"),
     after: words("a ont est s' s qui avait sera recevra reçoit rencontre accueille"),
     joining: words('et puis ainsi que ou'),
@@ -38,6 +41,7 @@ export const nameGrammars: Record<Language, NameGrammar> = {
   ar: {
     namesakes: words(`ملعب شارع مطار جامعة مستشفى مسجد ساحة قصر كلية مؤسسة جائزة قاعة ميناء مدرسة ثانوية محطة معهد زنقة كأس دوري مركب مجلة جريدة
       صحيفة يومية موقع قناة بقلم خطة قانون ثكنة معسكر فيلا قضية اسم`),
+    medals: words('وسام ميدالية قلادة وشاح درع'),
     before: words('مع بين استقبل التقى يستقبل يلتقي لقاء لقائه استضاف زار'),
     after: words('يوم اليوم امس مع يستقبل يلتقي استقبل'),
     joining: words('ثم'),
