@@ -3,7 +3,7 @@ import { findAtomAt, gapBefore, normAt, normsBetween, type Passage, type TokenRa
 import { isGatheringAt } from './gathering-words'
 import { listOpenings } from './list-openings'
 import { listParticiples } from './list-participles'
-import { namesHolder, opensParty } from './opens-party'
+import { isUnnamed, namesHolder, opensParty } from './opens-party'
 import { receivesParty } from './receives-party'
 import { SIGNED, signsBefore } from './signs-before'
 import type { MeetingAtom } from './trigger'
@@ -74,7 +74,9 @@ function listensToForeigner(passage: Passage, start: number, end: number): boole
 function joinsForeigner(passage: Passage, index: number): boolean {
   const norm = normAt(passage, index)
   if (!norm.startsWith('و') || !/^[ \u00a0]$/.test(gapBefore(passage, index))) return false
-  return /^و(?:نظير|مثيل)/.test(norm) || (findAtomAt(passage, index, 'function')?.prefix.startsWith('و') === true && isForeigner(passage, index))
+  // ونظيره, وضيفتها: somebody's own, who is on the other side.
+  const owned = /(?:ه|ها)$/.test(passage.tokens[index]?.text ?? '') && isUnnamed(norm)
+  return owned || (findAtomAt(passage, index, 'function')?.prefix.startsWith('و') === true && isForeigner(passage, index))
 }
 
 /** An office with a country beside it: السفير الألماني, سفيرة كندا. */
