@@ -45,7 +45,10 @@ export function findMeetings(draft: Draft): Draft {
   return { ...draft, meetings: meetings.filter(({ kind, countries }) => kind !== 'ceremony' || countries.length > 0) }
 }
 
-/** What is reported; and what is announced with its day and both sides, which the title only says again: "visite attendue de X". */
+/**
+ * What is reported; and what is announced with its day and both sides, which the title only says again: "visite attendue
+ * de X".
+ */
 function isNews({ status, date, hosts, guests }: ToldMeeting): boolean {
   return status === 'reported' || (status === 'announced' && date.precision === 'day' && date.edtf !== null && hosts.length > 0 && guests.length > 0)
 }

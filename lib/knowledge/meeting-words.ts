@@ -10,7 +10,10 @@ const MeetingWord = z.strictObject({
   voice: z.enum(['active', 'passive', 'reciprocal', 'noun']),
   /** What the subject of the verb, or the owner of the noun, is. */
   role: z.enum(['host', 'guest', 'either']),
-  /** What must stand in the same sentence to make it a meeting word: a medal after "a remis", "avec" after "évoque", somebody after وصول. */
+  /**
+   * What must stand in the same sentence to make it a meeting word: a medal after "a remis", "avec" after "évoque",
+   * somebody after وصول.
+   */
   needs: z.enum(['award', 'company', 'party']).optional(),
 })
 type MeetingWord = z.infer<typeof MeetingWord>

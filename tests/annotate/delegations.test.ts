@@ -76,6 +76,7 @@ describe('a family name that is a nationality', () => {
   it.each([
     ['السوداني يستقبل الوزير الفرنسي', 'أكد رئيس مجلس الوزراء العراقي سالم شياع السوداني، أمس، حرصه على التعاون، خلال استقباله الوزير الفرنسي لوك مارتان.\nوجرى التذكير بزيارة السوداني الأخيرة إلى باريس.\nوعقد مارتان جلسة مباحثات مع وزير الدفاع كريم هادي.', ''],
     ['السوداني يستقبل الوزير الفرنسي', 'أكد رئيس مجلس الوزراء العراقي سالم شياع السوداني، أمس، حرصه على التعاون، خلال استقباله الوزير الفرنسي لوك مارتان.\nوعقد مارتان جلسة مباحثات حول السودان مع وزير الدفاع كريم هادي.', 'SD'],
+    // No word that names a country in French is read as a family name there: the rule is Arabic's, and "Soudani" stays a name.
     ['Le ministre belge chez Al-Soudani', "Le Premier ministre irakien, Salem Al-Soudani, a reçu lundi le ministre belge Luc Peeters.\nM. Peeters s'est aussi entretenu mardi avec le préfet Karim Belhadj.", ''],
     ['Le ministre belge chez Al-Soudani', "Le Premier ministre irakien, Salem Al-Soudani, a reçu lundi le ministre belge Luc Peeters.\nM. Peeters s'est aussi entretenu mardi du Soudan avec le préfet Karim Belhadj.", 'SD'],
   ])('names no country: %s', (title, text, countries) => {

@@ -54,6 +54,7 @@ describe('a name', () => {
     ['إذا حضر سالم فان الوزير سيستقبل السفير.'],
     ['إذا حضر سالم فان وزير الأمن سيستقبل السفير.'],
     ['إذا حضر سالم فان خطة الأمن ستبدأ.'],
+    // French writes none of these particles: nothing of it may be taken for one.
     ["Vu que Salem est venu, le ministre recevra l'ambassadeur."],
   ])('is none where the word is "so that": %s', (text) => {
     expect(readText(text).people).toEqual([])

@@ -7,7 +7,10 @@ import type { FunctionHead } from './function-head'
 /** Words of one field of a ministry: "de l'Aménagement du territoire". */
 const LONGEST_FIELD = 7
 
-/** Whether a function may have further fields: one minister of a French text has. Arabic ties them with و: وزير الداخلية وترقية اللامركزية. */
+/**
+ * Whether a function may have further fields: one minister of a French text has. Arabic ties them with و: وزير الداخلية
+ * وترقية اللامركزية.
+ */
 export function mayHaveFields({ language }: Passage, { plural, key }: FunctionHead): boolean {
   return language === 'fr' && !plural && /minister|secretary/.test(key ?? '')
 }

@@ -107,8 +107,8 @@ function through(end: number, loose = 0): Walk {
 }
 
 /**
- * "du Gabon et de la Malaisie", "gabonais et malaisien": after "and" only what goes on with the function does. "et l'ambassadeur" is somebody
- * else, and "les chefs d'état-major et les responsables du Tchad" are of one country.
+ * "du Gabon et de la Malaisie", "gabonais et malaisien": after "and" only what goes on with the function does. "et
+ * l'ambassadeur" is somebody else, and "les chefs d'état-major et les responsables du Tchad" are of one country.
  */
 function leadsOn(passage: Passage, index: number, head: FunctionHead): boolean {
   const { linking, coordination } = functionGrammars[passage.language]

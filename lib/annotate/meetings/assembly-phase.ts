@@ -15,7 +15,10 @@ const PHASES: Record<AssemblyPhase, Record<Language, RegExp>> = {
   },
 }
 
-/** The end of an assembly that a sentence tells: "s'est ouverte" and انطلقت its opening, "clap de fin" and اختتم its closing; `null` for neither or both. */
+/**
+ * The end of an assembly that a sentence tells: "s'est ouverte" and انطلقت its opening, "clap de fin" and اختتم its
+ * closing; `null` for neither or both.
+ */
 export function findPhase(passage: Passage, { from, to }: TokenRange): AssemblyPhase | null {
   const norms = normsBetween(passage, from, to)
   const [opening, closing] = (['opening', 'closing'] as const).map((phase) => norms.some((norm) => PHASES[phase][passage.language].test(norm)))

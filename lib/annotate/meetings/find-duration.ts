@@ -18,7 +18,10 @@ const FILLED: Record<Language, RegExp> = {
   fr: /^(?:durant|(?:de |d' ?)(?:travaux|debats|discussions|echanges|reunions?|session|concertations?|deliberations?|discours|exposes))/,
   ar: /^من (?:ال)?(?:اشغال|اعمال|عمل|مداولات|نقاش|نقاشات|مناقشات|اجتماعات|جلسات|مباحثات|مشاورات|خطب|كلمات|محاضرات)(?: |$)/,
 }
-/** May stand between such a word and the number: "durant ces deux jours", "au terme de trois jours", استمرت الأعمال يومين, يستمر اللقاء يومين. */
+/**
+ * May stand between such a word and the number: "durant ces deux jours", "au terme de trois jours", استمرت الأعمال يومين,
+ * يستمر اللقاء يومين.
+ */
 const BETWEEN: Record<Language, RegExp> = {
   fr: /^(?:de|des|d'|ces|les|ses|leurs|plus|pres)$/,
   ar: /^(?:(?:ال)?(?:اعمال|اشغال|جلسات|فعاليات)(?:ه|ها)?|(?:ال)?(?:اجتماع|لقاء|موتمر|دوره|منتدي|ملتقي|ندوه|قمه))$/,

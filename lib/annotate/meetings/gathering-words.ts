@@ -71,7 +71,10 @@ export function isAssemblyAt(passage: Passage, index: number): boolean {
   return findNamingTown(passage, index) !== null || isWideBehind(passage, index, GATHERINGS[language].has(word))
 }
 
-/** A word of scope among those that say who gathers; behind a day, a verb or the topic of a committee it says what was spoken of. */
+/**
+ * A word of scope among those that say who gathers; behind a day, a verb or the topic of a committee it says what was
+ * spoken of.
+ */
 function isWideBehind(passage: Passage, index: number, isForum: boolean): boolean {
   const { topic, aim, endOfGathering } = meetingGrammars[passage.language]
   const organises = isSubject(passage, index)

@@ -6,8 +6,8 @@ import type { MeetingAtom } from './trigger'
 const NEAR = 4
 
 /**
- * "aurait été récemment reçu par", يشاع أنه استقبل: what is only said to have been is told by nobody. A verb with an auxiliary of its own
- * is told, whatever was said before it: "X, qui serait candidat, a reçu Y".
+ * "aurait été récemment reçu par", يشاع أنه استقبل: what is only said to have been is told by nobody. A verb with an
+ * auxiliary of its own is told, whatever was said before it: "X, qui serait candidat, a reçu Y".
  */
 export function isHearsay(passage: Passage, { from, to }: Pick<MeetingAtom, 'from' | 'to'>, sentence: TokenRange): boolean {
   const { hearsay } = meetingGrammars[passage.language]

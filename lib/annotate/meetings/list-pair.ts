@@ -2,7 +2,10 @@ import { findAtomAt, gapBefore, normAt, type Passage, type TokenRange } from '..
 import type { Candidate } from './party'
 import { toState } from './to-state'
 
-/** Words between "between" and the first of two states: "entre les ministres de l'Intérieur du Bénin et du Ghana", بين وزيري داخلية بنين وغانا. */
+/**
+ * Words between "between" and the first of two states: "entre les ministres de l'Intérieur du Bénin et du Ghana", بين
+ * وزيري داخلية بنين وغانا.
+ */
 const FARTHEST = 8
 /** Words between the two: "du Bénin et de la". */
 const APART = 4

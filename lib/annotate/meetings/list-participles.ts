@@ -2,7 +2,10 @@ import { COVER } from '../atoms/atom'
 import { gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import type { MeetingAtom } from './trigger'
 
-/** French participles that tell of a meeting with what stands far behind them: "reçu lundi à Tunis par", "signé hier à Ottawa par". */
+/**
+ * French participles that tell of a meeting with what stands far behind them: "reçu lundi à Tunis par", "signé hier à
+ * Ottawa par".
+ */
 export function listParticiples(passage: Passage, sentence: TokenRange): MeetingAtom[] {
   return [...listReceived(passage, sentence), ...listSigned(passage, sentence)]
 }
@@ -28,7 +31,10 @@ function listReceived(passage: Passage, { from, to }: TokenRange): MeetingAtom[]
 /** How far behind "signé" the day stands, and then those who signed. */
 const FARTHEST_SIGNATURE = 12
 
-/** "le document signé avant-hier à Ottawa par X et Y", "paraphé lundi entre les deux pays": with its day, or it is a text in force. */
+/**
+ * "le document signé avant-hier à Ottawa par X et Y", "paraphé lundi entre les deux pays": with its day, or it is a text
+ * in force.
+ */
 function listSigned(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {
   const atoms: MeetingAtom[] = []
   for (let index = from; index < to; index++) {

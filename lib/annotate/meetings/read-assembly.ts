@@ -7,8 +7,9 @@ import type { ToldMeeting } from './told-meeting'
 import type { Trigger } from './trigger'
 
 /**
- * The assembly of people from several countries that a sentence tells with its day and its town or country, where it tells of nobody met:
- * "Les chefs de police d'Afrique centrale se retrouvent depuis lundi à Libreville", اختتم رؤساء شرطة وسط إفريقيا اجتماعهم أمس في ليبرفيل.
+ * The assembly of people from several countries that a sentence tells with its day and its town or country, where it
+ * tells of nobody met: "Les chefs de police d'Afrique centrale se retrouvent depuis lundi à Libreville", اختتم رؤساء شرطة
+ * وسط إفريقيا اجتماعهم أمس في ليبرفيل.
  */
 export function readAssembly(passage: Passage, sentence: TokenRange, triggers: readonly Trigger[], { dates, candidates }: SentenceContext): ToldMeeting[] {
   const first = triggers.find(({ atom, status }) => status === 'reported' && (TELLING.has(atom.meeting) || HOSTING.test(normAt(passage, atom.to - 1))))

@@ -25,7 +25,10 @@ export function receivesParty(passage: Passage, start: number, end: number): boo
   return false
 }
 
-/** تقرير السفير, موافقة السفيرة: the noun that an office completes says what came, and it came from the one who holds the office. */
+/**
+ * تقرير السفير, موافقة السفيرة: the noun that an office completes says what came, and it came from the one who holds the
+ * office.
+ */
 function isOwned(passage: Passage, office: number): boolean {
   const norm = normAt(passage, office - 1)
   if (((passage.cover[office - 1] ?? 0) & ~(COVER.topic | COVER.cue)) !== 0 || gapBefore(passage, office) !== ' ' || isStopWord(norm, 'ar')) return false

@@ -4,8 +4,9 @@ import type { MeetingAtom } from './trigger'
 /** What a verb tells of once the word that completes it stands behind it. */
 export interface SplitVerb extends Pick<MeetingAtom, 'meeting' | 'voice' | 'subject'> {
   /**
-   * What completes it: a word of its kind of meeting; of "to hold", the session that was held; of وقعها, what was signed before it;
-   * of a verb that receives things as well, somebody; of قدم, credentials; of "to listen", somebody from abroad; of "to begin", the works of an assembly; of "to acquaint oneself", a delegation from abroad.
+   * What completes it: a word of its kind of meeting; of "to hold", the session that was held; of وقعها, what was signed
+   * before it; of a verb that receives things as well, somebody; of قدم, credentials; of "to listen", somebody from
+   * abroad; of "to begin", the works of an assembly; of "to acquaint oneself", a delegation from abroad.
    */
   completion: MeetingAtom['meeting'] | 'session' | 'before' | 'party' | 'credentials' | 'listening' | 'works' | 'study'
   /** Words before it that make a noun of it: تم بحث, خلال بحث. */

@@ -74,7 +74,10 @@ function isToldOf(passage: Passage, { voice, to }: MeetingAtom): boolean {
   return /^(?:كان|كانت|كانا|سبق)$/.test(normAt(passage, next)) && (next > to || /^(?:قد|اجرا|عقد|قام|جمع)/.test(normAt(passage, next + 1)))
 }
 
-/** Words between a noun and its month: "sa visite de travail à Rome en juillet dernier", زيارته الرسمية إلى روما في جويلية الماضي. */
+/**
+ * Words between a noun and its month: "sa visite de travail à Rome en juillet dernier", زيارته الرسمية إلى روما في جويلية
+ * الماضي.
+ */
 const FARTHEST_MONTH = 9
 
 /** Days and weeks, which may be those of the news: "lundi dernier", الأسبوع الماضي. */

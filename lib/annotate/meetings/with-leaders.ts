@@ -51,7 +51,10 @@ function findLead(passage: Passage, from: number, to: number): number | null {
   return null
 }
 
-/** "conduite par des experts et l'ambassadeur X", برئاسة خبراء والسفير فلان: "and" or a verb behind the leading word opens somebody else. */
+/**
+ * "conduite par des experts et l'ambassadeur X", برئاسة خبراء والسفير فلان: "and" or a verb behind the leading word opens
+ * somebody else.
+ */
 function isParted(passage: Passage, lead: number, { from }: Candidate): boolean {
   if ((['function', 'honorific'] as const).some((kind) => findAtomAt(passage, from, kind)?.prefix.startsWith('و'))) return true
   return passage.tokens.slice(lead + 1, from).some(({ text, norm }) => norm === 'et' || /^(?:a|ont|est|sont|était|étaient|avait|avaient)$/.test(text))

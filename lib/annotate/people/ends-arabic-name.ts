@@ -11,11 +11,17 @@ export function isAccusative(passage: Passage, index: number): boolean {
   return !endsAtMark(passage, index) && /^م[^اي]\p{L}{2,}ا$|يا$/u.test(norm)
 }
 
-/** Verbs of the fifth to the tenth form and of the fourth, with the ending of "she": تفاعلت, انفعلت, افتعلت, استفعلت. اولبرايت has none of these shapes. */
+/**
+ * Verbs of the fifth to the tenth form and of the fourth, with the ending of "she": تفاعلت, انفعلت, افتعلت, استفعلت.
+ * اولبرايت has none of these shapes.
+ */
 const DERIVED_VERB = /^(?:ت\p{L}{3}|ت\p{L}ا\p{L}{1,2}|ا\p{L}{3}|ا\p{L}[تطد]\p{L}{2}|ان\p{L}{3}|است\p{L}{2,4})ت$/u
 const PLAIN_VERB = /^[تابجسشصوحعخدنق]\p{L}{2,3}ت$/u
 
-/** المرتقبة, باحترافية, توجت after a full name: the sentence goes on with an adjective, a circumstance or a verb, and ايرولت is none. */
+/**
+ * المرتقبة, باحترافية, توجت after a full name: the sentence goes on with an adjective, a circumstance or a verb, and
+ * ايرولت is none.
+ */
 export function goesOn(passage: Passage, index: number): boolean {
   const norm = normAt(passage, index)
   if (isGivenName(norm)) return false

@@ -7,7 +7,10 @@ import { isOpen } from './is-name-word'
 const PARTICLE = /^(?:فان|فون|دير|دن|دين|دي)$/
 const FIRST = /^(?:فان|فون)$/
 
-/** فان in بيتر فان دن بروك: between two words of a name it is "van". In سالم فان الوزير it is "so that", for what follows is known or has the article. */
+/**
+ * فان in بيتر فان دن بروك: between two words of a name it is "van". In سالم فان الوزير it is "so that", for what follows
+ * is known or has the article.
+ */
 export function isForeignParticle(passage: Passage, index: number): boolean {
   if (!FIRST.test(passage.tokens[index]?.text ?? '') || !INSIDE_NAME.test(gapBefore(passage, index))) return false
   const next = pastForeignParticles(passage, index)

@@ -75,7 +75,10 @@ function endsBefore(passage: Passage, index: number): boolean {
   return !INSIDE_NAME.test(gapBefore(passage, index)) || ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.function | COVER.honorific | COVER.date)) !== 0
 }
 
-/** مدير الشرطة روب وينرايت: و is the first letter of a foreign name behind a given one, where "and he" would leave the verb without an object. */
+/**
+ * مدير الشرطة روب وينرايت: و is the first letter of a foreign name behind a given one, where "and he" would leave the
+ * verb without an object.
+ */
 function isWithWaw(passage: Passage, index: number, units: number): boolean {
   const norm = normAt(passage, index)
   return units === 1 && /^وي\p{L}{3,}$/u.test(norm) && isOpen(passage, index) && (isGivenName(normAt(passage, index - 1)) || hasForeignEnding(norm))

@@ -41,8 +41,9 @@ function isOfInstitute(passage: Passage, run: Pick<NameRun, 'from' | 'to'>): boo
 const STOP = COVER.function | COVER.honorific | COVER.date
 
 /**
- * "le directeur du Centre national de formation X", مدير مدرسة الشرطة فلان: with an office before the house the name is its holder's, unless
- * hyphens tie it to the house ("Ali-Tounsi") or the holder stands behind it ("Ali Tounsi, Karim Belhadj").
+ * "le directeur du Centre national de formation X", مدير مدرسة الشرطة فلان: with an office before the house the name is
+ * its holder's, unless hyphens tie it to the house ("Ali-Tounsi") or the holder stands behind it ("Ali Tounsi, Karim
+ * Belhadj").
  */
 function isHeadOf(passage: Passage, house: number, { from, to }: Pick<NameRun, 'from' | 'to'>): boolean {
   let end = house

@@ -4,7 +4,8 @@ import { nameGrammars } from './name-grammar'
 
 /**
  * Whether a medal is called after whoever is named from a token on, as nothing but a title stands between the two: "la
- * médaille Prince X", "la grand-croix X", وسام الأمير فلان. "La médaille du prince X" is his, and الوسام للأمير فلان is given to him.
+ * médaille Prince X", "la grand-croix X", وسام الأمير فلان. "La médaille du prince X" is his, and الوسام للأمير فلان is
+ * given to him.
  */
 export function isOfMedal(passage: Passage, from: number): boolean {
   const titled = ((passage.cover[from - 1] ?? 0) & (COVER.function | COVER.honorific)) !== 0
