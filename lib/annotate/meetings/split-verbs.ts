@@ -1,23 +1,21 @@
-import { normalise } from '@/lib/text/normalise'
+import { words } from '../grammar-words'
+import type { Completion } from './completions'
 import type { MeetingAtom } from './trigger'
 
-/** What a verb tells of once the word that completes it stands behind it. */
-export interface SplitVerb extends Pick<MeetingAtom, 'meeting' | 'voice' | 'subject'> {
-  /**
-   * What completes it: a word of its kind of meeting; of "to hold", the session that was held; of وقعها, what was signed
-   * before it; of a verb that receives things as well, somebody; of قدم, credentials; of "to listen", somebody from
-   * abroad; of "to begin", the works of an assembly; of "to acquaint oneself", a delegation from abroad.
-   */
-  completion: MeetingAtom['meeting'] | 'session' | 'before' | 'party' | 'credentials' | 'listening' | 'works' | 'study'
+/** What a verb tells of once the word that completes it stands with it. */
+export interface SplitVerb extends Pick<MeetingAtom, 'voice' | 'subject'> {
+  meeting: MeetingAtom['meeting'] & Completion
+  /** What completes it: as a rule a word of its kind of meeting. */
+  completion: Completion
   /** Words before it that make a noun of it: تم بحث, خلال بحث. */
   notAfter: ReadonlySet<string>
 }
 
-const words = (text: string) => text.split(' ').filter((word) => word !== '').map(normalise)
+type Words = readonly [words: string, meeting: SplitVerb['meeting'], voice: SplitVerb['voice'], subject: SplitVerb['subject'], notAfter?: string, completion?: Completion]
 
-function verbs(text: string, meeting: SplitVerb['meeting'], voice: SplitVerb['voice'], subject: SplitVerb['subject'], notAfter = '', completion: SplitVerb['completion'] = meeting): [string, SplitVerb][] {
-  const shared: SplitVerb = { meeting, voice, subject, completion, notAfter: new Set(words(notAfter)) }
-  return words(text).map((word) => [word, shared])
+function verbs(...[text, meeting, voice, subject, notAfter = '', completion = meeting]: Words): [string, SplitVerb][] {
+  const shared: SplitVerb = { meeting, voice, subject, completion, notAfter: words(notAfter) }
+  return [...words(text)].map((word) => [word, shared])
 }
 
 const NOUN_MAKERS = 'تم وتم جرى وجرى يتم خلال قصد بهدف من في على أجل إطار مواصلة إلى مجال قيد'

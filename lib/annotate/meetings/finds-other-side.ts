@@ -1,0 +1,44 @@
+import { COVER } from '../atoms/atom'
+import { findAtomAt, gapBefore, normAt, type Passage } from '../passage'
+import { isUnnamed, namesHolder, opensParty } from './opens-party'
+
+/** How far behind its verb the other side stands. */
+const FARTHEST = 26
+
+/**
+ * بحث الوزير مع نظيره, بحث الوزير ونظيره: whether it stands behind an Arabic verb with whom something was spoken of.
+ * `start` is the word behind the verb, `end` that of its sentence.
+ */
+export function findsOtherSide(passage: Passage, start: number, end: number): boolean {
+  for (let index = start; index < Math.min(end, start + FARTHEST) && !/[;؛:]/.test(gapBefore(passage, index)); index++) {
+    if (normAt(passage, index) === 'مع') return opensParty(passage, index + 1) || namesHolder(passage, index + 1)
+    // بحث الوزير ونظيره التركي, بحث المدير والسفير الألماني: the other side is joined to the subject.
+    if (index > start && joinsForeigner(passage, index)) return true
+    if (((passage.cover[index] ?? 0) & COVER.meeting) !== 0) return false
+  }
+  return false
+}
+
+/** استمع الوزير إلى السفيرة الكندية: to somebody from abroad, and not to a report or to people of the place. */
+export function listensToForeigner(passage: Passage, start: number, end: number): boolean {
+  for (let index = start; index < Math.min(end, start + FARTHEST); index++) {
+    if (/[.;؛:]/.test(gapBefore(passage, index))) return false
+    if (normAt(passage, index) === 'الي') return isForeigner(passage, index + 1)
+  }
+  return false
+}
+
+function joinsForeigner(passage: Passage, index: number): boolean {
+  const norm = normAt(passage, index)
+  if (!norm.startsWith('و') || !/^[ \u00a0]$/.test(gapBefore(passage, index))) return false
+  // ونظيره, وضيفتها: somebody's own, who is on the other side.
+  const owned = /(?:ه|ها)$/.test(passage.tokens[index]?.text ?? '') && isUnnamed(norm)
+  return owned || (findAtomAt(passage, index, 'function')?.prefix.startsWith('و') === true && isForeigner(passage, index))
+}
+
+/** An office with a country beside it: السفير الألماني, سفيرة كندا. */
+function isForeigner(passage: Passage, index: number): boolean {
+  const office = findAtomAt(passage, index, 'function')
+  if (office === null) return false
+  return [0, 1, 2].some((ahead) => ((passage.cover[office.to + ahead] ?? 0) & COVER.country) !== 0)
+}
