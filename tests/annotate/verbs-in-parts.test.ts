@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isDualVerb } from '@/lib/annotate/meetings/is-dual-verb'
+import { isDualWithObject } from '@/lib/annotate/meetings/split-verbs'
 import { annotate } from '@/lib/annotate/annotate'
 import { describeMeetings, PUBLISHED, readText } from '../support/read-meetings'
 import { sourceDocument } from './source-document'
@@ -83,6 +84,8 @@ describe('a verb of two', () => {
   it.each([
     ['تحدث وزير الأمن كريم بلحاج إلى جانب الوزير البلجيكي لوك بيترس بعد أن تشاورا طويلا.', 'reported | talks | كريم بلحاج < لوك بيترس | BE | - | -'],
     ['تحدث وزير الأمن كريم بلحاج إلى جانب الوزير البلجيكي لوك بيترس وهما يتباحثان.', 'reported | talks | كريم بلحاج < لوك بيترس | BE | - | -'],
+    ['تحدث وزير الأمن كريم بلحاج إلى جانب الوزير البلجيكي لوك بيترس عن مذكرة وقعاها أمس.', 'reported | agreement | كريم بلحاج < لوك بيترس | BE | - | 2024-05-13'],
+    ['تحدث وزير الأمن كريم بلحاج إلى جانب الوزير البلجيكي لوك بيترس عن بروتوكول أبرماه أمس.', 'reported | agreement | كريم بلحاج < لوك بيترس | BE | - | 2024-05-13'],
     ['تركيا وإيطاليا توقعان مذكرة تفاهم.', 'reported | agreement | ?/TR < ?/IT | IT | - | -'],
     ['Le ministre de la Sécurité, Karim Belhadj, et le ministre belge Luc Peeters signent une convention.', 'reported | agreement | Karim Belhadj < Luc Peeters | BE | - | -'],
   ])('is of the two before it: %s', (text, meeting) => {
@@ -94,6 +97,13 @@ describe('a verb of two', () => {
     ['وقعوا', false], ['استقبلها', false], ['استقبلهما', false], ['بدأ', false], ['كان', false], ['signent', false],
   ])('is told by its ending: %s', (word, isDual) => {
     expect(isDualVerb(word)).toBe(isDual)
+  })
+
+  it.each([
+    ['وقعاها', true], ['ووقعاها', true], ['ابرماه', true],
+    ['وقعها', false], ['وقعوها', false], ['التقاها', false], ['وقعا', false], ['signent', false],
+  ])('with its object is told by the table: %s', (norm, isDual) => {
+    expect(isDualWithObject(norm)).toBe(isDual)
   })
 })
 

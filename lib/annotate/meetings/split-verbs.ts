@@ -43,3 +43,12 @@ export const splitVerbs: ReadonlyMap<string, SplitVerb> = new Map([
   ...verbs('انطلق انطلقت تنطلق افتتح افتتحت تفتتح اختتم اختتمت تختتم احتضن احتضنت تحتضن أسدل تواصلت تتواصل', 'conference', 'passive', 'host'),
   ...verbs('شارك شاركت شاركا شاركوا يشارك تشارك يشاركان', 'conference', 'active', 'guest'),
 ])
+
+/**
+ * Whether a normalised Arabic verb is one of two with its object written onto it: وقعاها, أبرماه. Only the table tells it
+ * from التقاها, whose alef is that of the verb.
+ */
+export function isDualWithObject(norm: string): boolean {
+  const verb = norm.replace(/(?:ها|ه)$/, '')
+  return verb !== norm && verb.endsWith('ا') && [verb, verb.replace(/^[وف]/, '')].some((word) => splitVerbs.has(word))
+}

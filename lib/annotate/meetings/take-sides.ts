@@ -6,6 +6,7 @@ import type { Trigger } from './trigger'
 import { isAgent } from './is-agent'
 import { isDualVerb } from './is-dual-verb'
 import { isJoined } from './is-joined'
+import { isDualWithObject } from './split-verbs'
 import { subjectOfOpening } from './subject-of-opening'
 import { withoutAsides } from './without-asides'
 import type { Candidate } from './party'
@@ -49,7 +50,8 @@ export function takeSides(passage: Passage, triggers: readonly Trigger[], candid
 
 /** تحدث فلان إلى جانب فلان بعد أن وقعا مذكرة: a dual verb is of the two named before it; تركيا وإيطاليا توقعان needs no names. */
 function isDual(passage: Passage, trigger: Trigger | undefined): boolean {
-  return trigger !== undefined && trigger.atom.voice !== 'noun' && isDualVerb(passage.tokens[trigger.atom.from]?.text ?? '')
+  if (trigger === undefined || trigger.atom.voice === 'noun') return false
+  return isDualVerb(passage.tokens[trigger.atom.from]?.text ?? '') || isDualWithObject(normAt(passage, trigger.atom.from))
 }
 
 /** تلبية لدعوة من نظيره، بدأ الوزير زيارة: who invites stands before the one who comes, and is not the subject. */
