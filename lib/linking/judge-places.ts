@@ -28,6 +28,7 @@ export function judgePlaces(left: Unit, right: Unit, rarity: Rarity): Clue[] {
     )
   }
   if (isMargin(left, right) || isMargin(right, left)) clues.push(clue('occasion.margin', 1, '', null, null))
+  if (isCeremony(left, right) || isCeremony(right, left)) clues.push(clue('occasion.ceremony', 1, '', null, null))
   return clues
 }
 
@@ -46,6 +47,10 @@ function guestCountries({ counterparts }: Unit): string[] {
 function isMargin(assembly: Unit, meeting: Unit): boolean {
   return assembly.kind === 'conference' && !assembly.counterparts.some(({ person }) => person !== null)
     && (meeting.kind === 'reception' || meeting.kind === 'talks') && meeting.counterparts.some(({ person, function: role }) => person !== null || role !== null)
+}
+
+function isCeremony(ceremony: Unit, meeting: Unit): boolean {
+  return ceremony.kind === 'ceremony' && (meeting.kind === 'reception' || meeting.kind === 'talks' || meeting.kind === 'visit')
 }
 
 /** Beyond this a person tells the meeting alone. */

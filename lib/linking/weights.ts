@@ -105,6 +105,8 @@ export const RULES = {
   'occasion.other': { kind: 'occasion', weight: -1 },
   /** One tells of an assembly, the other of two people who met. */
   'occasion.margin': { kind: 'occasion', weight: -8 },
+  /** One tells of an honour, the other of people who met: the decision, the handing over and a visit are told apart. */
+  'occasion.ceremony': { kind: 'occasion', weight: -1.5 },
   /** Figures that both give and few others do; × how much of both. */
   'figure.same': { kind: 'figure', weight: 2.4 },
   /** Distinctive words of one language; × how much of both texts, rare words more. */

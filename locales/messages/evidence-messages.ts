@@ -33,6 +33,7 @@ export const evidenceMessages = {
   'evidence.mention.organisation': { meaning: 'Reason of a link, where one article reports no meeting: both articles speak of one organisation.', slots: ['value'] },
   'evidence.mention.person': { meaning: 'Reason of a link: somebody is named in both articles.', slots: ['value'] },
   'evidence.mention.place': { meaning: 'Reason of a link, where one article reports no meeting: both articles speak of one city.', slots: ['value'] },
+  'evidence.occasion.ceremony': { meaning: 'Reason of a link: against: one tells of a ceremony or an honour, the other of people who met.' },
   'evidence.occasion.margin': { meaning: 'Reason of a link: against: one tells of an assembly, the other of a meeting of two people.' },
   'evidence.occasion.other': { meaning: 'Reason of a link: against: not the same fair or assembly.' },
   'evidence.occasion.same': { meaning: 'Reason of a link: the same fair or assembly.', slots: ['value'] },

@@ -31,6 +31,8 @@ describe.each(['fr', 'ar'] as const)('where two meetings were (%s)', (language) 
     ['no town on one side', { place: 'rabat' }, {}, KNOWN_PERSON, {}],
     ['one fair', { occasion: 'milipol' }, { occasion: 'milipol' }, HALF, { 'occasion.same': 0.5 }],
     ['a fair and another', { occasion: 'milipol' }, { occasion: 'interpol-general-assembly' }, HALF, { 'occasion.other': 1 }],
+    ['an honour, and two who met', { kind: 'ceremony', guests: [traveller] }, { kind: 'talks', guests: [traveller] }, HALF, { 'occasion.ceremony': 1 }],
+    ['two honours', { kind: 'ceremony', guests: [traveller] }, { kind: 'ceremony', guests: [traveller] }, HALF, {}],
     ['an assembly, and two who met', { kind: 'conference' }, { guests: [traveller] }, HALF, { 'occasion.margin': 1 }],
   ])('%s', (_, left, right, rarity, rules) => {
     expect(judge(left, right, rarity, language)).toEqual(rules)
