@@ -47,8 +47,9 @@ function findHead(passage: Passage, index: number): FunctionHead | null {
   }
   const nationality = findNamedNationality(passage, index)
   if (nationality !== null) return nationality
-  const { unnamed } = functionGrammars[passage.language]
+  const { unnamed, possessed } = functionGrammars[passage.language]
   const norm = normAt(passage, index)
+  if (possessed.has(norm) && !/^(?:son|sa|leur)$/.test(normAt(passage, index - 1))) return null
   for (const skip of passage.language === 'ar' ? [0, 1] : [0]) {
     if (skip > 0 && !/^[وبلف]/.test(norm)) break
     const kind = unnamed.get(norm.slice(skip))

@@ -5,6 +5,7 @@ import { tokenise } from '@/lib/text/tokenise'
 import type { Atom } from './atoms/atom'
 import { outsideNames } from './atoms/outside-names'
 import { listAtoms } from './atoms/list-atoms'
+import { endOfInlineDateline } from './dateline'
 import type { Draft } from './draft'
 import { mergeMeetings } from './meetings/merge-meetings'
 import { toCandidate, toParty, type Candidate } from './meetings/party'
@@ -18,9 +19,11 @@ import type { ToldMeeting } from './meetings/told-meeting'
 import { giveOnlyDate } from './meetings/find-only-date'
 import { inferCountries } from './meetings/infer-countries'
 import { listNamedCountries, type NamedCountries } from './meetings/named-countries'
+import { inTurn } from './meetings/in-turn'
 import { lookAhead } from './meetings/look-ahead'
 import { withLeaders } from './meetings/with-leaders'
 import { surnamesOf, withoutSurnames } from './meetings/without-surnames'
+import type { PartyPhrase } from './people/party-phrase'
 import { atomsIn, spanOf, type Passage, type TokenRange } from './passage'
 import { sortedSlice } from './sorted-slice'
 
@@ -55,8 +58,7 @@ function isNews({ status, date, hosts, guests }: ToldMeeting): boolean {
 
 function listTold(draft: Draft): ToldMeeting[] {
   const countries = new Map(draft.people.map(({ id, country }) => [id, country]))
-  const candidates = draft.passages.map((passage, index) =>
-    withLeaders(passage, (draft.parties[index] ?? []).flatMap((party) => toCandidate(passage, party, (person) => countries.get(person) ?? null) ?? [])))
+  const candidates = draft.passages.map((passage, index) => listCandidates(passage, draft.parties[index] ?? [], countries))
   let known: Candidate | null = candidates.flat().find(({ person }) => person !== null) ?? null
   const protagonist = findProtagonist(draft) ?? known?.person ?? null
   known = candidates.flat().find(({ person }) => person !== null && person === protagonist) ?? known
@@ -79,6 +81,13 @@ function listTold(draft: Draft): ToldMeeting[] {
     known ??= (candidates[index] ?? []).find(({ person }) => person !== null) ?? null
   })
   return told
+}
+
+/** Who may take part in the meetings of a paragraph; the agency of its dateline does not. */
+function listCandidates(passage: Passage, parties: readonly PartyPhrase[], countries: ReadonlyMap<string, string | null>): readonly Candidate[] {
+  const start = endOfInlineDateline(passage.text)
+  const found = parties.flatMap((party) => toCandidate(passage, party, (person) => countries.get(person) ?? null) ?? [])
+  return inTurn(passage, withLeaders(passage, found.filter(({ span }) => span.start >= start)))
 }
 
 function datesOf(passage: Passage, { from, to }: TokenRange, dates: readonly DateMention[]): readonly DateMention[] {

@@ -6,7 +6,7 @@ import type { ArticleSpellings } from './list-spellings'
 import type { PackedTerms } from './packed-terms'
 
 /** Raised whenever what a profile holds or how it is found changes: older ones in a store are then made anew. */
-export const PROFILE_VERSION = 4
+export const PROFILE_VERSION = 5
 
 /**
  * What linking needs to know of an article, and nothing that it does not: plain data, made from the annotation alone

@@ -19,6 +19,8 @@ export interface FunctionGrammar {
   ends: ReadonlySet<string>
   /** Heads that stand for somebody without a name: a delegation, an official, a counterpart. */
   unnamed: ReadonlyMap<string, UnnamedHead>
+  /** Such heads that are somebody only behind a possessive: "son hôte", and not "la ville hôte". */
+  possessed: ReadonlySet<string>
   /** Possessives before "counterpart". */
   coordination: ReadonlySet<string>
 }
@@ -44,10 +46,11 @@ export const functionGrammars: Record<Language, FunctionGrammar> = {
       communiqué invitation présence tête occasion dans selon après avant depuis pendant afin y il elle lui leur son sa ses
       chez entre sous sans vers parmi face tandis alors récemment jeudi lundi mardi mercredi vendredi samedi dimanche ou aussi également notamment actuellement été fait va vont`),
     unnamed: unnamed(
-      'homologue responsable chef patron patronne dirigeant représentant représentante émissaire envoyé interlocuteur diplomate militaire gradé visiteur aviateur collègue',
+      'homologue responsable chef patron patronne dirigeant représentant représentante émissaire envoyé interlocuteur diplomate militaire gradé visiteur aviateur collègue pair hôte',
       'homologues responsables dirigeants représentants interlocuteurs',
       { m: '', f: 'délégation mission' },
     ),
+    possessed: words('pair hôte'),
     coordination: words('et'),
   },
   ar: {
@@ -61,6 +64,7 @@ export const functionGrammars: Record<Language, FunctionGrammar> = {
       'نظراء نظرائه نظرائها نظيريه مسؤولين مسؤولي المسؤولين مسؤولون ممثلي',
       { m: 'وفد وفدا الوفد الجانب الطرف', f: 'بعثة' },
     ),
+    possessed: words(''),
     coordination: words('و'),
   },
 }

@@ -89,9 +89,14 @@ function isOtherDate(passage: Passage, index: number, at: number): boolean {
   const { otherDate } = meetingGrammars[passage.language]
   for (let before = index - 1; before >= index - 3 && before >= 0; before--) {
     if (/[,،;؛.(]/.test(gapBefore(passage, before + 1))) break
-    if (otherDate.has(normAt(passage, before))) return true
+    if (otherDate.has(normAt(passage, before)) && !isDecided(passage, before)) return true
   }
   return [0, 1, 2, 3].some((back) => (findAtomBefore(passage, index - back, 'occasion')?.from ?? at) > at)
+}
+
+/** "ont arrêté mardi": a decision, and no decree of that day. */
+function isDecided(passage: Passage, index: number): boolean {
+  return normAt(passage, index) === 'arrete' && /^(?:a|ont|avait|avaient)$/.test(passage.tokens[index - 1]?.text ?? '')
 }
 
 /** Words between "since" and its month: منذ تولي الوزير حقيبة الدفاع في مايو. */

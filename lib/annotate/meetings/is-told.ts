@@ -1,4 +1,4 @@
-import { atomsIn, normAt, type Passage, type TokenRange } from '../passage'
+import { atomsIn, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 import type { Setting } from './find-setting'
 import { isGatheringAt } from './gathering-words'
 import type { Trigger } from './trigger'
@@ -35,7 +35,7 @@ export function isTold(telling: Telling): boolean {
   if (gathers(triggers)) return isGathering(telling)
   if ([...sides.others, ...sides.agents].some((candidate) => candidate.single || candidate.country !== null) || sides.subject.length > 1) return true
   if (triggers.every(({ atom }) => atom.meeting === 'ceremony') && subject.length + sides.agents.length > 0) return true
-  return triggers.some(({ atom }) => atom.meeting === 'visit') && (isCall(telling) || (destination !== null && sides.subject.length > 0))
+  return triggers.some(({ atom }) => atom.meeting === 'visit') && (isCall(telling) || isStayOfDelegation(telling) || (destination !== null && sides.subject.length > 0))
 }
 
 /** True when nothing but an assembly is told. */
@@ -53,9 +53,18 @@ function isStayOfNobody({ passage, triggers, sides }: Telling): boolean {
 /** "L'ambassadeur de Norvège s'est rendu au siège de la police": a service stands for the one who received. */
 function isCall({ passage, range, triggers, candidates, sides }: Telling): boolean {
   if (!sides.subject.some(({ country }) => country !== null)) return false
+  // "Le Ghanéen X hier chez Y": whoever Y is.
+  if (triggers.some(({ atom }) => normAt(passage, atom.from) === 'chez')) return true
   // اطلع وفد أذربيجاني على مركز القيادة: it saw something of the house.
   if (triggers.some(({ atom }) => /^[وف]?(?:ت|ي)?(?:اطلع|طلع|تعرف)ت?$/.test(normAt(passage, atom.from)))) return true
   return [...atomsIn(passage, range, 'organisation')].some(({ from, to }) => !candidates.some((candidate) => from >= candidate.from && to <= candidate.to))
+}
+
+/** "Une délégation de la police ghanéenne effectue une visite de trois jours": it came to the country of the paper, which does not say so. */
+function isStayOfDelegation({ passage, range, triggers, sides }: Telling): boolean {
+  const [guest] = sides.subject
+  if (passage.language !== 'fr' || guest === undefined || guest.country === null || normAt(passage, guest.from) !== 'delegation') return false
+  return triggers.some(({ finite }) => finite) && /\b(?:d'|de) (?:une|deux|trois|quatre|cinq|six|sept) (?:jours?|semaines?|journees?)\b/.test(normsBetween(passage, range.from, range.to).join(' '))
 }
 
 /** An assembly that is known by its name, on a day or in a town; or somebody who takes part in one, on a day or in a town. */

@@ -18,6 +18,29 @@ export function listOpenings(passage: Passage, { from, to }: TokenRange): Meetin
   return []
 }
 
+/** What somebody does to an assembly: "a clos vendredi les travaux de la conférence". */
+const DONE = /^(?:clos|cloture|ouvert|inaugure|lance)$/
+/** Words between the verb and the assembly: the day, the hour and the town. */
+const FARTHEST_OBJECT = 8
+
+/** "Le ministre a clos vendredi à Accra les travaux du forum": somebody opens or ends an assembly. */
+export function listOpened(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {
+  for (let index = from; index < to; index++) {
+    if (!/^(?:a|ont)$/.test(passage.tokens[index]?.text ?? '') || !DONE.test(normAt(passage, index + 1)) || ((passage.cover[index] ?? 0) & COVER.meeting) !== 0) continue
+    for (let object = index + 2; object < Math.min(to, index + 2 + FARTHEST_OBJECT) && !/[.;:()«»]/.test(gapBefore(passage, object)); object++) {
+      if (!/^(?:les|la|le|l')$/.test(normAt(passage, object)) || !namesGathering(passage, object + 1, to)) continue
+      return [{ kind: 'meeting', meeting: 'conference', voice: 'active', subject: 'host', needs: null, from: index, to: index + 2, prefix: '' }]
+    }
+  }
+  return []
+}
+
+/** "les travaux de la conférence internationale", "le forum": works are those of a gathering. */
+function namesGathering(passage: Passage, start: number, end: number): boolean {
+  for (let index = start; index < Math.min(end, start + 5) && gapBefore(passage, index) !== ', '; index++) if (isGatheringAt(passage, index) || isAssemblyAt(passage, index)) return true
+  return false
+}
+
 /** "des travaux", "de la 5e réunion internationale", "du forum". */
 function isAssembly(passage: Passage, start: number, end: number): boolean {
   for (let index = start; index < Math.min(end, start + 4) && gapBefore(passage, index) !== ', '; index++) {

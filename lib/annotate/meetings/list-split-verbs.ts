@@ -1,7 +1,7 @@
 import { COVER } from '../atoms/atom'
 import { normAt, type Passage, type TokenRange } from '../passage'
 import { completions } from './completions'
-import { listOpenings } from './list-openings'
+import { listOpened, listOpenings } from './list-openings'
 import { listParticiples } from './list-participles'
 import { splitVerbs } from './split-verbs'
 import type { MeetingAtom } from './trigger'
@@ -11,7 +11,7 @@ import type { MeetingAtom } from './trigger'
  * بحث الوزير مع نظيره, وقع فلان وفلان بروتوكولا, قررت الحكومة منح فلان وساما. French has "reçu lundi à Tunis par".
  */
 export function listSplitVerbs(passage: Passage, sentence: TokenRange): MeetingAtom[] {
-  if (passage.language === 'fr') return [...listParticiples(passage, sentence), ...listOpenings(passage, sentence)]
+  if (passage.language === 'fr') return [...listParticiples(passage, sentence), ...listOpenings(passage, sentence), ...listOpened(passage, sentence)]
   const atoms: MeetingAtom[] = []
   for (let index = sentence.from; index < sentence.to; index++) {
     const norm = normAt(passage, index)

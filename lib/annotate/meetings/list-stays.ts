@@ -34,8 +34,8 @@ function hasMeeting({ cover }: Passage, { from, to }: TokenRange): boolean {
 
 /** "Le ministre X en Norvège", الوزير فلان بالنرويج: a headline leaves the verb out. */
 function listHeadlineStays(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {
-  if (to < passage.tokens.length || to - from > LONGEST_HEADLINE || /[.!?؟…]/.test(gapBefore(passage, to))) return []
-  if (hasMeeting(passage, { from, to })) return []
+  if (to - from > LONGEST_HEADLINE || hasMeeting(passage, { from, to })) return []
+  if (to < passage.tokens.length || /[.!?؟…]/.test(gapBefore(passage, to))) return listDatedCalls(passage, { from, to })
   const { located } = meetingGrammars[passage.language]
   for (let index = from + 1; index < to; index++) {
     if (isCall(passage, index)) return [{ kind: 'meeting', meeting: 'visit', voice: 'active', subject: 'guest', needs: null, from: index, to: index + 1, prefix: '' }]
@@ -49,11 +49,22 @@ function listHeadlineStays(passage: Passage, { from, to }: TokenRange): MeetingA
   return []
 }
 
+/** "Police : le Ghanéen X hier chez Y." in a list of news: with its day it needs no line of its own. */
+function listDatedCalls(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {
+  for (let index = from + 2; index < to; index++) {
+    if (((passage.cover[index - 1] ?? 0) & COVER.date) === 0 || !isCall(passage, index)) continue
+    return [{ kind: 'meeting', meeting: 'visit', voice: 'active', subject: 'guest', needs: null, from: index, to: index + 1, prefix: '' }]
+  }
+  return []
+}
+
 /** "L'ambassadeur X chez le ministre Y": who stands before calls on who stands behind. */
 function isCall(passage: Passage, index: number): boolean {
   if (passage.language !== 'fr' || normAt(passage, index) !== 'chez' || !/^ $/.test(gapBefore(passage, index))) return false
-  const before = passage.tokens[index - 1]?.text ?? ''
-  return (/^\p{Lu}/u.test(before) || ((passage.cover[index - 1] ?? 0) & NAMED) !== 0) && opensCall(passage, index)
+  // "Le Ghanéen X hier chez Y": the day stands between.
+  let last = index - 1
+  while (last > 0 && ((passage.cover[last] ?? 0) & COVER.date) !== 0 && gapBefore(passage, last) === ' ') last--
+  return (/^\p{Lu}/u.test(passage.tokens[last]?.text ?? '') || ((passage.cover[last] ?? 0) & NAMED) !== 0) && opensCall(passage, index)
 }
 
 /** Somebody stands behind "chez". */

@@ -2,10 +2,12 @@ import { atomsIn, findAtomAt, gapBefore, normAt, normsBetween, type Passage, typ
 import { hasVisitor } from './has-visitor'
 import { isDenied } from './is-denied'
 import { isHearsay } from './is-hearsay'
+import { listJointActs } from './list-joint-acts'
 import { listPartedVerbs } from './list-parted-verbs'
 import { listSplitVerbs } from './list-split-verbs'
 import { listStays } from './list-stays'
 import { meetingGrammars } from './meeting-grammar'
+import type { Candidate } from './party'
 import { tellStatus } from './tell-status'
 import type { MeetingAtom, Trigger } from './trigger'
 
@@ -24,9 +26,20 @@ export function listTriggers(passage: Passage, sentence: TokenRange): Trigger[] 
     .sort((left, right) => left.from - right.from)
     .map((atom) => honours(passage, atom, sentence))
     .filter((atom) => hasNeed(passage, atom, sentence) && !receivesThing(passage, atom) && !isAnaphora(passage, atom) && !isDenied(passage, atom) && !isHearsay(passage, atom, sentence))
-    .map((atom) => ({ atom, ...tellStatus(passage, atom, sentence), attribute: isAttribute(passage, atom, sentence), finite: isFinite(passage, atom) }))
+    .map((atom) => toTrigger(passage, atom, sentence))
     .map((trigger, index, list) => inherit(trigger, list[index - 1]))
     .map((trigger, index, list) => (list.length > 1 && isAsideClause(passage, trigger, index, list) ? { ...trigger, status: 'recalled' as const, weak: false } : trigger))
+}
+
+/** The acts of two together that a sentence tells without any meeting word; `candidates` are those who may act. */
+export function listActs(passage: Passage, sentence: TokenRange, candidates: readonly Candidate[]): Trigger[] {
+  return listJointActs(passage, sentence, candidates)
+    .filter((atom) => !isDenied(passage, atom) && !isHearsay(passage, atom, sentence))
+    .map((atom) => toTrigger(passage, atom, sentence))
+}
+
+function toTrigger(passage: Passage, atom: MeetingAtom, sentence: TokenRange): Trigger {
+  return { atom, ...tellStatus(passage, atom, sentence), attribute: isAttribute(passage, atom, sentence), finite: isFinite(passage, atom) }
 }
 
 /**

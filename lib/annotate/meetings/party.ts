@@ -2,6 +2,7 @@ import type { Party } from '@/lib/model/annotation'
 import { toFunctionMention } from '../functions/function-phrase'
 import { spanOf, type Passage } from '../passage'
 import type { PartyPhrase } from '../people/party-phrase'
+import { findCountryBeside } from './country-beside'
 
 /** Functions that say too little to stand for somebody without a name or a country. */
 const VAGUE = /^(?:counterpart|representative|security-official|head|deputy|officer|delegation-head|director|state-president)$/
@@ -21,7 +22,9 @@ export interface Candidate extends Party {
 export function toCandidate(passage: Passage, phrase: PartyPhrase, countryOf: (person: string) => string | null): Candidate | null {
   const functions = phrase.functions.map((found) => toFunctionMention(passage, found))
   const main = functions.find(({ key, country }) => key !== null && country !== null) ?? functions.find(({ key }) => key !== null) ?? functions[0]
-  const country = functions.find((found) => found.country !== null)?.country ?? (phrase.person === null ? null : countryOf(phrase.person))
+  const said = functions.find((found) => found.country !== null)?.country ?? null
+  const beside = said === null && phrase.name !== null ? findCountryBeside(passage, phrase) : null
+  const country = beside?.country ?? said ?? (phrase.person === null ? null : countryOf(phrase.person))
   const organisation = functions.find((found) => found.organisation !== null)?.organisation ?? null
   // "trois ambassadeurs :" only announces those who are named after it.
   const key = main?.key ?? null
@@ -33,7 +36,7 @@ export function toCandidate(passage: Passage, phrase: PartyPhrase, countryOf: (p
     country,
     organisation,
     span: spanOf(passage, phrase.from, phrase.to),
-    from: phrase.from,
+    from: beside?.from ?? phrase.from,
     to: phrase.to,
     single: phrase.person !== null || !phrase.functions.some(({ delegation }) => delegation),
   }

@@ -5,9 +5,11 @@ import { findDestination } from './find-destination'
 import { findSetting } from './find-setting'
 import { isTold } from './is-told'
 import { listStates } from './list-states'
-import { listTriggers } from './list-triggers'
+import { listActs, listTriggers } from './list-triggers'
 import type { Candidate } from './party'
 import { readAssembly } from './read-assembly'
+import { readExercise } from './read-exercise'
+import { readHandover } from './read-handover'
 import { readSignature } from './read-signature'
 import type { SentenceContext } from './sentence-context'
 import { splitByCountry } from './split-by-country'
@@ -15,6 +17,7 @@ import { isAway, listVisitors, takeRoles, type Roles } from './take-roles'
 import { takeSides, type Sides } from './take-sides'
 import type { ToldMeeting } from './told-meeting'
 import type { Trigger } from './trigger'
+import { withoutStaff } from './without-staff'
 
 /** Beside a visit or talks these are what it was for, and no meeting of their own. */
 const SIDE_KINDS = new Set(['conference', 'ceremony'])
@@ -26,7 +29,7 @@ const SIDE_KINDS = new Set(['conference', 'ceremony'])
  */
 export function readSentence(passage: Passage, sentence: TokenRange, given: SentenceContext): ToldMeeting[] {
   const all = listTriggers(passage, sentence)
-  if (all.length === 0) return []
+  if (all.length === 0) return tellActs(passage, sentence, given)
   const states = listStates(passage, sentence, all, given.candidates)
   const context = states.length === 0 ? given : { ...given, candidates: [...given.candidates, ...states].sort((left, right) => left.from - right.from) }
   const lead = all.filter(({ attribute, atom }) => !attribute && !(all.length > 1 && SIDE_KINDS.has(atom.meeting)))
@@ -41,7 +44,7 @@ export function readSentence(passage: Passage, sentence: TokenRange, given: Sent
     meetings.push(...tell(passage, sentence, main, context.candidates.filter(isInside), context, all, isInside))
   }
   if (meetings.length === 0 && apart.length === 0) {
-    const ways = [() => tellAside('conference', passage, sentence, all, context), () => tellStay(passage, sentence, all, context), () => tellAside('ceremony', passage, sentence, all, context), () => readAssembly(passage, sentence, all, context), () => readSignature(passage, sentence, all, context)]
+    const ways = [() => tellAside('conference', passage, sentence, all, context), () => tellStay(passage, sentence, all, context), () => tellAside('ceremony', passage, sentence, all, context), () => readAssembly(passage, sentence, all, context), () => readSignature(passage, sentence, all, context), () => tellActs(passage, sentence, given)]
     for (const way of ways) if (meetings.length === 0) meetings.push(...way())
   }
   apart.forEach((trigger, index) => {
@@ -49,6 +52,14 @@ export function readSentence(passage: Passage, sentence: TokenRange, given: Sent
     meetings.push(...tell(passage, range, [trigger], context.candidates.filter(({ from }) => from >= range.from && from < range.to), context, []))
   })
   return meetings
+}
+
+/** What words tell that are those of no meeting: what two did together, what one handed to the other, what both trained. */
+function tellActs(passage: Passage, sentence: TokenRange, context: SentenceContext): ToldMeeting[] {
+  const acts = listActs(passage, sentence, context.candidates)
+  const told = acts.length === 0 ? [] : tell(passage, sentence, acts, context.candidates, context, acts)
+  const handed = told.length > 0 ? told : readHandover(passage, sentence, context)
+  return handed.length > 0 ? handed : readExercise(passage, sentence, context)
 }
 
 /**
@@ -94,7 +105,7 @@ function tell(passage: Passage, range: TokenRange, triggers: readonly Trigger[],
     kind: kindOf(triggers), status: first.status, weak: first.weak, destination, foreign: foreignSide(triggers, sides, roles, subject, visits, destination, context), ...setting,
     paragraphs: [passage.paragraph], trigger: spanOf(passage, first.atom.from, first.atom.to, first.atom.prefix.replace(/ال$/, '').length),
   }
-  const [hosts, guests] = [roles.hosts, roles.guests].map((side) => withoutStaff(side.filter(isSomebody), subject)) as [Candidate[], Candidate[]]
+  const [hosts, guests] = [roles.hosts, roles.guests].map((side) => withoutStaff(side, subject)) as [Candidate[], Candidate[]]
   return splitByCountry(hosts, guests, isReciprocal(triggers, sides)).map((pair) => ({ ...told, ...pair }))
 }
 
@@ -112,12 +123,6 @@ function foreignSide(triggers: readonly Trigger[], sides: Sides, roles: Roles, s
   return away ? 'hosts' : 'guests'
 }
 
-/** "avec quatre directeurs de sa police": officials without a name from the subject's own country are his company. */
-function withoutStaff(side: readonly Candidate[], subject: readonly Candidate[]): Candidate[] {
-  return side.filter((candidate) =>
-    candidate.person !== null || subject.includes(candidate) || !subject.some(({ country }) => country !== null && country === candidate.country))
-}
-
 /** "Le forum s'est ouvert", انطلقت أشغال المنتدى: the assembly is its subject, and nobody is meant. */
 function opensItself(triggers: readonly Trigger[]): boolean {
   return triggers.every(({ atom }) => atom.meeting === 'conference' && atom.voice === 'passive')
@@ -127,10 +132,6 @@ function opensItself(triggers: readonly Trigger[]): boolean {
 function impliedSubject(sides: Sides, context: SentenceContext): Candidate[] {
   if (sides.agents.length > 0) return [...context.lastGuests]
   return context.known === null ? [] : withoutAll([context.known], sides.others)
-}
-
-function isSomebody(candidate: Candidate): boolean {
-  return candidate.person !== null || candidate.country !== null || candidate.function !== null
 }
 
 function isReciprocal(triggers: readonly Trigger[], sides: Sides): boolean {

@@ -37,6 +37,7 @@ export function readSignature(passage: Passage, sentence: TokenRange, triggers: 
   const setting = findSetting(passage, sentence, first.atom.from, { dates, parties: [], isInside: () => true, assembly: false })
   const home = setting.place === null ? null : (findCity(setting.place)?.country ?? null)
   if (setting.dateSpan === null || setting.placeSpan === null || home === null) return []
+  if (isAnnounced(passage, sentence, first)) return []
   // Where the words say who signed, the sentence before is about something else.
   const from = namesSigners(passage, first.atom.to, sentence.to) ? sentence.from : sentenceAt(passage, sentence.from - 1).from
   const states = listCountries(passage, { from, to: sentence.to })
@@ -51,6 +52,11 @@ export function readSignature(passage: Passage, sentence: TokenRange, triggers: 
   const host = named === undefined ? stateOfTown(passage, setting.placeSpan, home) : stateOf(passage, named)
   const trigger = spanOf(passage, first.atom.from, first.atom.to, first.atom.prefix.replace(/ال$/, '').length)
   return [{ kind: 'agreement', status: 'reported', weak: false, hosts: [host], guests: [visitor], destination: null, foreign: 'guests', ...setting, paragraphs: [passage.paragraph], trigger }]
+}
+
+/** "L'agence a annoncé vendredi la signature": the day and the town are those of the news, and not of what was signed. */
+function isAnnounced(passage: Passage, { from }: TokenRange, { atom }: Trigger): boolean {
+  return passage.language === 'fr' && atom.voice === 'noun' && normsBetween(passage, from, atom.from).some((norm) => /^(?:annoncee?|indique|confirmee?|revelee?)$/.test(norm))
 }
 
 /** Words behind "entre" or "par" that may go back to the two named before: "entre les deux pays", بين البلدين. */

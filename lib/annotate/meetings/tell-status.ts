@@ -3,6 +3,7 @@ import { normalise } from '@/lib/text/normalise'
 import { COVER } from '../atoms/atom'
 import { words } from '../grammar-words'
 import { atomsIn, findAtomBefore, gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
+import { isDayOfNews } from './is-day-of-news'
 import { isJustDone } from './is-just-done'
 import { meetingGrammars } from './meeting-grammar'
 import type { MeetingAtom, Trigger } from './trigger'
@@ -30,7 +31,7 @@ export function tellStatus(passage: Passage, atom: MeetingAtom, sentence: TokenR
   }
   const stay = atom.voice === 'active' && grammar.being.has(verb)
   const own = passage.language === 'fr' && !stay ? normsBetween(passage, atom.from, atom.to) : []
-  if ([...before.slice(-3), ...own].some((word) => grammar.pluperfect.has(word))) {
+  if ([...before.slice(-3), ...own].some((word) => grammar.pluperfect.has(word)) && !isDayOfNews(passage, sentence, atom.from)) {
     return { status: 'recalled', weak: false }
   }
   if (isToldOf(passage, atom)) return { status: 'recalled', weak: false }

@@ -1,0 +1,31 @@
+import { normAt, normsBetween, type Passage, type TokenRange } from '../passage'
+
+/** What one country hands to the services of another. */
+const EQUIPMENT = /^(?:vehicules?|voitures?|ambulances?|camions?|motos?|motocyclettes?|bus|autocars?|minibus|engins?|vedettes?|navires?|patrouilleurs?|bateaux?|embarcations?|canots?|avions?|helicopteres?|drones?|blindes?|armes|munitions|gilets?|casques?|uniformes?|ordinateurs?|serveurs?|imprimantes?|materiels?|equipements?|lot|laboratoires?|scanners?|radars?|cameras?|radios?|cles|kits?|fournitures|generateurs?|tentes?|dons?|donation|detecteurs?|simulateurs?|chiens|hangars?|balises?)$/
+
+const HAVING = /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient)$/
+const GIVEN = /^(?:remis|livre|offert|cede|donne|transfere|retrocede|fourni)e?s?$/
+const HANDING = /^(?:remise|livraison|transfert|cession|donation|reception)$/
+
+/** How a handover is told: by who gave, by what was given, or as an occasion. */
+export interface Handing extends TokenRange {
+  form: 'active' | 'passive' | 'occasion'
+}
+
+/** The first words of a sentence that tell a handover: "a remis les clés", "ont été livrés", "a fait don", "lors de la remise". */
+export function findHanding(passage: Passage, { from, to }: TokenRange): Handing | null {
+  for (let index = from; index < to; index++) {
+    const having = HAVING.test(passage.tokens[index]?.text ?? '')
+    const next = normAt(passage, index + 1)
+    if (having && next === 'ete' && GIVEN.test(normAt(passage, index + 2))) return { from: index, to: index + 3, form: 'passive' }
+    if (having && next === 'fait' && /^dons?$/.test(normAt(passage, index + 2))) return { from: index, to: index + 3, form: 'active' }
+    if (having && GIVEN.test(next)) return { from: index, to: index + 2, form: 'active' }
+    if (HANDING.test(normAt(passage, index)) && /(?:ceremonie (?:de|d')|lors de la|occasion de la)$/.test(normsBetween(passage, index - 3, index).join(' '))) return { from: index, to: index + 1, form: 'occasion' }
+  }
+  return null
+}
+
+/** Whether equipment is named in a range: "véhicules", "vedettes", "clés". */
+export function namesEquipment(passage: Passage, { from, to }: TokenRange): boolean {
+  return normsBetween(passage, from, to).some((norm) => EQUIPMENT.test(norm))
+}

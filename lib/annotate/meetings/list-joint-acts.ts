@@ -1,0 +1,98 @@
+import { COVER } from '../atoms/atom'
+import { functionGrammars } from '../functions/function-grammar'
+import { gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
+import { isJoined } from './is-joined'
+import { isLocated, isRemote } from './is-located'
+import { isSaying, isSharedAct } from './joint-verbs'
+import type { Candidate } from './party'
+import type { MeetingAtom } from './trigger'
+
+/** Words between those who act and their verb: "hier soir, à Cotonou,", "tous deux". */
+const FARTHEST = 10
+/** Words between a verb and the one beside or before whom it is done. */
+const REACH = 14
+/** Words behind a participle that may say what it means. */
+const BEHIND = 5
+
+const BETWEEN = /^(?:tous|toutes|deux|hier|ce|cet|cette|matin|soir|midi|jour|meme|ensemble|conjointement|ainsi|donc|ensuite|aussi|egalement|a|au|aux|en|dans|la|le|l'|capitale|ville|de|d'|du)$|ment$/
+const POSSESSIVE = /^(?:son|sa|ses|leur)$/
+
+/**
+ * What two of two countries did together, told by a verb that by itself tells of no meeting, on a day or in a town:
+ * "Le ministre ghanéen X et le ministre ivoirien Y ont arrêté mardi un dispositif", "X a comparé avec son collègue belge Y",
+ * "X a plaidé à Accra devant son homologue".
+ */
+export function listJointActs(passage: Passage, sentence: TokenRange, candidates: readonly Candidate[]): MeetingAtom[] {
+  if (passage.language !== 'fr' || candidates.length === 0) return []
+  const remote = isRemote(passage, sentence)
+  if (!remote && !isLocated(passage, sentence, candidates)) return []
+  for (let index = sentence.from + 1; index < sentence.to; index++) {
+    const verb = readVerb(passage, sentence, index)
+    if (verb === null) continue
+    if (!isActOfPair(passage, verb, candidates) && !isActBeside(passage, sentence, verb, candidates)) continue
+    return [{ kind: 'meeting', meeting: remote ? 'call' : 'talks', voice: 'reciprocal', subject: 'either', needs: null, from: verb.from, to: index + 1, prefix: '' }]
+  }
+  return []
+}
+
+/** A verb in the perfect: its auxiliary and its participle, with days and towns between. */
+interface Verb extends TokenRange {
+  participle: string
+  auxiliary: 'avoir' | 'être'
+  plural: boolean
+}
+
+function readVerb(passage: Passage, sentence: TokenRange, index: number): Verb | null {
+  const participle = normAt(passage, index)
+  if (!/(?:[eiut]|is)s?$|ees?$/.test(participle)) return null
+  for (let from = index - 1; from >= Math.max(sentence.from, index - FARTHEST); from--) {
+    if (/[.;:()«»]/.test(gapBefore(passage, from + 1))) return null
+    const text = passage.tokens[from]?.text ?? ''
+    const being = /^sont$/.test(text) && normAt(passage, from - 1) === 'se'
+    if (being || /^(?:a|ont|avait|avaient|auront|aura)$/.test(text)) return { from: being ? from - 1 : from, to: index + 1, participle, auxiliary: being ? 'être' : 'avoir', plural: being || /nt$/.test(text) }
+    if (!isFiller(passage, from)) return null
+  }
+  return null
+}
+
+function isFiller(passage: Passage, index: number): boolean {
+  return ((passage.cover[index] ?? 0) & (COVER.date | COVER.place)) !== 0 || BETWEEN.test(normAt(passage, index))
+}
+
+/** "A et B ont convenu": two of two countries, joined, right before the verb. */
+function isActOfPair(passage: Passage, verb: Verb, candidates: readonly Candidate[]): boolean {
+  const [first, second] = candidates.filter(({ to }) => to <= verb.from).slice(-2)
+  if (first === undefined || second === undefined || !verb.plural || !isBetweenCountries(first, second)) return false
+  if (!isJoined(passage, first.to, second.from)) return false
+  for (let index = second.to; index < verb.from; index++) if (!isFiller(passage, index)) return false
+  if (/[.;()]/.test(gapBefore(passage, verb.from))) return false
+  return isSharedAct(verb.participle, verb.auxiliary, normsBetween(passage, verb.to, verb.to + BEHIND).join(' '))
+}
+
+/** "X a comparé avec son collègue belge Y", "X a plaidé devant le ministre belge Y": who stands beside or before the one who acts. */
+function isActBeside(passage: Passage, sentence: TokenRange, verb: Verb, candidates: readonly Candidate[]): boolean {
+  const subject = candidates.findLast(({ to }) => to <= verb.from)
+  const other = candidates.find(({ from }) => from >= verb.to)
+  if (subject === undefined || other === undefined || other.from - verb.to > REACH || !isBetweenCountries(subject, other) || verb.auxiliary === 'être') return false
+  const article = /^(?:l'|le|la|son|sa|leur|ses)$/.test(normAt(passage, other.from - 1)) ? other.from - 1 : other.from
+  const word = normAt(passage, article - 1)
+  if (word === 'devant') return isSaying(verb.participle) && other.single && !isPublic(passage, sentence)
+  const own = POSSESSIVE.test(normAt(passage, other.from - 1)) || POSSESSIVE.test(normAt(passage, other.from))
+  return word === 'avec' && own && isCounterpart(passage, other) && isSharedAct(verb.participle, verb.auxiliary, normsBetween(passage, verb.to, verb.to + BEHIND).join(' '))
+}
+
+/** An assembly or a crowd is spoken to by many and met by nobody. */
+function isPublic(passage: Passage, { from, to }: TokenRange): boolean {
+  return normsBetween(passage, from, to).some((norm) => /^(?:conferences?|assemblee|forum|sommet|commission|parlement|senat|deputes|conseil|presse|foule|tribunal|juges?|cour|congres|colloque)$/.test(norm))
+}
+
+function isCounterpart(passage: Passage, { from, to }: Candidate): boolean {
+  const { unnamed } = functionGrammars[passage.language]
+  return normsBetween(passage, from, to).some((norm) => norm === 'homologue' || unnamed.has(norm))
+}
+
+/** Somebody, and somebody else who is of another country. */
+function isBetweenCountries(left: Candidate, right: Candidate): boolean {
+  const holdsOffice = ({ person, function: role }: Candidate) => person !== null || role !== null
+  return left.single && right.single && holdsOffice(left) && holdsOffice(right) && left.country !== right.country
+}

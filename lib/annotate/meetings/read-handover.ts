@@ -1,0 +1,108 @@
+import { findFunction } from '@/lib/knowledge/functions'
+import { isDay } from '@/lib/model/is-day'
+import { findAtomAt, gapBefore, normAt, normsBetween, spanOf, type Passage, type TokenRange } from '../passage'
+import { findSetting } from './find-setting'
+import { findHanding, namesEquipment, type Handing } from './handover-words'
+import { isAgent } from './is-agent'
+import { isDenied } from './is-denied'
+import { isHearsay } from './is-hearsay'
+import { isLocated } from './is-located'
+import { meetingGrammars } from './meeting-grammar'
+import type { Candidate } from './party'
+import type { SentenceContext } from './sentence-context'
+import { stateBefore } from './state-before'
+import { tellStatus } from './tell-status'
+import { toState } from './to-state'
+import type { ToldMeeting } from './told-meeting'
+import type { MeetingAtom } from './trigger'
+
+interface Hands {
+  giver: Candidate
+  receiver: Candidate | null
+}
+
+/**
+ * Equipment that somebody of one country hands to somebody of another, on a day or in a town: "L'ambassadeur X a remis lundi au
+ * général Y les clés de dix véhicules", "Elles ont été remises au ministre par l'ambassadeur", "La Suède a fait don au Ghana de".
+ * The giver is the host, as of an honour. What a minister hands to his own police is none.
+ */
+export function readHandover(passage: Passage, sentence: TokenRange, { candidates, dates }: SentenceContext): ToldMeeting[] {
+  const handing = passage.language === 'fr' ? findHanding(passage, sentence) : null
+  if (handing === null || !isOfEquipment(passage, sentence, handing) || !isLocated(passage, { from: 0, to: sentence.to }, candidates)) return []
+  const { award } = meetingGrammars.fr
+  if (normsBetween(passage, sentence.from, sentence.to).some((norm) => award.has(norm)) || isSince(passage, sentence, handing)) return []
+  const hands = takeHands(passage, sentence, handing, candidates)
+  if (hands === null || !isAcrossBorders(hands, handing)) return []
+  const atom: MeetingAtom = { kind: 'meeting', meeting: 'ceremony', voice: handing.form === 'occasion' ? 'noun' : handing.form, subject: 'host', needs: null, from: handing.from, to: handing.to, prefix: '' }
+  if (isDenied(passage, atom) || isHearsay(passage, atom, sentence)) return []
+  const { giver, receiver } = hands
+  const own = dates.filter(({ span }) => !isOfSource(passage, sentence, span.start))
+  const setting = findSetting(passage, sentence, handing.from, { dates: own, parties: candidates, isInside: () => true, assembly: false })
+  // Of states alone only the news of a day is believed, and not what they once gave.
+  if (giver.person === null && giver.function === null && !isDay(setting.date) && setting.date.weekday === null) return []
+  return [{
+    kind: 'ceremony', ...tellStatus(passage, atom, sentence), hosts: [giver], guests: receiver === null ? [] : [receiver],
+    destination: null, foreign: 'guests', ...setting, paragraphs: [passage.paragraph], trigger: spanOf(passage, handing.from, handing.to),
+  }]
+}
+
+/** "Depuis que le Canada a offert": what was before. */
+function isSince(passage: Passage, { from }: TokenRange, handing: Handing): boolean {
+  return /\b(?:depuis|apres|alors) qu(?:e|')/.test(normsBetween(passage, from, handing.from).join(' '))
+}
+
+/** "…, a annoncé lundi le ministère": the day on which a paper learnt of it. */
+function isOfSource(passage: Passage, { from, to }: TokenRange, start: number): boolean {
+  for (let index = from; index < to && (passage.tokens[index]?.start ?? 0) < start; index++) {
+    if (/,/.test(gapBefore(passage, index)) && /^(?:a|ont)$/.test(normAt(passage, index)) && /^(?:annonce|indique|declare|precise|rapporte|fait|confirme|affirme|appris)$/.test(normAt(passage, index + 1))) return true
+  }
+  return false
+}
+
+/** What is handed stands in the sentence, or before it where "elles", "en" or the occasion itself means it. */
+function isOfEquipment(passage: Passage, sentence: TokenRange, { from, form }: Handing): boolean {
+  if (namesEquipment(passage, sentence)) return true
+  const meant = form === 'occasion' || /^(?:ils|elles|il|elle|en|les)$/.test(normAt(passage, from - 1))
+  return meant && namesEquipment(passage, { from: 0, to: sentence.from })
+}
+
+function takeHands(passage: Passage, sentence: TokenRange, handing: Handing, candidates: readonly Candidate[]): Hands | null {
+  if (handing.form === 'occasion') {
+    const giver = candidates.find(isEnvoy)
+    return giver === undefined ? null : { giver, receiver: candidates.find((other) => other !== giver && other.single && !isEnvoy(other)) ?? null }
+  }
+  const giver = handing.form === 'passive' ? candidates.find((candidate) => candidate.from >= handing.to && isAgent(passage, candidate))
+    : (candidates.findLast(({ to }) => to <= handing.from) ?? stateBefore(passage, handing.from) ?? undefined)
+  if (giver === undefined) return null
+  const receiver = candidates.find((candidate) => candidate !== giver && candidate.from >= handing.to && isReceiver(passage, candidate.from))
+  return { giver, receiver: receiver ?? findReceivingState(passage, { from: handing.to, to: sentence.to }) }
+}
+
+/** "au général", "à la police", "aux Comores". */
+function isReceiver(passage: Passage, from: number): boolean {
+  const before = /^(?:la|l'|m|mme)$/.test(normAt(passage, from - 1)) ? from - 2 : from - 1
+  return /^(?:au|aux)$/.test(normAt(passage, before)) || passage.tokens[before]?.text.toLowerCase() === 'à'
+}
+
+/** The country or the service of a country to which something is given. */
+function findReceivingState(passage: Passage, { from, to }: TokenRange): Candidate | null {
+  for (let index = from; index < to; index++) {
+    if (!isReceiver(passage, index)) continue
+    const organisation = findAtomAt(passage, index, 'organisation')
+    if (organisation !== null && organisation.country !== null) return toState(passage, organisation, organisation.country, { organisation: organisation.key })
+    const country = findAtomAt(passage, index, 'country')
+    if (country !== null && !country.ambiguous && !country.nationality) return toState(passage, country, country.key)
+  }
+  return null
+}
+
+/** Who stands for his country abroad: an ambassador, a consul, "le représentant du Canada". */
+function isEnvoy({ function: role, country }: Candidate): boolean {
+  return role !== null && role.key !== null && (findFunction(role.key)?.resident === true || (role.key === 'representative' && country !== null))
+}
+
+function isAcrossBorders({ giver, receiver }: Hands, { form }: Handing): boolean {
+  if (receiver === null) return form === 'occasion' || (isEnvoy(giver) && form === 'active')
+  if (isEnvoy(giver) && !isEnvoy(receiver)) return receiver.country === null || receiver.country !== giver.country
+  return giver.country !== null && receiver.country !== null && giver.country !== receiver.country
+}

@@ -1,0 +1,22 @@
+import { findAtomBefore, gapBefore, normAt, type Passage } from '../passage'
+import type { Candidate } from './party'
+import { toState } from './to-state'
+
+const ARTICLE = /^(?:l'|le|la|les)$/
+const STATE = /^(?:etat|gouvernement|royaume|republique)$/
+/** Before a country that something else is of or in. */
+const PREPOSITION = /^(?:de|du|des|d'|en|au|aux|a|avec|par|pour|vers|contre)$/
+
+/** The state that acts in its own name right before a French verb: "la Belgique", "l'État belge"; `null` for "de la Belgique". */
+export function stateBefore(passage: Passage, end: number): Candidate | null {
+  const country = findAtomBefore(passage, end, 'country')
+  if (country === null || country.ambiguous || !/^\s*,?\s*$/.test(gapBefore(passage, end))) return null
+  const named = STATE.test(normAt(passage, country.from - 1))
+  if (country.nationality ? !named : PREPOSITION.test(normAt(passage, beforeArticle(passage, country.from)))) return null
+  return toState(passage, { from: named ? country.from - 1 : country.from, to: country.to }, country.key)
+}
+
+/** The token before the article of a French noun, or before the noun itself. */
+export function beforeArticle(passage: Passage, index: number): number {
+  return ARTICLE.test(normAt(passage, index - 1)) ? index - 2 : index - 1
+}

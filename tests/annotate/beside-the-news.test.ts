@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { describeMeetings, readText } from '../support/read-meetings'
+
+const read = (text: string) => describeMeetings(readText(text), ['place', 'date'])
+const statuses = (text: string) => read(text).map((meeting) => meeting.split(' | ')[0])
+
+describe('what had been done the day before the news', () => {
+  it.each([
+    ['Le ministre Yao Kouamé a clos vendredi à Accra les travaux de la conférence sur les ports. La veille, en marge de celle-ci, il avait eu une entrevue avec le ministre suédois de l’Intérieur, Lars Nilsson.', ['reported', 'reported']],
+    ['Plus tôt dans la journée, le ministre Yao Kouamé avait reçu Lars Nilsson, chef de la police suédoise.', ['reported']],
+    ['Le ministre Yao Kouamé avait reçu en mars Lars Nilsson, chef de la police suédoise.', ['recalled']],
+    ['Le ministre Yao Kouamé, élu la veille de Noël 2010, a reçu lundi Ama Mensah, ambassadrice du Ghana. Il avait déjà reçu Lars Nilsson, chef de la police suédoise.', ['reported', 'recalled']],
+  ])('is news: %s', (text, expected) => {
+    expect(statuses(text)).toEqual(expected)
+  })
+})
+
+describe('somebody who opens or ends an assembly', () => {
+  it.each([
+    ['Le ministre Yao Kouamé a clos vendredi à Accra les travaux de la conférence sur les ports.', ['reported | conference | Yao Kouamé <  | accra | 2024-05-10']],
+    ['Le ministre Yao Kouamé a ouvert lundi à Accra le forum sur les ports.', ['reported | conference | Yao Kouamé <  | accra | 2024-05-13']],
+    ['Le ministre Yao Kouamé a ouvert lundi à Accra une enquête.', []],
+    ['Le ministre Yao Kouamé a clos vendredi à Accra la conférence de presse.', []],
+    ['Le ministre Yao Kouamé a inauguré lundi à Accra le marché.', []],
+  ])('holds it: %s', (text, meetings) => {
+    expect(read(text)).toEqual(meetings)
+  })
+})
+
+describe('a delegation that came where the paper is', () => {
+  it.each([
+    ['Une délégation de la police ghanéenne, conduite par le général Kofi Asante, effectue une visite de travail de trois jours.', ['reported | visit |  < Kofi Asante | - | -']],
+    ['Une délégation de la police, conduite par le général Kofi Asante, effectue une visite de travail de trois jours.', []],
+    ['Une délégation de la police ghanéenne, conduite par le général Kofi Asante, effectuera une visite de travail de trois jours.', []],
+    ['Le ministre ghanéen Kofi Asante effectue une visite de trois jours.', []],
+  ])('pays a visit: %s', (text, meetings) => {
+    expect(read(text).filter((meeting) => meeting.startsWith('reported'))).toEqual(meetings)
+  })
+})
+
+describe('a call in a list of news', () => {
+  it.each([
+    ['Pétrole : le baril à 66 dollars. Police : le Ghanéen Kofi Asante hier chez Yao Kouamé, le fichier commun au menu. Football : le derby reporté.', ['reported | visit |  < Kofi Asante | - | 2024-05-13']],
+    ['Pétrole : le baril à 66 dollars. Police : le Ghanéen Kofi Asante chez lui. Football : le derby reporté.', []],
+  ])('is told with its day: %s', (text, meetings) => {
+    expect(read(text)).toEqual(meetings)
+  })
+})
+
+describe('who signed', () => {
+  it.each([
+    ['SEOUL, 13 mai (Yonhap) -- L’agence nationale de police a annoncé lundi la signature d’un protocole d’entente avec l’agence ghanéenne.', []],
+  ])('is not told by the town from which a signature was announced: %s', (text, meetings) => {
+    expect(read(text)).toEqual(meetings)
+  })
+})
+
+describe('a party of the dateline', () => {
+  it('is the agency, and nobody who meets', () => {
+    expect(read('ATHÈNES (ANA-MPA) — Le ministre de l’Intérieur, Kofi Asante, a reçu lundi Lars Nilsson, chef de la police suédoise.')).toEqual(['reported | reception | Kofi Asante < Lars Nilsson | athenes | 2024-05-13'])
+  })
+})

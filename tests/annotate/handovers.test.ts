@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { describeMeetings, readText } from '../support/read-meetings'
+
+const read = (text: string) => describeMeetings(readText(text), ['countries', 'place', 'date'])
+
+describe('equipment that one country hands to another', () => {
+  it.each([
+    ["L'ambassadeur de Suède, Lars Nilsson, a remis lundi à Accra au général Kofi Asante, directeur de la police, les clés de dix véhicules.", 'Lars Nilsson < Kofi Asante | SE | accra | 2024-05-13'],
+    ["Dix ambulances sont arrivées. Elles ont été remises vendredi par l'ambassadeur de Suède, Lars Nilsson, au ministre de l'Intérieur, Kofi Asante.", 'Lars Nilsson < Kofi Asante | SE | - | 2024-05-10'],
+    ["Deux drones ont été offerts lundi à la police ghanéenne par le ministre suédois de la Défense, Lars Nilsson.", 'Lars Nilsson < ?/GH | SE | - | 2024-05-13'],
+    ['La Suède a fait don lundi au Ghana de dix véhicules.', '?/SE < ?/GH | SE | - | 2024-05-13'],
+    ["Dix véhicules sont arrivés lundi à Accra. « C'est une aide », a dit le représentant de la Suède lors de la remise au général Kofi Asante.", 'representative/SE < Kofi Asante | SE | - | 2024-05-13'],
+    ["Deux vedettes renforcent la marine ghanéenne. La cérémonie de transfert a eu lieu lundi à Accra en présence de l'ambassadeur de Suède Lars Nilsson.", 'Lars Nilsson <  | SE | accra | 2024-05-13'],
+  ])('is an event of both: %s', (text, meeting) => {
+    expect(read(text)).toEqual([`reported | ceremony | ${meeting}`])
+  })
+
+  it.each([
+    // From a minister to his own police.
+    ["Le ministre de l'Intérieur, Kofi Asante, a remis lundi à Accra au directeur de la police, Yaw Mensah, les clés de dix véhicules."],
+    ["Le ministre ghanéen Kofi Asante a remis lundi à Accra au gouverneur Yaw Mensah dix véhicules."],
+    // No equipment.
+    ["L'ambassadeur de Suède, Lars Nilsson, a remis lundi à Accra au général Kofi Asante un rapport sur les routes."],
+    // What was before, and what was only said or not done.
+    ["Depuis que la Suède a offert l'automne dernier dix véhicules au Ghana, personne ne demande qui les conduit."],
+    ['La Suède a offert dix véhicules au Ghana.'],
+    ["L'ambassadeur de Suède, Lars Nilsson, aurait remis lundi à Accra au général Kofi Asante dix véhicules."],
+    ["L'ambassadeur de Suède, Lars Nilsson, n'a pas remis lundi à Accra au général Kofi Asante les dix véhicules promis."],
+  ])('is none in: %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  it('is background in the pluperfect', () => {
+    expect(read("L'ambassadeur de Suède, Lars Nilsson, avait remis en mars à Accra au général Kofi Asante dix véhicules.").map((meeting) => meeting.split(' | ')[0])).toEqual(['recalled'])
+  })
+})
+
+describe('services of two countries that train together', () => {
+  it.each([
+    ['Un exercice conjoint a réuni mardi à Accra les gendarmes ghanéens et togolais.', '?/GH < ?/TG | TG | accra | 2024-05-14'],
+    ['LOMÉ — Trente sauveteurs participent depuis lundi à un exercice de sauvetage en mer mené avec la marine ghanéenne.', '?/TG < ?/GH | GH | lome | 2024-05-13'],
+  ])('hold an exercise: %s', (text, meeting) => {
+    expect(read(text)).toEqual([`reported | other | ${meeting}`])
+  })
+
+  it.each([
+    ['Un exercice conjoint de la police et de la gendarmerie ghanéennes a eu lieu mardi à Accra.'],
+    ['Un exercice conjoint réunira mardi à Accra les gendarmes ghanéens et togolais.'],
+    ['Un exercice conjoint a réuni mardi à Accra les gendarmes ghanéens, togolais et béninois.'],
+    ['Les Ghanéens et les Togolais critiquent mardi à Accra l’exercice du pouvoir.'],
+  ])('and hold none in: %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})
