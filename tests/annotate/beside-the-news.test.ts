@@ -47,8 +47,36 @@ describe('a call in a list of news', () => {
   })
 })
 
+describe('a journey still to come', () => {
+  it.each([
+    ['Le chef de la police ghanéenne, Kofi Asante, se rendra lundi à Lomé.', ['announced']],
+    ['Les chefs de la police ghanéenne se rendront à Lomé.', ['announced']],
+    ['Le chef de la police ghanéenne, Kofi Asante, s’est rendu lundi à Lomé.', ['reported']],
+  ])('is announced: %s', (text, expected) => {
+    expect(statuses(text)).toEqual(expected)
+  })
+})
+
+describe('who received the one that the sentence is about', () => {
+  it('stands before "l’y a reçu"', () => {
+    expect(read('Le chef de la police ghanéenne, Kofi Asante, s’est rendu lundi à Lomé : le général Koffi Lawson l’y a reçu.')).toEqual(['reported | visit | Koffi Lawson < Kofi Asante | lome | 2024-05-13'])
+  })
+})
+
+describe('a house that is called after somebody', () => {
+  it.each([
+    ['Le ministre Yao Kouamé a reçu lundi Ama Mensah, ambassadrice du Ghana. La rencontre portait sur des stages à l’académie du sultan Qabous.', ['reported | reception | Yao Kouamé < Ama Mensah | - | 2024-05-13']],
+    ['Le ministre Yao Kouamé a reçu lundi à l’académie le sultan Qabous.', ['reported | reception | Yao Kouamé < Qabous | - | 2024-05-13']],
+  ])('is nobody who was met: %s', (text, meetings) => {
+    expect(read(text)).toEqual(meetings)
+  })
+})
+
 describe('who signed', () => {
   it.each([
+    ['ACCRA — Un accord de coopération a été signé lundi au siège de la police. Kofi Asante, inspecteur général de la police du Ghana, et Koffi Lawson, directeur de la police togolaise, y prévoient des stages.', ['reported | agreement | Kofi Asante < Koffi Lawson | accra | 2024-05-13']],
+    ['ACCRA — Une enquête a été ouverte lundi. Kofi Asante, inspecteur général de la police du Ghana, et Koffi Lawson, directeur de la police togolaise, y travaillent.', []],
+    ['Le chef de la police ghanéenne, Kofi Asante, est à Lomé. Lundi, lui et le général Koffi Lawson ont signé un mémorandum.', ['reported | visit | Koffi Lawson < Kofi Asante | lome | 2024-05-13']],
     ['SEOUL, 13 mai (Yonhap) -- L’agence nationale de police a annoncé lundi la signature d’un protocole d’entente avec l’agence ghanéenne.', []],
   ])('is not told by the town from which a signature was announced: %s', (text, meetings) => {
     expect(read(text)).toEqual(meetings)

@@ -8,6 +8,8 @@ describe('equipment that one country hands to another', () => {
     ["L'ambassadeur de Suède, Lars Nilsson, a remis lundi à Accra au général Kofi Asante, directeur de la police, les clés de dix véhicules.", 'Lars Nilsson < Kofi Asante | SE | accra | 2024-05-13'],
     ["Dix ambulances sont arrivées. Elles ont été remises vendredi par l'ambassadeur de Suède, Lars Nilsson, au ministre de l'Intérieur, Kofi Asante.", 'Lars Nilsson < Kofi Asante | SE | - | 2024-05-10'],
     ["Deux drones ont été offerts lundi à la police ghanéenne par le ministre suédois de la Défense, Lars Nilsson.", 'Lars Nilsson < ?/GH | SE | - | 2024-05-13'],
+    ["Dix ambulances ont été remises vendredi au port d'Accra par l'ambassadeur de Suède, Lars Nilsson, au ministre de l'Intérieur, Kofi Asante.", 'Lars Nilsson < Kofi Asante | SE | accra | 2024-05-10'],
+    ["L'ambassadeur de Suède, Lars Nilsson, remet ce lundi au général Kofi Asante, directeur de la police, dix véhicules.", 'Lars Nilsson < Kofi Asante | SE | - | 2024-05-13'],
     ['La Suède a fait don lundi au Ghana de dix véhicules.', '?/SE < ?/GH | SE | - | 2024-05-13'],
     ["Dix véhicules sont arrivés lundi à Accra. « C'est une aide », a dit le représentant de la Suède lors de la remise au général Kofi Asante.", 'representative/SE < Kofi Asante | SE | - | 2024-05-13'],
     ["Deux vedettes renforcent la marine ghanéenne. La cérémonie de transfert a eu lieu lundi à Accra en présence de l'ambassadeur de Suède Lars Nilsson.", 'Lars Nilsson <  | SE | accra | 2024-05-13'],
@@ -38,6 +40,7 @@ describe('equipment that one country hands to another', () => {
 describe('services of two countries that train together', () => {
   it.each([
     ['Un exercice conjoint a réuni mardi à Accra les gendarmes ghanéens et togolais.', '?/GH < ?/TG | TG | accra | 2024-05-14'],
+    ['LOMÉ — Trente sauveteurs participent depuis lundi, dans le port ghanéen d’Accra, à un exercice de sauvetage en mer mené avec la marine ghanéenne.', '?/GH < ?/TG | TG | accra | 2024-05-13'],
     ['LOMÉ — Trente sauveteurs participent depuis lundi à un exercice de sauvetage en mer mené avec la marine ghanéenne.', '?/TG < ?/GH | GH | lome | 2024-05-13'],
   ])('hold an exercise: %s', (text, meeting) => {
     expect(read(text)).toEqual([`reported | other | ${meeting}`])

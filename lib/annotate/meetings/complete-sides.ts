@@ -7,7 +7,7 @@ import type { Sides } from './take-sides'
 
 /** The sides of a sentence with whom only a pronoun or the order of words tells: `known` is whom the article is about so far. */
 export function completeSides(passage: Passage, trigger: Trigger, sides: Sides, known: Candidate | null): Sides {
-  return withObject(passage, trigger, invert(passage, trigger, sides, known), known)
+  return withObject(passage, trigger, withPronoun(passage, invert(passage, trigger, sides, known), known), known)
 }
 
 /** The candidates who are none of the others. */
@@ -22,6 +22,14 @@ function invert(passage: Passage, { atom }: Trigger, sides: Sides, known: Candid
   if (sides.subject.length > 0 || sides.agents.length > 0 || only === undefined || more.length > 0) return sides
   if (atom.meeting !== 'visit' || atom.voice !== 'active' || isStay(passage, atom)) return sides
   return known !== null && known.person !== only.person ? sides : { ...sides, subject: [only], others: [] }
+}
+
+/** "lui et le général X ont signé": the pronoun is the one whom the article is about. */
+function withPronoun(passage: Passage, sides: Sides, known: Candidate | null): Sides {
+  const [only, ...more] = sides.subject
+  if (passage.language !== 'fr' || known === null || only === undefined || more.length > 0 || only.person === known.person) return sides
+  const and = /^(?:l'|le|la|m|mme)$/.test(normAt(passage, only.from - 1)) ? only.from - 2 : only.from - 1
+  return normAt(passage, and) === 'et' && /^(?:lui|elle)$/.test(normAt(passage, and - 1)) ? { ...sides, subject: [known, only] } : sides
 }
 
 /** "l'a reçu": the object is the one whom the article is about. */

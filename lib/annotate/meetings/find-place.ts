@@ -2,6 +2,7 @@ import { findCountry } from '@/lib/knowledge/countries'
 import type { Span } from '@/lib/model/span'
 import { endOfInlineDateline } from '../dateline'
 import { atomsIn, normAt, spanOf, type Passage, type TokenRange } from '../passage'
+import { isAtSite } from './is-at-site'
 import { meetingGrammars } from './meeting-grammar'
 import type { Candidate } from './party'
 
@@ -20,7 +21,7 @@ export function findPlace(passage: Passage, range: TokenRange, at: number, parti
     if (!dateline && passage.language === 'ar' && atom.ambiguous && !CITY.test(normAt(passage, atom.from - 1))) continue
     // "au Koweït", "en Tunisie": with this preposition the name is the country's.
     if (!dateline && passage.language === 'fr' && atom.ambiguous && /^(?:au|aux|en)$/.test(normAt(passage, atom.from - 1))) continue
-    if (!dateline && !CITY.test(normAt(passage, atom.from - 1)) && !located.has(normAt(passage, atom.from - 1)) && !atom.prefix.includes('ب')) continue
+    if (!dateline && !CITY.test(normAt(passage, atom.from - 1)) && !located.has(normAt(passage, atom.from - 1)) && !atom.prefix.includes('ب') && !isAtSite(passage, atom.from)) continue
     const distance = Math.abs(atom.from - at)
     const skip = atom.prefix.replace(/(?:ال|(?<=ل)ل)$/, '').length
     if (distance < nearest || isDateline) [best, nearest, isDateline] = [{ key: atom.key, span: spanOf(passage, atom.from, atom.to, skip) }, distance, dateline]

@@ -19,6 +19,8 @@ export function findHanding(passage: Passage, { from, to }: TokenRange): Handing
     const next = normAt(passage, index + 1)
     if (having && next === 'ete' && GIVEN.test(normAt(passage, index + 2))) return { from: index, to: index + 3, form: 'passive' }
     if (having && next === 'fait' && /^dons?$/.test(normAt(passage, index + 2))) return { from: index, to: index + 3, form: 'active' }
+    if (/^(?:remet|remettent|offrent|livrent)$/.test(passage.tokens[index]?.text ?? '')) return { from: index, to: index + 1, form: 'active' }
+    if (/^f(?:ait|ont)$/.test(passage.tokens[index]?.text ?? '') && next === 'don') return { from: index, to: index + 2, form: 'active' }
     if (having && GIVEN.test(next)) return { from: index, to: index + 2, form: 'active' }
     if (HANDING.test(normAt(passage, index)) && /(?:ceremonie (?:de|d')|lors de la|occasion de la)$/.test(normsBetween(passage, index - 3, index).join(' '))) return { from: index, to: index + 1, form: 'occasion' }
   }

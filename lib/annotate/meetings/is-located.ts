@@ -1,5 +1,6 @@
 import { COVER } from '../atoms/atom'
 import { findAtomAt, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
+import { isAtSite } from './is-at-site'
 import { meetingGrammars } from './meeting-grammar'
 import type { Candidate } from './party'
 
@@ -18,7 +19,7 @@ export function isLocated(passage: Passage, { from, to }: TokenRange, parties: r
     if (parties.some((party) => index >= party.from && index < party.to)) continue
     if (((passage.cover[index] ?? 0) & COVER.date) !== 0) return true
     const place = findAtomAt(passage, index, 'place')
-    if (place !== null && !place.ambiguous && located.has(normAt(passage, index - 1))) return true
+    if (place !== null && !place.ambiguous && (located.has(normAt(passage, index - 1)) || isAtSite(passage, index))) return true
   }
   return false
 }

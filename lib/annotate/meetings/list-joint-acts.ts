@@ -1,6 +1,6 @@
 import { COVER } from '../atoms/atom'
 import { functionGrammars } from '../functions/function-grammar'
-import { gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
+import { atomsIn, gapBefore, normAt, normsBetween, sentenceAt, type Passage, type TokenRange } from '../passage'
 import { isJoined } from './is-joined'
 import { isLocated, isRemote } from './is-located'
 import { isSaying, isSharedAct } from './joint-verbs'
@@ -24,6 +24,8 @@ const POSSESSIVE = /^(?:son|sa|ses|leur)$/
  */
 export function listJointActs(passage: Passage, sentence: TokenRange, candidates: readonly Candidate[]): MeetingAtom[] {
   if (passage.language !== 'fr' || candidates.length === 0) return []
+  const terms = findTerms(passage, sentence, candidates)
+  if (terms !== null) return [terms]
   const remote = isRemote(passage, sentence)
   if (!remote && !isLocated(passage, sentence, candidates)) return []
   for (let index = sentence.from + 1; index < sentence.to; index++) {
@@ -33,6 +35,17 @@ export function listJointActs(passage: Passage, sentence: TokenRange, candidates
     return [{ kind: 'meeting', meeting: remote ? 'call' : 'talks', voice: 'reciprocal', subject: 'either', needs: null, from: verb.from, to: index + 1, prefix: '' }]
   }
   return []
+}
+
+/** "Un accord a été signé lundi à Accra. X et Y y prévoient des patrouilles": those who stand by the text that the sentence before tells. */
+function findTerms(passage: Passage, sentence: TokenRange, candidates: readonly Candidate[]): MeetingAtom | null {
+  const before = sentenceAt(passage, sentence.from - 1)
+  if (sentence.from === 0 || ![...atomsIn(passage, before, 'meeting')].some(({ meeting }) => meeting === 'agreement')) return null
+  const [first, second, ...more] = candidates
+  if (first === undefined || second === undefined || more.length > 0 || !isBetweenCountries(first, second) || !isJoined(passage, first.to, second.from)) return null
+  const verb = second.to + 1
+  if (normAt(passage, second.to) !== 'y' || !/^\p{Ll}+ent$|^ont$/u.test(passage.tokens[verb]?.text ?? '')) return null
+  return { kind: 'meeting', meeting: 'agreement', voice: 'reciprocal', subject: 'either', needs: null, from: verb, to: verb + 1, prefix: '' }
 }
 
 /** A verb in the perfect: its auxiliary and its participle, with days and towns between. */

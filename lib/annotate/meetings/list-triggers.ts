@@ -24,6 +24,7 @@ const REACH = 25
 export function listTriggers(passage: Passage, sentence: TokenRange): Trigger[] {
   return [...atomsIn(passage, sentence, 'meeting'), ...listStays(passage, sentence), ...listSplitVerbs(passage, sentence), ...listPartedVerbs(passage, sentence)]
     .sort((left, right) => left.from - right.from)
+    .map((atom, index) => (index > 0 ? asReceived(passage, atom) : atom))
     .map((atom) => honours(passage, atom, sentence))
     .filter((atom) => hasNeed(passage, atom, sentence) && !receivesThing(passage, atom) && !isAnaphora(passage, atom) && !isDenied(passage, atom) && !isHearsay(passage, atom, sentence))
     .map((atom) => toTrigger(passage, atom, sentence))
@@ -104,6 +105,12 @@ function hasCompany(passage: Passage, from: number, to: number): boolean {
 function hasWord(passage: Passage, from: number, to: number, fits: (word: string) => boolean): boolean {
   for (let index = from; index < to; index++) if (fits(normAt(passage, index))) return true
   return false
+}
+
+/** "X s'est rendu à Accra : Y l'y a reçu": the subject of the sentence is the one who was received. */
+function asReceived(passage: Passage, atom: MeetingAtom): MeetingAtom {
+  if (passage.language !== 'fr' || atom.meeting !== 'reception' || atom.voice !== 'active') return atom
+  return normAt(passage, atom.from - 1) === 'y' && meetingGrammars.fr.object.has(normAt(passage, atom.from - 2)) ? { ...atom, voice: 'passive', subject: 'guest' } : atom
 }
 
 /** "a reçu lundi l'ordre du Mérite des mains du roi": what is received from somebody's hands honours the one who receives. */

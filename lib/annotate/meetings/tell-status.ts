@@ -26,7 +26,7 @@ export function tellStatus(passage: Passage, atom: MeetingAtom, sentence: TokenR
   const verb = normAt(passage, atom.from)
   // تنفيذا للاتفاق الموقع أمس: whatever is to come of it, it is signed.
   if (isSigned(passage, atom)) return { status: 'reported', weak: false }
-  if (around.some((word) => grammar.coming.has(word) || grammar.next.has(word)) || atom.prefix.endsWith('س') || isToCome(passage, atom, sentence) || (atom.voice !== 'noun' && /(?:ra|ront)$/.test(verb))) {
+  if (around.some((word) => grammar.coming.has(word) || grammar.next.has(word)) || atom.prefix.endsWith('س') || isToCome(passage, atom, sentence) || (atom.voice !== 'noun' && isFuture(passage, atom))) {
     return { status: 'announced', weak: false }
   }
   const stay = atom.voice === 'active' && grammar.being.has(verb)
@@ -48,6 +48,11 @@ export function tellStatus(passage: Passage, atom: MeetingAtom, sentence: TokenR
   if (isOfPastMonth(passage, atom, sentence)) return { status: 'recalled', weak: false }
   if (earlier || past || (atom.meeting === 'visit' && before.slice(-2).some((word) => grammar.before.has(word)))) return { status: 'recalled', weak: true }
   return { status: 'reported', weak: false }
+}
+
+/** "recevra", "se rendront". */
+function isFuture(passage: Passage, { from, to }: MeetingAtom): boolean {
+  return normsBetween(passage, from, Math.min(to, from + 2)).some((norm) => /^\p{L}+(?:ra|ront)$/u.test(norm))
 }
 
 /** الموقع, المبرمة: a participle says that it is done. */

@@ -21,7 +21,7 @@ export function withoutAsides(passage: Passage, candidates: readonly Candidate[]
 
 /** "en présence de X", "selon X", بحضور: there, or the source, and not met. */
 function isAside(passage: Passage, candidate: Candidate): boolean {
-  if (isOfMedal(passage, candidate.from)) return true
+  if (isOfMedal(passage, candidate.from) || isNamesake(passage, candidate)) return true
   const { aside } = meetingGrammars[passage.language]
   let first = candidate.from
   // "accompagnés des commissaires européens X": the function that several share stands apart from the name.
@@ -32,6 +32,18 @@ function isAside(passage: Passage, candidate: Candidate): boolean {
     if (isUnder(passage, index)) return !isOfDelegation(passage, index)
   }
   return false
+}
+
+/** What is called after people. */
+const CALLED = /^(?:academie|universite|ecole|institut|hopital|mosquee|stade|aeroport|fondation|avenue|boulevard|base|caserne|port|barrage|prix|lycee|palais|cite|pont|complexe)$/
+
+/** "l'académie du sultan Qabous", "la base Roi Abdallah": a house that bears a name, and nobody who was met. */
+function isNamesake(passage: Passage, { from }: Candidate): boolean {
+  if (passage.language !== 'fr') return false
+  const of = /^(?:de|du|d'|la|l')$/
+  let index = from - 1
+  while (index > from - 3 && of.test(normAt(passage, index))) index--
+  return CALLED.test(normAt(passage, index)) && gapBefore(passage, index + 1) === ' ' && /^(?:sultan|roi|reine|prince|princesse|emir|cheikh|imam)$/.test(normAt(passage, from))
 }
 
 /** اجتماع برئاسة فلان, حملة بقيادة فلان: who leads what others do is there. French says "présidé par", of an agent. */
