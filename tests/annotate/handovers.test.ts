@@ -23,6 +23,9 @@ describe('equipment that one country hands to another', () => {
     ["Le ministre ghanéen Kofi Asante a remis lundi à Accra au gouverneur Yaw Mensah dix véhicules."],
     // No equipment.
     ["L'ambassadeur de Suède, Lars Nilsson, a remis lundi à Accra au général Kofi Asante un rapport sur les routes."],
+    ["L'ambassadeur de Suède, Lars Nilsson, a donné lundi à Accra au général Kofi Asante son avis sur les véhicules."],
+    // People are handed over otherwise.
+    ['Le Ghana a livré lundi au Togo trois trafiquants de drogue et deux véhicules volés.'],
     // What was before, and what was only said or not done.
     ["Depuis que la Suède a offert l'automne dernier dix véhicules au Ghana, personne ne demande qui les conduit."],
     ['La Suède a offert dix véhicules au Ghana.'],
@@ -48,6 +51,7 @@ describe('services of two countries that train together', () => {
 
   it.each([
     ['Un exercice conjoint de la police et de la gendarmerie ghanéennes a eu lieu mardi à Accra.'],
+    ['L’armée ghanéenne a mené lundi à Accra un exercice conjoint avec la police, selon un modèle togolais.'],
     ['Un exercice conjoint réunira mardi à Accra les gendarmes ghanéens et togolais.'],
     ['Un exercice conjoint a réuni mardi à Accra les gendarmes ghanéens, togolais et béninois.'],
     ['Les Ghanéens et les Togolais critiquent mardi à Accra l’exercice du pouvoir.'],

@@ -42,6 +42,9 @@ describe('two of two countries who do something together on a day or in a town',
     [`${GHANEEN} et ${IVOIRIEN} ont démissionné lundi.`],
     [`${GHANEEN} et ${IVOIRIEN} ont jeté lundi l’éponge.`],
     [`${GHANEEN} et ${IVOIRIEN} n’ont pas convenu lundi à Accra d’un texte.`],
+    // Private people, and whom a world body sends.
+    ['Le Togolais Koffi Lawson et le Ghanéen Kofi Asante ont évoqué lundi à Paris leur enfance.'],
+    ['Le ministre ghanéen de la Santé, Kofi Asante, et le représentant de l’OMS, Koffi Lawson, ont lancé lundi à Accra une campagne.'],
     // Spoken to in an assembly, or of.
     ['Le ministre de l’Intérieur, Kofi Asante, a souligné lundi devant la conférence, et devant le ministre togolais Koffi Lawson, que la frontière restait ouverte.'],
     ['Le ministre de l’Intérieur, Kofi Asante, a critiqué lundi son homologue togolais Koffi Lawson.'],

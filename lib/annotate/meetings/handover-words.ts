@@ -4,7 +4,7 @@ import { normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 const EQUIPMENT = /^(?:vehicules?|voitures?|ambulances?|camions?|motos?|motocyclettes?|bus|autocars?|minibus|engins?|vedettes?|navires?|patrouilleurs?|bateaux?|embarcations?|canots?|avions?|helicopteres?|drones?|blindes?|armes|munitions|gilets?|casques?|uniformes?|ordinateurs?|serveurs?|imprimantes?|materiels?|equipements?|lot|laboratoires?|scanners?|radars?|cameras?|radios?|cles|kits?|fournitures|generateurs?|tentes?|dons?|donation|detecteurs?|simulateurs?|chiens|hangars?|balises?)$/
 
 const HAVING = /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient)$/
-const GIVEN = /^(?:remis|livre|offert|cede|donne|transfere|retrocede|fourni)e?s?$/
+const GIVEN = /^(?:remis|livre|offert|cede|transfere|retrocede|fourni)e?s?$/
 const HANDING = /^(?:remise|livraison|transfert|cession|donation|reception)$/
 
 /** How a handover is told: by who gave, by what was given, or as an occasion. */
@@ -27,7 +27,11 @@ export function findHanding(passage: Passage, { from, to }: TokenRange): Handing
   return null
 }
 
-/** Whether equipment is named in a range: "véhicules", "vedettes", "clés". */
+/** Those who are handed over themselves, with what was found on them. */
+const HANDED_OVER = /^(?:trafiquants?|suspects?|fugitifs?|detenus?|prisonniers?|voleurs?|criminels?|migrants?|corps|depouilles?|voles?|volees?|saisie?s?)$/
+
+/** Whether equipment is named in a range: "véhicules", "vedettes", "clés"; none where people are handed over. */
 export function namesEquipment(passage: Passage, { from, to }: TokenRange): boolean {
-  return normsBetween(passage, from, to).some((norm) => EQUIPMENT.test(norm))
+  const norms = normsBetween(passage, from, to)
+  return norms.some((norm) => EQUIPMENT.test(norm)) && !norms.some((norm) => HANDED_OVER.test(norm))
 }

@@ -104,8 +104,10 @@ function isCounterpart(passage: Passage, { from, to }: Candidate): boolean {
   return normsBetween(passage, from, to).some((norm) => norm === 'homologue' || unnamed.has(norm))
 }
 
-/** Somebody, and somebody else who is of another country. */
+/** Two of two countries, one of them by an office; whom a world body sends is of none. */
 function isBetweenCountries(left: Candidate, right: Candidate): boolean {
-  const holdsOffice = ({ person, function: role }: Candidate) => person !== null || role !== null
-  return left.single && right.single && holdsOffice(left) && holdsOffice(right) && left.country !== right.country
+  if (!left.single || !right.single || left.country === right.country) return false
+  const isOfNone = ({ function: role, country }: Candidate) => country === null && role?.key === 'representative'
+  const isSomebody = ({ person, function: role }: Candidate) => person !== null || role !== null
+  return [left, right].every((side) => isSomebody(side) && !isOfNone(side)) && [left, right].some(({ function: role }) => role !== null && role.key !== null)
 }

@@ -21,7 +21,7 @@ const REACH = 12
  */
 export function readExercise(passage: Passage, sentence: TokenRange, { candidates, dates }: SentenceContext): ToldMeeting[] {
   const at = passage.language === 'fr' ? findExercise(passage, sentence) : null
-  if (at === null || isToCome(passage, sentence)) return []
+  if (at === null || isToCome(passage, sentence) || isWithOwn(passage, { from: at, to: sentence.to })) return []
   const setting = findSetting(passage, sentence, at, { dates, parties: candidates, isInside: () => true, assembly: false })
   if (setting.dateSpan === null) return []
   const home = setting.place === null ? null : (findCity(setting.place)?.country ?? null)
@@ -44,6 +44,15 @@ function findExercise(passage: Passage, { from, to }: TokenRange): number | null
     }
   }
   return null
+}
+
+/** "un exercice conjoint avec la gendarmerie, selon un modèle togolais": with a service of no other country. */
+function isWithOwn(passage: Passage, { from, to }: TokenRange): boolean {
+  let index = from
+  while (index < to && normAt(passage, index) !== 'avec') index++
+  if (index === to) return false
+  for (let next = index + 1; next < to && !/[,;:]/.test(gapBefore(passage, next)); next++) if (findAtomAt(passage, next, 'country') !== null) return false
+  return true
 }
 
 /** "se déroulera", "aura lieu": what is planned. */
