@@ -47,8 +47,8 @@ const MEMBERS: Record<Language, ReadonlySet<string>> = {
 
 /** From several countries: "internationale", "africains", "de la région", دول, العرب. */
 const SCOPE: Record<Language, RegExp> = {
-  fr: /^(?:internation(?:ale?s?|aux)|mondi(?:ale?s?|aux)|continent(?:ale?s?|aux)?|region|sahel|maghreb|golfe|africaine?s?|arabes?|europeen(?:ne)?s?|asiatiques?|sahelien(?:ne)?s?|maghrebine?s?|americain?s)$/,
-  ar: /^(?:[وبف]?ال|[وف]?لل|[بل])?(?:دوليه?|عالميه?|اقليميه?|قاريه?|افريقيه?|افارقه|عربيه?|عرب|اوروبيه?|اوروبيين|اسيويه?|دول|بلدان|منطقه|قاره|ساحل|خليج)$/,
+  fr: /^(?:internation(?:ale?s?|aux)|mondi(?:ale?s?|aux)|continent(?:ale?s?|aux)?|region|sahel|africaine?s?|arabes?|europeen(?:ne)?s?|asiatiques?|sahelien(?:ne)?s?|maghrebine?s?|americain?s)$/,
+  ar: /^(?:[وبف]?ال|[وف]?لل|[بل])?(?:دوليه?|عالميه?|اقليميه?|قاريه?|افريقيه?|افارقه|عربيه?|عرب|اوروبيه?|اوروبيين|اسيويه?|دول|بلدان|منطقه|قاره|ساحل)$/,
 }
 
 /** Words between those who gather and where they come from: رؤساء أجهزة الشرطة في دول. */
