@@ -39,7 +39,7 @@ export const RULES = {
   /** … of the same fair, assembly or games; × rarity. */
   'mention.occasion': { kind: 'occasion', weight: 1.5 },
   /** Where one article has no meeting of its own: it names others, and not the counterpart of the other's meeting; × rarity. */
-  'mention.missing': { kind: 'counterpart', weight: -1 },
+  'mention.missing': { kind: 'counterpart', weight: -0.5 },
   /** Two spellings too far apart for one person, too close for two: × how close. */
   'person.similar': { kind: 'person', weight: 2.5 },
   /** Both name their counterpart, and not the same; × rarity of the rarer of the two. */
@@ -47,7 +47,7 @@ export const RULES = {
   /** A visit has several counterparts, and papers pick some of them: the clash is weaker. */
   'counterpart.other-of-visit': { kind: 'counterpart', weight: -1 },
   /** They share a telling person, who sat across from different people. */
-  'counterpart.across': { kind: 'counterpart', weight: -7 },
+  'counterpart.across': { kind: 'counterpart', weight: -4 },
   /** The same function of the same country, where a name is missing on one side; × rarity. */
   'function.same': { kind: 'function', weight: 1.8 },
   /** Another function, where a name is missing on one side. */
@@ -110,9 +110,9 @@ export const RULES = {
   /** Figures that both give and few others do; × how much of both. */
   'figure.same': { kind: 'figure', weight: 2.4 },
   /** Distinctive words of one language; × how much of both texts, rare words more. */
-  'words.shared': { kind: 'words', weight: 2.2 },
+  'words.shared': { kind: 'words', weight: 2.6 },
   /** Distinctive words and names through the lexicon; × how much of both texts, rare words more. */
-  'words.translated': { kind: 'words', weight: 3 },
+  'words.translated': { kind: 'words', weight: 3.6 },
   /** The same between two articles without a meeting, where little else speaks; × overlap. */
   'words.article': { kind: 'words', weight: 14 },
   /** Hardly a distinctive word in common. */
