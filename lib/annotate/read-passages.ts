@@ -70,11 +70,18 @@ function sentencesOf(text: string, language: Language, tokens: readonly Token[])
   for (const { end } of splitSentences(text, language)) {
     let to = from
     while (to < tokens.length && (tokens[to]?.start ?? 0) < end) to++
-    pushPieces(ranges, from, to)
+    for (const item of itemsOf(text, tokens, from, to)) pushPieces(ranges, item.from, item.to)
     from = to
   }
   pushPieces(ranges, from, tokens.length)
   return ranges
+}
+
+/** The items of a round-up in one line: "• Sport : … • Rabat : …". */
+function itemsOf(text: string, tokens: readonly Token[], from: number, to: number): TokenRange[] {
+  const starts = [from]
+  for (let index = from + 1; index < to; index++) if (/[•●▪■]/.test(text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? 0))) starts.push(index)
+  return starts.map((start, index) => ({ from: start, to: starts[index + 1] ?? to }))
 }
 
 function pushPieces(ranges: TokenRange[], from: number, to: number): void {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { languageTags, type Language } from '@/lib/languages'
 import { type Form, type Gender, type GrammaticalNumber, Spellings } from './form'
-import { inflectedForms } from './inflected-forms'
+import { arabicDuals } from './arabic-duals'
+import { inflectedForms, type InflectedPhrase } from './inflected-forms'
 import { trust } from './trust'
 import functionData from './data/functions.json'
 import honorificData from './data/honorifics.json'
@@ -46,11 +47,18 @@ export const functions: readonly JobFunction[] = records.map(({ key, rank, vague
   return { key, rank, vague, resident, names, definite: { m: withArticle(names.ar.m), f: withArticle(names.ar.f) } }
 })
 
-export const functionForms: readonly FunctionForm[] = records.flatMap(({ key, forms }) =>
+/** Offices of which a country has one: two who hold it are of two countries. */
+const HIGH = 60
+
+export const functionForms: readonly FunctionForm[] = records.flatMap(({ key, rank, forms }) =>
   languageTags.flatMap((language) =>
-    forms[language].flatMap((entry) => inflectedForms(entry).map((form) => ({ key, language, ...form }))),
+    forms[language].flatMap((entry) => inflectedForms(entry).flatMap((form) => [form, ...dualsOf(form, language, rank)].map((each) => ({ key, language, ...each })))),
   ),
 )
+
+function dualsOf({ phrase, gender, number }: InflectedPhrase, language: Language, rank: number): InflectedPhrase[] {
+  return language === 'ar' && number === 's' && rank >= HIGH ? arabicDuals(phrase).map((dual) => ({ phrase: dual, gender, number: 'p' })) : []
+}
 
 export const honorificForms: readonly HonorificForm[] = trust<z.infer<typeof HonorificTable>>(honorificData).flatMap(
   ({ language, entries }) => entries.flatMap((entry) =>

@@ -15,7 +15,7 @@ import { readTail } from './read-tail'
 export function readFunction(passage: Passage, head: FunctionHead): FunctionPhrase[] {
   const { complements, to } = readTail(passage, head)
   const organisation = complements.find(({ atom }) => atom.kind === 'organisation')?.atom
-  const owners = complements.filter(({ atom, locative }) => atom.kind === 'country' && !locative)
+  const owners = listOwners(complements, head)
   const common = { key: keyOf(passage, head, complements, to), gender: head.gender, plural: head.plural, delegation: head.delegation }
   const organisationKey = organisation?.kind === 'organisation' ? organisation.key : null
   const further = head.plural ? listFurtherOwners(passage, Math.max(to, owners.at(-1)?.atom.to ?? to)) : []
@@ -45,6 +45,13 @@ export function readFunction(passage: Passage, head: FunctionHead): FunctionPhra
     country: decideCountry(complements, isRepresentative(head)),
     organisation: organisationKey,
   }]
+}
+
+/** Whom a function belongs to; those of several that are held "au Niger et au Tchad", في غانا ومالي belong to the two. */
+function listOwners(complements: readonly Complement[], { plural }: FunctionHead): readonly Complement[] {
+  const countries = complements.filter(({ atom }) => atom.kind === 'country')
+  const own = countries.filter(({ locative }) => !locative)
+  return plural && countries.length === 2 && countries.some(({ locative }) => locative) ? countries : own
 }
 
 /** "ministre tunisien de l'Intérieur", المدير العام المغربي للأمن: the nationality stands inside the function, which is known without it. */

@@ -2,6 +2,7 @@ import { COVER } from '../atoms/atom'
 import { findAtomAt, gapBefore, normAt, normsBetween, type Passage } from '../passage'
 import { isGatheringAt } from './gathering-words'
 import { findsOtherSide, listensToForeigner } from './finds-other-side'
+import { listCapitals } from './list-pair'
 import { opensParty } from './opens-party'
 import { receivesParty } from './receives-party'
 import { SIGNED, signsBefore } from './signs-before'
@@ -27,6 +28,8 @@ export const completions = {
   before: (passage, start, end) => signsBefore(passage, start - 1, end),
   /** منح فلانا وساما: what was awarded. */
   ceremony: (passage, start, end) => stands(passage, start, end, AWARDED),
+  /** المكالمة بين بيروت وبلغراد: the capitals that speak. */
+  call: (passage, start, end) => listCapitals(passage, { from: start, to: end }, 'بين').length > 0,
   session: holdsSession,
   party: receivesParty,
   credentials: (passage, start, end) => opensParty(passage, start) && normsBetween(passage, start, Math.min(end, start + FARTHEST)).some((norm) => CREDENTIALS.test(norm)),

@@ -21,7 +21,7 @@ export function findAddressed(passage: Passage, trigger: Trigger | undefined, ca
   // Two of one country are at a meeting of their own.
   if (subject.person === null || subject.country === other.country || isListed(passage, subject, other)) return null
   for (let index = subject.to; index <= other.from; index++) if (/[.;؛:()«»]/.test(gapBefore(passage, index))) return null
-  if (!isAddressed(passage, subject, other)) return null
+  if (!isAddressed(passage, trigger, subject, other)) return null
   return other.country === null ? { subject: [other], others: [subject] } : { subject: [subject], others: [other] }
 }
 
@@ -38,13 +38,15 @@ function isDuring(passage: Passage, { atom, status }: Trigger): boolean {
 }
 
 /** "au ministre Y", "a remercié le ministre Y", عن شكره للوزير: whoever is criticised or replaced need not be there for it. */
-function isAddressed(passage: Passage, subject: Candidate, other: Candidate): boolean {
+function isAddressed(passage: Passage, { atom }: Trigger, subject: Candidate, other: Candidate): boolean {
   const { addressing, addressee, unaddressed, spokenOf } = meetingGrammars[passage.language]
   // An Arabic verb stands before its subject.
   const first = passage.language === 'ar' ? sentenceAt(passage, subject.from).from : subject.to
   const verbs = normsBetween(passage, first, other.from)
   if (verbs.some((norm) => unaddressed.has(norm))) return false
   const before = wordBefore(passage, other)
+  // خلال لقائهما: the meeting of the two who were named, whatever one says of the other.
+  if (passage.language === 'ar' && normAt(passage, atom.to - 1).endsWith('هما')) return true
   return addressee.has(before) || isGivenTo(passage, other) || (verbs.some((norm) => addressing.has(norm)) && !spokenOf.has(before))
 }
 

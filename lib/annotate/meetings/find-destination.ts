@@ -1,4 +1,4 @@
-import { gapBefore, isKind, normAt, type Passage, type TokenRange } from '../passage'
+import { findAtomAt, gapBefore, isKind, normAt, type Passage, type TokenRange } from '../passage'
 import type { Trigger } from './trigger'
 import { meetingGrammars } from './meeting-grammar'
 import type { Candidate } from './party'
@@ -18,6 +18,8 @@ export function findDestination(passage: Passage, range: TokenRange, triggers: r
 
 function destinationAfter(passage: Passage, range: TokenRange, start: number, candidates: readonly Candidate[]): string | null {
   const { located, towards, capital } = meetingGrammars[passage.language]
+  const object = objectAt(passage, start)
+  if (object !== null) return object
   for (const atom of passage.atomsAt.slice(start, range.to).flat()) {
     if (candidates.some(({ from, to }) => atom.from >= from && atom.from < to)) continue
     if (/[;؛]/.test(gapBefore(passage, atom.from))) break
@@ -25,4 +27,11 @@ function destinationAfter(passage: Passage, range: TokenRange, start: number, ca
     if (isKind(atom, 'place') && ([located, towards].some((words) => words.has(normAt(passage, atom.from - 1))) || /[بل]/.test(atom.prefix.replace('ال', '')))) return atom.country
   }
   return null
+}
+
+/** زيارته كيغالي: the town that somebody's visit has as its object. */
+function objectAt(passage: Passage, start: number): string | null {
+  if (passage.language !== 'ar' || !/(?:ه|ها|هما|هم)$/.test(normAt(passage, start - 1)) || gapBefore(passage, start) !== ' ') return null
+  const town = findAtomAt(passage, start, 'place')
+  return town === null || town.ambiguous || town.prefix !== '' ? null : town.country
 }

@@ -28,7 +28,8 @@ export function listensToForeigner(passage: Passage, start: number, end: number)
   return false
 }
 
-function joinsForeigner(passage: Passage, index: number): boolean {
+/** ونظيره التركي, والسفير الألماني: somebody of another country is joined to the one before. */
+export function joinsForeigner(passage: Passage, index: number): boolean {
   const norm = normAt(passage, index)
   if (!norm.startsWith('و') || !/^[ \u00a0]$/.test(gapBefore(passage, index))) return false
   // ونظيره, وضيفتها: somebody's own, who is on the other side.

@@ -1,3 +1,4 @@
+import { findCountry } from '@/lib/knowledge/countries'
 import { findAtomAt, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import type { Candidate } from './party'
 import { toState } from './to-state'
@@ -17,6 +18,28 @@ export function listPair(passage: Passage, { from, to }: TokenRange, between: st
     if (normAt(passage, index) === between) return readPair(passage, index + 1, to)
   }
   return []
+}
+
+/**
+ * The two states behind the word for "between" whose capitals stand there and nothing else: "l'appel entre Beyrouth et Belgrade", مكالمة بين بيروت وبلغراد.
+ */
+export function listCapitals(passage: Passage, { from, to }: TokenRange, between: string): Candidate[] {
+  for (let index = from; index < Math.min(to, from + FARTHEST_CAPITALS) && !/[.;؛:]/.test(gapBefore(passage, index)); index++) {
+    if (normAt(passage, index) !== between) continue
+    const first = capitalAt(passage, index + 1)
+    const second = first === null ? null : capitalAt(passage, passage.language === 'ar' ? first.to : first.to + 1)
+    return first !== null && second !== null && first.country !== second.country && isJoint(passage, first.to, second.from) ? [first, second] : []
+  }
+  return []
+}
+
+/** Words between the noun and "between": المكالمة الهاتفية التي جرت الجمعة بين. */
+const FARTHEST_CAPITALS = 7
+
+function capitalAt(passage: Passage, index: number): Candidate | null {
+  const town = findAtomAt(passage, index, 'place')
+  if (town === null || town.ambiguous || findCountry(town.country)?.capital !== town.key) return null
+  return toState(passage, { from: index, to: town.to }, town.country, { skip: town.prefix.replace(/ال$/, '').length })
 }
 
 function readPair(passage: Passage, start: number, end: number): Candidate[] {

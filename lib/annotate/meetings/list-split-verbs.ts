@@ -1,6 +1,8 @@
 import { COVER } from '../atoms/atom'
 import { normAt, type Passage, type TokenRange } from '../passage'
 import { completions } from './completions'
+import { listArabicActs } from './list-arabic-acts'
+import { listArabicHandovers } from './list-arabic-handovers'
 import { listOpened, listOpenings } from './list-openings'
 import { listParticiples } from './list-participles'
 import { splitVerbs } from './split-verbs'
@@ -22,5 +24,6 @@ export function listSplitVerbs(passage: Passage, sentence: TokenRange): MeetingA
     if (!completions[verb.completion](passage, index + 1, sentence.to)) continue
     atoms.push({ kind: 'meeting', meeting: verb.meeting, voice: verb.voice, subject: verb.subject, needs: null, from: index, to: index + 1, prefix: norm.slice(0, skip) })
   }
-  return atoms
+  const acts = [...listArabicHandovers(passage, sentence), ...listArabicActs(passage, sentence)]
+  return [...atoms, ...acts.filter(({ from }) => atoms.every((atom) => atom.from !== from))]
 }

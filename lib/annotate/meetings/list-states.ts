@@ -1,6 +1,8 @@
-import { findAtomAt, gapBefore, isKind, normAt, type Passage, type TokenRange } from '../passage'
-import { listPair } from './list-pair'
+import { atomsIn, findAtomAt, gapBefore, isKind, normAt, type Passage, type TokenRange } from '../passage'
+import { listCapitals, listPair } from './list-pair'
 import { listFrenchStates } from './list-french-states'
+import { meetingGrammars } from './meeting-grammar'
+import { opensPair } from './opens-pair'
 import { toState } from './to-state'
 import type { Trigger } from './trigger'
 import type { Candidate } from './party'
@@ -13,15 +15,39 @@ const GOVERNMENT = /^[وبلف]{0,2}(?:ال)?حكومه$/
  */
 export function listStates(passage: Passage, sentence: TokenRange, triggers: readonly Trigger[], candidates: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = []
+  // Whoever acts for a state stands for it.
+  const isNew = (state: Candidate) => candidates.every(({ country }) => country !== state.country)
   for (const { atom } of triggers) {
     if (passage.language === 'fr') found.push(...listFrenchStates(passage, sentence, atom))
+    if (atom.meeting === 'call') found.push(...listCapitals(passage, { from: atom.to, to: sentence.to }, passage.language === 'ar' ? 'بين' : 'entre'))
     if (passage.language === 'ar' && atom.meeting === 'agreement') found.push(...listPair(passage, { from: atom.to, to: sentence.to }, 'بين'))
+    if (passage.language === 'ar' && atom.voice === 'reciprocal') found.push(...listAdjectives(passage, atom.to, sentence.to).filter(isNew))
     if (passage.language === 'fr' || atom.voice === 'noun' || (atom.meeting !== 'agreement' && atom.meeting !== 'ceremony')) continue
     readChain(passage, atom.to, sentence.to, found)
     readBefore(passage, sentence.from, atom.from, found)
     for (let index = atom.to; index < sentence.to; index++) if (normAt(passage, index) === 'مع') readChain(passage, index + 1, sentence.to, found)
+    const givers: Candidate[] = []
+    for (let index = atom.to; index < sentence.to; index++) if (gives(passage, atom, index)) readChain(passage, index + 1, sentence.to, givers)
+    found.push(...givers.filter(isNew))
+    // قررت الحكومة الإسبانية، في اجتماعها الثلاثاء، منح فلان وساما: whose decision it is stands behind the first verb.
+    for (let index = sentence.from; index < atom.from && atom.meeting === 'ceremony' && triggers.length === 1; index++) if (meetingGrammars.ar.decided.has(normAt(passage, index))) readChain(passage, index + 1, atom.from, found)
   }
   return found.filter((state, index) => found.findIndex(({ from }) => from === state.from) === index && !candidates.some(({ from, to }) => state.from < to && state.to > from))
+}
+
+/** Words from the office of two to the second adjective that says who they are. */
+const FARTHEST_ADJECTIVE = 14
+
+/** أعلن قائدا الشرطة في البلدين، الكيني فلان والإسباني فلان: whose they are when their names are not known. */
+function listAdjectives(passage: Passage, start: number, end: number): Candidate[] {
+  if (!opensPair(passage, start)) return []
+  return [...atomsIn(passage, { from: start, to: Math.min(end, start + FARTHEST_ADJECTIVE) }, 'country')].filter(({ nationality, ambiguous }) => nationality && !ambiguous)
+    .map(({ from, to, key, prefix }) => toState(passage, { from, to }, key, { skip: prefix.replace(/ال$/, '').length })).slice(0, 2)
+}
+
+/** تتسلم معدات من إسبانيا: who gives stands behind من. */
+function gives(passage: Passage, { meeting, voice }: Trigger['atom'], index: number): boolean {
+  return meeting === 'ceremony' && voice === 'passive' && normAt(passage, index) === 'من'
 }
 
 /** A state and those joined to it by و, from a token on. */

@@ -45,7 +45,7 @@ export function readSignature(passage: Passage, sentence: TokenRange, triggers: 
   const [signer, ...others] = candidates.filter(({ person, country }) => person !== null && country !== home)
   if (further.length > 0 || others.length > 0) return []
   // "Le ministre a conclu un plan": whoever did it is told, and no state.
-  if (guest !== undefined && first.atom.voice === 'active') return []
+  if (guest !== undefined && first.atom.voice === 'active' && !isSigning(normAt(passage, first.atom.from))) return []
   const visitor = guest === undefined ? (signer ?? null) : stateOf(passage, guest)
   if (visitor === null) return []
   const named = states.find(({ key }) => key === home)
@@ -57,6 +57,11 @@ export function readSignature(passage: Passage, sentence: TokenRange, triggers: 
 /** "L'agence a annoncé vendredi la signature": the day and the town are those of the news, and not of what was signed. */
 function isAnnounced(passage: Passage, { from }: TokenRange, { atom }: Trigger): boolean {
   return passage.language === 'fr' && atom.voice === 'noun' && normsBetween(passage, from, atom.from).some((norm) => /^(?:annoncee?|indique|confirmee?|revelee?)$/.test(norm))
+}
+
+/** توقيع بروتوكول, إبرام اتفاق: the verb as a noun, of which nobody is the subject. */
+function isSigning(norm: string): boolean {
+  return /^(?:ال|ب|ل)?(?:توقيع|ابرام)$/.test(norm)
 }
 
 /** Words behind "entre" or "par" that may go back to the two named before: "entre les deux pays", بين البلدين. */

@@ -30,6 +30,7 @@ export const splitVerbs: ReadonlyMap<string, SplitVerb> = new Map([
   ...verbs('وقع وقعت وقعا وقعتا وقعوا يوقع يوقعان توقعان أبرم أبرمت أبرما أمضى أمضت أمضيا', 'agreement', 'reciprocal', 'either', 'الذي'),
   ...verbs('وقعها وقعه وقعاها وقعاه وقعوها وقعته وقعتها وقعتاها وقعتاه أبرمها أبرماها أبرمته أبرمتها أبرمتاها أبرماه أبرمه أمضاه أمضاها أمضياه أمضياها أمضته أمضتها', 'agreement', 'reciprocal', 'either', '', 'before'),
   ...verbs('الموقع الموقعة الموقعين الموقعتين المبرم المبرمة الممضى الممضاة', 'agreement', 'noun', 'either', '', 'before'),
+  ...verbs('المكالمة مكالمة الاتصال', 'call', 'noun', 'either'),
   ...verbs('توقيعه توقيعها توقيعهما توقيعهم', 'agreement', 'noun', 'either'),
   ...verbs('حل حلت يحل تحل وصل وصلت يصل تصل سافر سافرت توجه توجهت انتقل انتقلت شد شدت حط حطت', 'visit', 'active', 'guest'),
   ...verbs('حظي حظيت حظيا يحظى تحظى', 'reception', 'passive', 'guest'),

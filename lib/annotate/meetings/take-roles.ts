@@ -1,3 +1,4 @@
+import { findFunction } from '@/lib/knowledge/functions'
 import { findCity } from '@/lib/knowledge/cities'
 import type { Trigger } from './trigger'
 import type { Candidate } from './party'
@@ -34,7 +35,20 @@ export function takeRoles(triggers: readonly Trigger[], sides: Sides, context: R
   if (context.visitors.some((visitor) => subject.includes(visitor))) return backward
   if (context.visitors.some((visitor) => others.includes(visitor))) return forward
   const home = context.place === null ? null : (findCity(context.place)?.country ?? null)
-  return isAtHome(others, subject, home) ? backward : forward
+  return isAtHome(others, subject, home) || callsOn(subject, others) ? backward : forward
+}
+
+/** "L'ambassadeur du Chili s'est entretenu avec le ministre", السفير بعد لقائه الوزير: an envoy is abroad, and whose country nobody tells is at home. */
+function callsOn(subject: readonly Candidate[], others: readonly Candidate[]): boolean {
+  return isOf(subject, isEnvoy) && isOf(others, ({ country, function: office }) => country === null && office !== null && !isEnvoy({ function: office }))
+}
+
+function isOf(side: readonly Candidate[], fits: (candidate: Candidate) => boolean): boolean {
+  return side.length > 0 && side.every(fits)
+}
+
+function isEnvoy({ function: office }: Pick<Candidate, 'function'>): boolean {
+  return office !== null && office.key !== null && findFunction(office.key)?.resident === true
 }
 
 /** جرى توشيح فلان, قررت اللجنة منح فلان وساما, "remise de médaille à X": an honour told by its noun names the one who is honoured. */

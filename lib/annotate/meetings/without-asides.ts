@@ -37,9 +37,13 @@ function isAside(passage: Passage, candidate: Candidate): boolean {
 /** What is called after people. */
 const CALLED = /^(?:academie|universite|ecole|institut|hopital|mosquee|stade|aeroport|fondation|avenue|boulevard|base|caserne|port|barrage|prix|lycee|palais|cite|pont|complexe)$/
 
-/** "l'académie du sultan Qabous", "la base Roi Abdallah": a house that bears a name, and nobody who was met. */
+/** … and what bears one in Arabic: مدينة الملك فلان, أكاديمية السلطان فلان. */
+const HOUSE = /^[وبفل]{0,2}(?:مدينه|اكاديميه|كليه|جامعه|معهد|مركز|مستشفي|مطار|ميناء|جسر|قاعده|مدرسه|مسجد|جائزه|كاس)$/
+const CROWNED = /^(?:ال)?(?:ملك|سلطان|امير|شيخ|رئيس|خليفه)$/
+
+/** "l'académie du sultan Qabous", "la base Roi Abdallah", مدينة الملك فلان: a house that bears a name, and nobody who was met. */
 function isNamesake(passage: Passage, { from }: Candidate): boolean {
-  if (passage.language !== 'fr') return false
+  if (passage.language === 'ar') return HOUSE.test(normAt(passage, from - 1)) && gapBefore(passage, from) === ' ' && CROWNED.test(normAt(passage, from))
   const of = /^(?:de|du|d'|la|l')$/
   let index = from - 1
   while (index > from - 3 && of.test(normAt(passage, index))) index--

@@ -87,8 +87,14 @@ function isBeforeName(passage: Passage, party: PartyPhrase, name: NamedSpan): bo
 /** "les ministres italiens des Transports, X, et du Travail, Y": the first of them has the function and its country. */
 function isFirstOfSeveral(passage: Passage, party: PartyPhrase, name: NamedSpan): boolean {
   const [phrase] = party.functions
-  return passage.language === 'fr' && phrase !== undefined && phrase.plural && !phrase.delegation && phrase.country !== null
-    && party.to === name.from && /^\s*,\s*$/.test(gapBefore(passage, name.from))
+  if (phrase === undefined || !phrase.plural || phrase.delegation || phrase.country === null || party.to !== name.from) return false
+  const gap = gapBefore(passage, name.from)
+  return passage.language === 'fr' ? /^\s*,\s*$/.test(gap) : isClose(gap) && leadsToSecond(passage, name.to)
+}
+
+/** وزيرا الداخلية الكيني فلان والإسباني فلان: the country of the second stands behind the name of the first. */
+function leadsToSecond(passage: Passage, index: number): boolean {
+  return gapBefore(passage, index) === ' ' && findAtomAt(passage, index, 'country')?.prefix.startsWith('و') === true
 }
 
 function goesBack(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, { next, afterNext, earlier }: Beside): boolean {

@@ -1,0 +1,99 @@
+import { isStopWord } from '@/lib/text/stop-words'
+import { COVER } from '../atoms/atom'
+import { words } from '../grammar-words'
+import { gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
+import { isDualVerb } from './is-dual-verb'
+import { joinsForeigner } from './finds-other-side'
+import { opensPair } from './opens-pair'
+import { SIGNED } from './signs-before'
+import type { MeetingAtom } from './trigger'
+
+/** What two do together when they talk: one of another country beside the subject is enough. */
+const TALKING = words('اتفق اتفقت يتفق تتفق بحث بحثت يبحث تبحث ناقش ناقشت يناقش تناقش استعرض استعرضت يستعرض تستعرض تدارس تدارست يتدارس')
+/** … and what they do where they stand side by side, with its day or its town. */
+const ACTING = words('أطلق أطلقت يطلق تطلق دشن دشنت يدشن تدشن أعلن أعلنت يعلن تعلن أقر أقرت يقر قرر قررت يقرر أنشأ أنشأت ينشئ أسس أسست يؤسس شكل يشكل وضع وضعت افتتح افتتحت يفتتح وقع وقعت يوقع توقع')
+
+/** What two who act make together; of themselves they may announce anything. */
+const MADE = words(`خلية لجنة غرفة مركز مركزا منصة شبكة قوة فرقة وحدة تمرين تمرينا عملية عمليات حملة دورية دوريات مختبر مختبرا معهد معهدا معبر مقر مقرا خط خطا مشروع مشروعا ميلاد
+  مشترك مشتركا مشتركة المشترك المشتركة`)
+
+/** The duals that stand behind their subject: يبحثان, أطلقا. */
+const DUAL_ENDING = /(?:ان|ا)$/
+
+/** Words of the subject before a dual verb, or behind a verb in the singular. */
+const FARTHEST = 18
+
+/**
+ * Arabic verbs that tell what office-holders of two countries did together: اتفق وزيرا الداخلية الكيني والإسباني, أطلق الوزير ونظيره الأردني أمس في عمان
+ * خلية مشتركة, الوزير وضيفه التونسي يوقعان. One who acts alone, or two of one country, met nobody.
+ */
+export function listArabicActs(passage: Passage, sentence: TokenRange): MeetingAtom[] {
+  const atoms: MeetingAtom[] = []
+  for (let index = sentence.from; index < sentence.to; index++) {
+    if (((passage.cover[index] ?? 0) & COVER.meeting) !== 0) continue
+    const found = verbAt(passage, index)
+    if (found === null || (found.talks ? isSearch(passage, index, sentence.to) : !isSet(passage, sentence) || !makesSomething(passage, sentence))) continue
+    const together = found.dual ? hasPairBefore(passage, sentence.from, index) : opensTogether(passage, index + 1, sentence.to)
+    if (together) atoms.push({ kind: 'meeting', meeting: 'talks', voice: 'reciprocal', subject: 'either', needs: null, from: index, to: index + 1, prefix: found.prefix })
+  }
+  return atoms
+}
+
+interface FoundVerb {
+  talks: boolean
+  dual: boolean
+  prefix: string
+}
+
+function verbAt(passage: Passage, index: number): FoundVerb | null {
+  const norm = normAt(passage, index)
+  const dual = isDualVerb(passage.tokens[index]?.text ?? '')
+  for (const prefix of ['', 'و', 'ف']) {
+    if (!norm.startsWith(prefix)) continue
+    const word = norm.slice(prefix.length)
+    for (const form of dual ? [word, word.replace(DUAL_ENDING, '')] : [word]) {
+      if (TALKING.has(form) || ACTING.has(form)) return { talks: TALKING.has(form), dual: dual && form !== word, prefix }
+    }
+  }
+  return null
+}
+
+/** يبحث عن حل: to look for something is no talk of it. */
+function isSearch(passage: Passage, index: number, end: number): boolean {
+  if (!/بحث/.test(normAt(passage, index))) return false
+  for (let next = index + 1; next < Math.min(end, index + FARTHEST) && !/[.,،;؛:]/.test(gapBefore(passage, next)); next++) if (normAt(passage, next) === 'عن') return true
+  return false
+}
+
+function makesSomething(passage: Passage, { from, to }: TokenRange): boolean {
+  return normsBetween(passage, from, to).some((norm) => SIGNED.test(norm) || MADE.has(norm.replace(/^(?:[وبف]?ال|لل)/, '')) || MADE.has(norm))
+}
+
+/** A day or a town is told. */
+function isSet({ cover }: Passage, { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (((cover[index] ?? 0) & (COVER.date | COVER.place)) !== 0) return true
+  return false
+}
+
+/** أطلق وزيرا الداخلية في البلدين, دشن الوزير فلان والسفير الكندي: two stand behind the verb before the sentence goes on. */
+function opensTogether(passage: Passage, start: number, end: number): boolean {
+  if (opensPair(passage, start)) return true
+  for (let index = start; index < Math.min(end, start + FARTHEST); index++) {
+    if (/[.;؛:()«»]/.test(gapBefore(passage, index))) return false
+    const norm = normAt(passage, index)
+    if (index > start && joinsForeigner(passage, index)) return true
+    if (isStopWord(norm, 'ar') && norm !== 'في') return false
+    // في الأردن is where he holds his office, في عمان أمس where he acts.
+    if (norm === 'في' && ((passage.cover[index + 1] ?? 0) & COVER.country) === 0) return false
+  }
+  return false
+}
+
+/** وزيرا الداخلية الكيني والإسباني يطلقان, الوزير ونظيره الأردني يبحثان. */
+function hasPairBefore(passage: Passage, start: number, verb: number): boolean {
+  for (let index = verb - 1; index >= Math.max(start, verb - FARTHEST); index--) {
+    if (/[.;؛:]/.test(gapBefore(passage, index + 1))) return false
+    if (opensPair(passage, index) || joinsForeigner(passage, index)) return true
+  }
+  return false
+}
