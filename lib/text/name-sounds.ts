@@ -18,7 +18,7 @@ const ARABIC_SOUNDS: Readonly<Record<string, string>> = {
 /** What Latin letters sound like, longest spelling first; a letter that is not here is kept out. */
 const LATIN_SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/tsch|tch|tsh|sch|sh|ch|cz/y, 'C'], [/sz/y, 'S'], [/^wr/y, 'R'],
-  [/kh/y, 'X'], [/gh/y, '3'], [/dj|dzh|dg(?=[ei])/y, 'J'], [/dh/y, '2'], [/th/y, '1'], [/ph/y, 'F'], [/rh/y, 'R'],
+  [/kh/y, 'X'], [/gh/y, '3'], [/dj|dzh|dg(?=[ei])/y, 'J'], [/dh/y, '2'], [/tth/y, 'T'], [/th/y, '1'], [/ph/y, 'F'], [/rh/y, 'R'],
   [/zh/y, 'J'], [/t[sz]/y, 'Z'], [/ck/y, 'K'], [/qu(?=[aeiou])/y, 'K'], [/q/y, 'Q'],
   [/(?<=.)gn(?=[aeiouy])/y, 'Ny'], [/gn$/y, 'N'], [/gu(?=[eiy])/y, 'G'], [/g(?=[eiy])/y, 'J'], [/g/y, 'G'],
   [/cc(?=[eiy])/y, 'KS'], [/c(?=[eiy])/y, 'S'], [/[ck]/y, 'K'], [/x/y, 'KS'],
@@ -45,6 +45,8 @@ const LATIN_READINGS: readonly (readonly [RegExp, string])[] = [
   [/ill/, 'y'],
   [/^des(?=[bcdfgjklmnpqrtv])/, 'de'],
   [/oi[st]?(?=$|[^aeiou])/, 'ua'],
+  // Tesfaye, and Tsvangirai beside it: Arabic writes both with تس.
+  [/^ts(?=[bcdfgjklmnpqrtv])/, 't.s'],
   [/x/g, 's'], [/^x/, 'sh'],
   [/ch/g, 'k'], [/ic$/, 'itch'], [/gn/, 'ghn'], [/^q(?=i[aeno])/, 'ch'], [/ti(?=[aeo])/, 'si'], [/(?<=[aeiou])c(?=e)/, 'j'],
   [/(?<=[aeiou])s(?=[lmn])/, ''], [/sh/, 's.h'],
@@ -60,6 +62,9 @@ const ARABIC_READINGS: readonly (readonly [RegExp, string])[] = [
   [/Yh$/, 'Y'],
   // An n without vowel before b is said m: جنبلاط is Joumblatt.
   [/N(?=B)/, 'M'],
+  // The silent letter of مونارد, which others leave out; the eo of Seo, which is written with two letters or one.
+  [/(?<=[AWY]R)[DT]$/, ''],
+  [/^(.)YW$/, '$1W'],
 ]
 
 function latinSounds(letters: string): string {
@@ -83,7 +88,7 @@ function arabicSounds(letters: string): string {
   // Arabic doubles a vowel letter (بارنييه) or the l of the article; another letter written twice is said twice.
   return sounds.replace(/^A/, '@').replace(/(?<=..)H$/, 'h').replace(/([AWYL])\1+/g, '$1')
     .replace(/(?<=[^@])W(?=[^AWYh]$)/, 'U').replace(/(?<=[^@])Y(?=[^AWYh]$)/, 'I')
-    .replace(/TC/g, 'C').replace(/DJ/g, 'J').replace(/T[SZ]/g, 'Z')
+    .replace(/TC/g, 'C').replace(/DJ/g, 'J').replace(/(?<=.)T[SZ]|^T[SZ](?=[AWY])/g, 'Z')
 }
 
 /** The letters of a Latin name as they are read: marks that change a sound spelt out, then folded. */

@@ -43,9 +43,15 @@ const ARABIC_ARTICLE = /^ال(?=..)/
 /** Longer words are no names; the cost of comparing them would grow with the square. */
 const LONGEST_NAME = 40
 
+/** "Mc Gregor", ماك غريغور: one part, however it is spaced. */
+const SON_OF = /(?<=^|\s)(mc|mac|ماك|مك)[\s-]+(?=\p{L}{3})/giu
+
+/** Short for Mohamed in the Maghreb. */
+const SHORT_FOR = new Map([['med', 'mohamed'], ['mohd', 'mohamed']])
+
 /** Splits a name in its parts as spelt, O'Neill and M'hamed in one: an apostrophe inside a name has no sound. */
 function listWords(name: string): string[] {
-  const joined = name.replace(/(?<=\p{L})['’ʼ`‘](?=\p{L}{2})/gu, '')
+  const joined = name.replace(SON_OF, '$1').replace(/(?<=\p{L})['’ʼ`‘](?=\p{L}{2})/gu, '')
   return tokenise(joined).map(({ text }) => text).filter((word) => word.length <= LONGEST_NAME)
 }
 
@@ -88,7 +94,7 @@ function readTokens(name: string): NameToken[] {
   const words = listWords(name)
   for (const [index, written] of words.entries()) {
     const spelt = foldName(written)
-    const folded = WITH_ARTICLE.get(spelt) ?? spelt
+    const folded = SHORT_FOR.get(spelt) ?? WITH_ARTICLE.get(spelt) ?? spelt
     const last = tokens.at(-1)
     const number = last ? numberOf(folded) : null
     if (isArticle(folded, words[index + 1])) {

@@ -13,6 +13,9 @@ const same: readonly NamePair[] = [
   ['Abdellatif Hammouchi', 'Hammouchi'], ['عبد اللطيف حموشي', 'Hammouchi'], ['Mohammed ben Salmane', 'بن سلمان'], ['Mohammed ben Salmane Al Saoud', 'محمد بن سلمان'],
   ['Shahabudeen Bin Adam', 'Shahabudeen Adam'], ['Branly Martial Oupolo', 'برانلي أوبولو'], ['A. Hammouchi', 'عبد اللطيف حموشي'],
   ['Mohammed VI', 'محمد السادس'], ['Léon XIV', 'ليون الرابع عشر'], ['Youssef En-Nesyri', 'يوسف النصيري'], ['السيسى عبد الفتاح', 'السيسي عبد الفتاح'],
+  // Mc in one part or two, a name that is shortened, letters that one spelling leaves out.
+  ['P. Mc Gregor', 'Peter McGregor'], ['ماك غريغور', 'بيتر ماكغريغور'], ['Mac Carthy', 'ماكارثي'], ['Med Salem Ould Bechir', 'محمد سالم ولد بشير'], ['Med Benali', 'محمد بن علي'],
+  ['Tesfahun Gobena', 'تسفاهون غوبينا'], ['Morgan Tsvangirai', 'مورغان تسفانجيراي'], ['Matthias Baumgartner', 'ماتياس باومغارتنر'], ['إدوارد رينارد', 'إدوار رينار'], ['سيو جون-هو', 'سو جون هو'],
 ]
 
 const different: readonly NamePair[] = [
@@ -20,6 +23,7 @@ const different: readonly NamePair[] = [
   ['Mohammed', 'Mohammed VI'], ['Idriss Déby', 'محمد إدريس ديبي'], ['Mohamed Abbas', 'محمود عباس'], ['Mahmoud Abbas', 'محمد عباس'], ['Hassan Amrani', 'حسين عمراني'],
   ['Ben Wallace', 'Robert Wallace'], ['B. Hammouchi', 'عبد اللطيف حموشي'], ['Abdellatif Hammouchi', 'Abdellatif Ouahbi'], ['عبد اللطيف حموشي', 'محمد حموشي'],
   ['Biya', 'بيا'], ['Sall', 'سال'], ['Faye', 'فاي'], ['Veaux', 'فو'], ['Barrot', 'بوريطة'], ['Saïed', 'السيسي'], ['Sunak', 'سونكو'], ['', ''], ['', 'حموشي'], ['2026', '2026'],
+  ['Peter McGregor', 'Peter McGrath'], ['ماك غريغور', 'ماك غراث'], ['Med Benali', 'أحمد بن علي'], ['Tesfaye Bekele', 'زيفاي بيكيلي'], ['Jean Renard', 'جان ريناتو'], ['Seo Jun-ho', 'سو مين هو'],
 ]
 
 /** Pairs that are taken for one person, of all that can be made of a table; true ones are those of one line. */
