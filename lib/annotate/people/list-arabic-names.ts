@@ -1,7 +1,8 @@
 import { COVER } from '../atoms/atom'
 import type { Passage } from '../passage'
-import { gapBefore, normAt } from '../passage'
+import { gapBefore, normAt, sentenceAt } from '../passage'
 import { compoundEndings, compoundOpeners } from './particles'
+import { isNamedSpeaker } from './behind-rank'
 import { isStopWord } from '@/lib/text/stop-words'
 import { isGivenName } from './given-names'
 import { INSIDE_NAME, isFamilyName, isFamilyOfPeople, precedesGivenName } from './is-family-name'
@@ -30,8 +31,8 @@ export function listArabicNames(passage: Passage): NameRun[] {
       from = end - 1
       continue
     }
-    const skip = gluedLetters(passage, from, runs.at(-1)?.to === from)
-    if (skip === null || precedesServant(passage, from) || precedesGivenName(passage, from)) continue
+    const skip = isNamedSpeaker(passage, from) ? 0 : gluedLetters(passage, from, runs.at(-1)?.to === from)
+    if (skip === null || isBorn(passage, from) || precedesServant(passage, from) || precedesGivenName(passage, from)) continue
     const run = readRun(passage, from, skip)
     runs.push(skip === 0 && isSid(passage, from - 1) ? { ...run, from: from - 1 } : run)
     from = run.to - 1
@@ -76,6 +77,17 @@ function isSid(passage: Passage, index: number): boolean {
   return normAt(passage, index) === 'سيد' && gapBefore(passage, index + 1) === ' ' && isArabicGivenName(normAt(passage, index + 1)) && !compoundOpeners.has(normAt(passage, index + 1))
 }
 
+/** بين كومانوفو وبوجانوفاتس: after "between" و joins the second to the first, unless a given name opens one name of both. */
+function isSecondBetween(passage: Passage, from: number, index: number): boolean {
+  return /^[وف]?بين$/.test(normAt(passage, from - 1)) && gapBefore(passage, from) === ' ' && normAt(passage, index).startsWith('و') && !isGivenName(normAt(passage, from))
+}
+
+/** ولد غيورغي في سكوبيه عام 1956: at the beginning of a sentence it is "was born". */
+function isBorn(passage: Passage, index: number): boolean {
+  return /^و?ولد$/.test(normAt(passage, index)) && sentenceAt(passage, index).from === index && isOpen(passage, index + 1)
+    && passage.tokens.slice(index + 2, index + 6).some(({ norm }) => /^(?:في|عام|سنه)$/.test(norm))
+}
+
 /** عقدها عبد اللطيف: before عبد stands a given name or no name at all. */
 function precedesServant(passage: Passage, index: number): boolean {
   return normAt(passage, index + 1) === 'عبد' && INSIDE_NAME.test(gapBefore(passage, index + 1)) && !isGivenName(normAt(passage, index))
@@ -114,6 +126,7 @@ function readRun(passage: Passage, from: number, skip: number): NameRun {
       break
     }
     if (!isFamilyName(passage, from, index, units) && (gluedLetters(passage, index, units > 1) !== 0 || units >= LONGEST_NAME)) break
+    if (units === 1 && isSecondBetween(passage, from, index)) break
     if (units > 1 && (isAccusative(passage, index) || goesOn(passage, index))) break
     open = compoundOpeners.has(norm)
     // بن and its like tie the next part to the name; after two parts, the ancestors that they add make the name no less sure.

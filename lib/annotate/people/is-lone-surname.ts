@@ -1,0 +1,57 @@
+import type { FunctionPhrase } from '../functions/function-phrase'
+import { COVER } from '../atoms/atom'
+import { findAtomBefore, gapBefore, normAt, type Passage } from '../passage'
+import { findSorted } from '../sorted-slice'
+import { isAccusative } from './ends-arabic-name'
+import { followsGrade, isNamedSpeaker } from './behind-rank'
+import { isSentenceWord } from './is-name-word'
+import { looksForeign } from './looks-foreign'
+import { hasForeignEnding } from './name-shapes'
+import type { NameRun } from './name-run'
+
+/** Clitics, and endings of plurals, adverbs and feminine nouns: a word with one is no name by its looks. */
+const COMMON_SHAPE = /^(?:[وبل]|ال)|(?:ات|ون|ين|ان|يا|ه)$/
+/** A word that may be a verb of the fifth to the tenth form, or in the present tense. */
+const VERB_SHAPE = /^[اتني]/
+const SHORTEST = 5
+
+/**
+ * A family name alone in Arabic letters, by what stands before it and by its looks: اللواء الحوراني, الوزير شنطوف السفير,
+ * قائد شرطة أوغندا موكاسيبا. The name must end where the sentence goes on.
+ */
+export function isLoneSurname(passage: Passage, run: NameRun, phrases: readonly FunctionPhrase[]): boolean {
+  const norm = normAt(passage, run.from)
+  if (run.skip > 0 || gapBefore(passage, run.from) !== ' ') return false
+  if (isNamedSpeaker(passage, run.from)) return true
+  if (isSentenceWord(norm) || ((passage.cover[run.from] ?? 0) & (COVER.place | COVER.region)) !== 0) return false
+  if (followsGrade(passage, run.from) && !isTeam(passage, run.from) && /^ال\p{L}{3,}ي$/u.test(norm)) return true
+  if (COMMON_SHAPE.test(norm) && !hasForeignEnding(norm)) return false
+  if (isAccusative(passage, run.from) || !endsHere(passage, run.to)) return false
+  const foreign = hasForeignEnding(norm) || looksForeign(passage, run)
+  if (isBareOffice(passage, run.from, phrases)) return foreign || (norm.length >= SHORTEST && !VERB_SHAPE.test(norm))
+  return foreign && followsCountryOfOffice(passage, run.from, phrases)
+}
+
+/** الفريق is a general and, more often, a team. */
+function isTeam(passage: Passage, index: number): boolean {
+  return normAt(passage, index - 1).endsWith('فريق')
+}
+
+/** الوزير, السفير, اللواء: an office of one word with its article, and nothing that it is of. */
+function isBareOffice(passage: Passage, index: number, phrases: readonly FunctionPhrase[]): boolean {
+  const phrase = findSorted(phrases, ({ to }) => to, index)
+  return phrase !== null && !phrase.plural && !phrase.delegation && phrase.to - phrase.from === 1 && /^[وبلف]{0,2}ال\p{L}{3,}/u.test(normAt(passage, phrase.from))
+}
+
+/** Behind the country of an office, or a nationality that stands for its bearer: قائد شرطة أوغندا, الأوغندي. */
+function followsCountryOfOffice(passage: Passage, index: number, phrases: readonly FunctionPhrase[]): boolean {
+  const phrase = findSorted(phrases, ({ to }) => to, index)
+  return phrase !== null && !phrase.plural && !phrase.delegation && phrase.country !== null && findAtomBefore(passage, index, 'country') !== null
+}
+
+/** Before a mark, or a word that belongs to the sentence. */
+function endsHere(passage: Passage, index: number): boolean {
+  if (gapBefore(passage, index) !== ' ') return true
+  const norm = normAt(passage, index)
+  return norm === 'ان' || isSentenceWord(norm) || ((passage.cover[index] ?? 0) & (COVER.function | COVER.honorific | COVER.meeting | COVER.date)) !== 0
+}
