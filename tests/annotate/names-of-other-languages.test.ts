@@ -70,3 +70,14 @@ describe('no name', () => {
     expect(namesIn(text)).toEqual([])
   })
 })
+
+describe('the people of a French text', () => {
+  it.each([
+    ["À Cotonou, MM. Kouassi et Adjovi ont promis des patrouilles communes.", ['Kouassi', 'Adjovi']],
+    ['À Cotonou, M. Kouassi et Paris ont promis des patrouilles communes.', ['Kouassi']],
+    ["Le commissaire et l'IGP Félix Habimana ont signé un accord avec M. Jean Kouassi.", ['Félix Habimana', 'Jean Kouassi']],
+    ['Le ministre DIOP Mamadou a reçu lundi M. Jean Kouassi.', ['DIOP Mamadou', 'Jean Kouassi']],
+  ])('of %s', (text, names) => {
+    expect(namesIn(text)).toEqual(names)
+  })
+})

@@ -1,6 +1,8 @@
 import type { FunctionPhrase } from '../functions/function-phrase'
 import { gapBefore, normAt, type Passage } from '../passage'
+import { isClose } from './is-close'
 import { isLoneSurname } from './is-lone-surname'
+import { isLatinNameWord } from './is-name-word'
 import { isNamesake } from './is-namesake'
 import { nameGrammars } from './name-grammar'
 import type { NameRun } from './name-run'
@@ -30,10 +32,15 @@ function isShortName(passage: Passage, run: NameRun, around: Surroundings, phras
   // اللواء عبد الغفار: it opens a name and nothing else.
   if (run.script === 'Arabic' && around.honorific && normAt(passage, run.from).slice(run.skip) === 'عبد') return true
   if (run.script === 'Arabic') return /^(?:[وبل]{0,2}ال|لل)سيده?$/.test(normAt(passage, run.from - 1)) || isLoneSurname(passage, run, phrases)
-  return around.honorific || around.titled
+  return around.honorific || around.titled || isSecondOfTitled(passage, run.from)
 }
 
 /** "ATHÈNES (ANA-MPA)": short words all in capitals between brackets are an agency, whatever name the first of them is. */
 function isAgency(passage: Passage, { from, to }: NameRun): boolean {
   return /\($/.test(gapBefore(passage, from)) && /^\)/.test(gapBefore(passage, to)) && passage.tokens.slice(from, to).every(({ text }) => /^\p{Lu}{2,4}$/u.test(text))
+}
+
+/** "MM. Belhadj et Haddad": the title in the plural is of both. */
+function isSecondOfTitled(passage: Passage, from: number): boolean {
+  return normAt(passage, from - 1) === 'et' && /^(?:mm|mmes)$/.test(normAt(passage, from - 3)) && isClose(gapBefore(passage, from - 2)) && isLatinNameWord(passage, from - 2)
 }

@@ -30,7 +30,15 @@ export function listLatinNames(passage: Passage): NameRun[] {
 /** A first word of a sentence glued to a preposition by nothing but its capital: an initial alone opens no name. */
 function opensNothing(passage: Passage, index: number): boolean {
   const text = passage.tokens[index]?.text ?? ''
+  if (isOffice(passage, index)) return true
   return /^\p{Lu}\.?$/u.test(text) && !isLatinNameWord(passage, index + 1)
+}
+
+/** "l'IGP Félix Habimana": an acronym with an article before a given name is an office; "DIOP Mamadou" has none before it. */
+function isOffice(passage: Passage, index: number): boolean {
+  const next = passage.tokens[index + 1]
+  return /^\p{Lu}{2,5}$/u.test(passage.tokens[index]?.text ?? '') && /^(?:l'|le|la|du|au)$/.test(normAt(passage, index - 1))
+    && gapBefore(passage, index + 1) === ' ' && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text) && isGivenName(next.norm)
 }
 
 function endOfRun(passage: Passage, from: number): number {
