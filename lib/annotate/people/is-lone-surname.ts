@@ -4,6 +4,7 @@ import { findAtomBefore, gapBefore, normAt, type Passage } from '../passage'
 import { findSorted } from '../sorted-slice'
 import { isAccusative } from './ends-arabic-name'
 import { followsGrade, isNamedSpeaker } from './behind-rank'
+import { isGivenName } from './given-names'
 import { isSentenceWord } from './is-name-word'
 import { looksForeign } from './looks-foreign'
 import { hasForeignEnding } from './name-shapes'
@@ -23,7 +24,8 @@ export function isLoneSurname(passage: Passage, run: NameRun, phrases: readonly 
   const norm = normAt(passage, run.from)
   if (run.skip > 0 || gapBefore(passage, run.from) !== ' ') return false
   if (isNamedSpeaker(passage, run.from)) return true
-  if (isSentenceWord(norm) || ((passage.cover[run.from] ?? 0) & (COVER.place | COVER.region)) !== 0) return false
+  // A given name alone is a name that was cut.
+  if (isGivenName(norm) || isSentenceWord(norm) || ((passage.cover[run.from] ?? 0) & (COVER.place | COVER.region)) !== 0) return false
   if (followsGrade(passage, run.from) && !isTeam(passage, run.from) && /^ال\p{L}{3,}ي$/u.test(norm)) return true
   if (COMMON_SHAPE.test(norm) && !hasForeignEnding(norm)) return false
   if (isAccusative(passage, run.from) || !endsHere(passage, run.to)) return false
