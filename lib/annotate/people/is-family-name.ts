@@ -86,9 +86,16 @@ function isWithWaw(passage: Passage, index: number, units: number): boolean {
     && ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.cue | COVER.topic)) === 0 && !isSentenceWord(norm) && looksForeign(passage, { from: index, to: index + 1 })
 }
 
+/** تسفاي وولدي غبريئيل: two و write a w, where behind the name another part of it follows that is no word of the language. */
+function isDoubleWaw(passage: Passage, index: number, units: number): boolean {
+  const norm = normAt(passage, index)
+  return units === 1 && /^وو\p{L}{3,}(?<![تا])$/u.test(norm) && isOpen(passage, index) && isGivenName(normAt(passage, index - 1)) && !isListedArabicWord(norm.slice(1))
+    && INSIDE_NAME.test(gapBefore(passage, index + 1)) && isArabicNameWord(passage, index + 1) && looksForeign(passage, { from: index + 1, to: index + 2 })
+}
+
 /** علي يرلي كايا: behind a given name and before another part of it, a word like a verb is none. */
 function isNameLikeVerb(passage: Passage, index: number, units: number): boolean {
-  if (isWithWaw(passage, index, units)) return true
+  if (isWithWaw(passage, index, units) || isDoubleWaw(passage, index, units)) return true
   if (!/^ي\p{L}{3,}$/u.test(normAt(passage, index)) || !isOpen(passage, index)) return false
   if (units === 2 && looksForeign(passage, { from: index, to: index + 1 }) && isTitled(passage, index - 2) && isGivenName(normAt(passage, index - 2))) return true
   return units === 1 && isGivenName(normAt(passage, index - 1))
