@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What texts a measure is made on. */
-export const Material = z.enum(['reports', 'other-reports', 'translations', 'names', 'declaration', 'invented'])
+export const Material = z.enum(['reports', 'other-reports', 'varied-reports', 'translations', 'names', 'declaration', 'invented'])
 
 /** What is measured; `events` is the mean of the best F1 that each event reaches. */
 export const MeasuredTask = z.enum(['together', 'across', 'events', 'alone', 'names', 'paragraphs', 'search', 'speed'])

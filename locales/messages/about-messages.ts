@@ -66,6 +66,7 @@ export const aboutMessages = {
   'about.set.other-reports': { meaning: 'What a measure was made on.' },
   'about.set.reports': { meaning: 'What a measure was made on.' },
   'about.set.translations': { meaning: 'What a measure was made on.' },
+  'about.set.varied-reports': { meaning: 'What a measure was made on.' },
   'about.size.cores': { meaning: 'Number of processor cores that the machine has.', counted: true },
   'about.size.pairs': { meaning: 'Number of pairs of texts.', counted: true },
   'about.size.paragraphs': { meaning: 'Number of paragraphs.', counted: true },
