@@ -1,6 +1,6 @@
 /**
  * How fast the text room is, in tokens a second (texts a second for languages), on made-up news of both languages. Run
- * by hand: `node --import tsx tests/bench/text-speed.ts`. Each figure is the best of three rounds, since a busy machine
+ * by hand: `node --import ./lib/cli/typescript.mjs tests/bench/text-speed.ts`. Each figure is the best of three rounds, since a busy machine
  * only ever slows one down.
  */
 import { analyse } from '@/lib/text/analyse'

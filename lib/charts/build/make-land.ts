@@ -1,6 +1,6 @@
 /**
  * Makes public/land.svg: the land of the world without any border (Natural Earth, 1:110m, npm world-atlas), on the
- * projection of the map. Run: node --import tsx lib/charts/build/make-land.ts
+ * projection of the map. Run: node --import ./lib/cli/typescript.mjs lib/charts/build/make-land.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'

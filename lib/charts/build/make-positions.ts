@@ -1,6 +1,6 @@
 /**
  * Makes data/positions.json: for every country of lib/knowledge the middle of its largest piece of land (Natural Earth,
- * 1:50m, npm world-atlas), or what countries.psv says. Run: node --import tsx lib/charts/build/make-positions.ts
+ * 1:50m, npm world-atlas), or what countries.psv says. Run: node --import ./lib/cli/typescript.mjs lib/charts/build/make-positions.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
