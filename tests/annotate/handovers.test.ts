@@ -27,12 +27,23 @@ describe('equipment that one country hands to another', () => {
     // People are handed over otherwise.
     ['Le Ghana a livré lundi au Togo trois trafiquants de drogue et deux véhicules volés.'],
     // What was before, and what was only said or not done.
+    ["L'ambassadeur de Suède à Accra, Lars Nilsson, décédé mardi, avait remis des véhicules à la police ghanéenne."],
+    ["L'ambassadeur de Suède, décédé mardi à Accra, avait remis des véhicules à la police ghanéenne."],
+    ["Mort lundi à Accra, l'ambassadeur de Suède, Lars Nilsson, avait offert deux vedettes à la marine ghanéenne."],
     ["Depuis que la Suède a offert l'automne dernier dix véhicules au Ghana, personne ne demande qui les conduit."],
     ['La Suède a offert dix véhicules au Ghana.'],
     ["L'ambassadeur de Suède, Lars Nilsson, aurait remis lundi à Accra au général Kofi Asante dix véhicules."],
     ["L'ambassadeur de Suède, Lars Nilsson, n'a pas remis lundi à Accra au général Kofi Asante les dix véhicules promis."],
   ])('is none in: %s', (text) => {
     expect(read(text)).toEqual([])
+  })
+
+  it('is background of its own year, and not of the day told before it', () => {
+    expect(read("L'ancien ambassadeur de Suède, Lars Nilsson, décédé mardi à Accra, avait remis en 2015 des véhicules à la police ghanéenne.")).toEqual(['recalled | ceremony | Lars Nilsson < ?/GH | SE | - | 2015'])
+  })
+
+  it('is news in the pluperfect on the day beside that of the news', () => {
+    expect(read("La veille, l'ambassadeur de Suède, Lars Nilsson, avait remis à Accra au général Kofi Asante, directeur de la police, dix véhicules.")).toEqual(['reported | ceremony | Lars Nilsson < Kofi Asante | SE | accra | -'])
   })
 
   it('is background in the pluperfect', () => {

@@ -4,6 +4,7 @@ import { findAtomAt, gapBefore, normAt, normsBetween, spanOf, type Passage, type
 import { findSetting } from './find-setting'
 import { findHanding, namesEquipment, type Handing } from './handover-words'
 import { isAgent } from './is-agent'
+import { isDayOfNews } from './is-day-of-news'
 import { isDenied } from './is-denied'
 import { isHearsay } from './is-hearsay'
 import { isLocated } from './is-located'
@@ -23,12 +24,14 @@ interface Hands {
 
 /**
  * Equipment that somebody of one country hands to somebody of another, on a day or in a town: "L'ambassadeur X a remis lundi au
- * général Y les clés de dix véhicules", "Elles ont été remises au ministre par l'ambassadeur", "La Suède a fait don au Ghana de".
+ * général Y les clés de dix véhicules", "Elles ont été remises au ministre par l'ambassadeur", "La Suède a fait don au Ghana".
  * The giver is the host, as of an honour. What a minister hands to his own police is none.
  */
 export function readHandover(passage: Passage, sentence: TokenRange, { candidates, dates }: SentenceContext): ToldMeeting[] {
   const handing = passage.language === 'fr' ? findHanding(passage, sentence) : null
-  if (handing === null || !isOfEquipment(passage, sentence, handing) || !isLocated(passage, { from: 0, to: sentence.to }, candidates)) return []
+  if (handing === null || !isOfEquipment(passage, sentence, handing)) return []
+  const begin = findBegin(passage, sentence, handing)
+  if (!isLocated(passage, { from: begin === sentence.from ? 0 : begin, to: sentence.to }, candidates)) return []
   const { award } = meetingGrammars.fr
   if (normsBetween(passage, sentence.from, sentence.to).some((norm) => award.has(norm)) || isSince(passage, sentence, handing)) return []
   const hands = takeHands(passage, sentence, handing, candidates)
@@ -37,7 +40,7 @@ export function readHandover(passage: Passage, sentence: TokenRange, { candidate
   if (isDenied(passage, atom) || isHearsay(passage, atom, sentence)) return []
   const { giver, receiver } = hands
   const own = dates.filter(({ span }) => !isOfSource(passage, sentence, span.start))
-  const setting = findSetting(passage, sentence, handing.from, { dates: own, parties: candidates, isInside: () => true, assembly: false })
+  const setting = findSetting(passage, sentence, handing.from, { dates: own, parties: candidates, isInside: ({ from }) => from >= begin, assembly: false })
   // Of states alone only the news of a day is believed, and not what they once gave.
   if (giver.person === null && giver.function === null && !isDay(setting.date) && setting.date.weekday === null) return []
   return [{
@@ -49,6 +52,15 @@ export function readHandover(passage: Passage, sentence: TokenRange, { candidate
 /** "Depuis que le Canada a offert": what was before. */
 function isSince(passage: Passage, { from }: TokenRange, handing: Handing): boolean {
   return /\b(?:depuis|apres|alors) qu(?:e|')/.test(normsBetween(passage, from, handing.from).join(' '))
+}
+
+/**
+ * Where begins what a handover may have for its day and its town: in the pluperfect behind the verb, for "décédé
+ * mardi, il avait remis" is of another day.
+ */
+function findBegin(passage: Passage, sentence: TokenRange, { from }: Handing): number {
+  if (/^avai(?:t|ent)$/.test(normAt(passage, from)) && !isDayOfNews(passage, sentence, from)) return from
+  return sentence.from
 }
 
 /** "…, a annoncé lundi le ministère": the day on which a paper learnt of it. */
