@@ -1,17 +1,24 @@
-import { normalise } from '@/lib/text/normalise'
-
-const words = (text: string) => new Set(text.split(/\s+/).map(normalise))
+import { words } from '../grammar-words'
 
 /** What two who agree, decide, announce or begin something together "ont …": participles with "avoir". */
-const SHARED = words(`convenu arrêté décidé acté adopté validé approuvé entériné annoncé lancé relancé promis créé institué instauré établi tracé fixé défini
+const SHARED = words(`convenu arrêté décidé acté adopté validé approuvé entériné relancé créé institué instauré établi tracé fixé défini
   élaboré finalisé peaufiné examiné évoqué abordé étudié discuté débattu planché travaillé plaidé comparé coordonné harmonisé reconduit renouvelé prolongé
-  résolu programmé planifié désigné paraphé apposé ratifié cosigné scellé publié inauguré installé activé coprésidé échangé partagé bouclé esquissé ébauché`)
+  résolu programmé planifié paraphé apposé ratifié cosigné scellé inauguré installé activé coprésidé bouclé esquissé ébauché`)
 
 /** … and "se sont …". */
-const RECIPROCAL = words('parlé accordés accordées entendus entendues engagés engagées promis penchés penchées concertés concertées consultés consultées appelés appelées réparti partagé')
+const RECIPROCAL = words('parlé accordés accordées entendus entendues engagés engagées penchés penchées concertés concertées consultés consultées appelés appelées réparti')
+
+/** What is of both: "un accord", "des patrouilles communes". "Leurs listes" are of each, and so are "leurs mémoires". */
+const OF_BOTH = /^(?!leurs? ).*\b(?:communs?|communes?|conjointe?s?|conjointement|bilaterale?s?|bilateraux|mixtes?|tripartites?|accords?|protocole|memorandum|convention|partenariat|cooperation|programmes?|plan|dispositif|patrouilles|feuille de route|comite|cellule)\b/
+/** What two may do far from each other, unless what they do it with is of both. */
+const APART = ['annonce', 'lance', 'promis', 'publie']
 
 /** Participles that say so only with the words behind them: "jeté les bases", "mis sur pied", "fait le point". */
 const WITH_OBJECT: ReadonlyMap<string, RegExp> = new Map([
+  ...APART.map((participle) => [participle, OF_BOTH] as const),
+  ['designe', new RegExp(`${OF_BOTH.source}|^des (?:points focaux|correspondants|referents)`)],
+  ['echange', new RegExp(`${OF_BOTH.source}|^(?:sur(?! (?:twitter|facebook|whatsapp|les reseaux))|avec (?:son|sa)|autour|au sujet|a propos)\\b|^(?:des|leurs) (?:points de vue|vues|informations|renseignements|experiences|idees)`)],
+  ['partage', new RegExp(`${OF_BOTH.source}|^les (?:taches|zones|secteurs|roles)`)],
   ['jete', /^(?:les|de) (?:nouvelles )?(?:bases|jalons|fondations|fondements)/],
   ['pose', /^(?:les|de) (?:nouvelles )?(?:bases|jalons|fondations|fondements)|^la premiere pierre/],
   ['mis', /^(?:en (?:place|service|route|commun)|sur (?:pied|les rails)|au point|d' accord)/],
@@ -23,7 +30,10 @@ const WITH_OBJECT: ReadonlyMap<string, RegExp> = new Map([
   ['tenu', /^(?:un point de presse|une conference de presse)/],
 ])
 
-/** Whether a participle tells what two did together: "ont convenu", "se sont accordés", "ont jeté les bases"; `behind` are the words after it. */
+/**
+ * Whether a participle tells what two did together: "ont convenu", "se sont accordés", "ont jeté les bases"; `behind` are the
+ * words after it, without the day and the town.
+ */
 export function isSharedAct(participle: string, auxiliary: 'avoir' | 'être', behind: string): boolean {
   const phrase = WITH_OBJECT.get(participle)
   if (phrase !== undefined) return phrase.test(behind)

@@ -12,7 +12,7 @@ const FARTHEST = 10
 /** Words between a verb and the one beside or before whom it is done. */
 const REACH = 14
 /** Words behind a participle that may say what it means. */
-const BEHIND = 5
+const BEHIND = 6
 
 const BETWEEN = /^(?:tous|toutes|deux|hier|ce|cet|cette|matin|soir|midi|jour|meme|ensemble|conjointement|ainsi|donc|ensuite|aussi|egalement|a|au|aux|en|dans|la|le|l'|capitale|ville|de|d'|du)$|ment$/
 const POSSESSIVE = /^(?:son|sa|ses|leur)$/
@@ -37,7 +37,10 @@ export function listJointActs(passage: Passage, sentence: TokenRange, candidates
   return []
 }
 
-/** "Un accord a été signé lundi à Accra. X et Y y prévoient des patrouilles": those who stand by the text that the sentence before tells. */
+/**
+ * "Un accord a été signé lundi à Accra. X et Y y prévoient des patrouilles": those who stand by the text that the sentence before
+ * tells.
+ */
 function findTerms(passage: Passage, sentence: TokenRange, candidates: readonly Candidate[]): MeetingAtom | null {
   const before = sentenceAt(passage, sentence.from - 1)
   if (sentence.from === 0 || ![...atomsIn(passage, before, 'meeting')].some(({ meeting }) => meeting === 'agreement')) return null
@@ -79,19 +82,32 @@ function isActOfPair(passage: Passage, verb: Verb, candidates: readonly Candidat
   if (!isJoined(passage, first.to, second.from)) return false
   for (let index = second.to; index < verb.from; index++) if (!isFiller(passage, index)) return false
   if (/[.;()]/.test(gapBefore(passage, verb.from))) return false
-  return isSharedAct(verb.participle, verb.auxiliary, normsBetween(passage, verb.to, verb.to + BEHIND).join(' '))
+  return isShared(passage, verb)
 }
 
-/** "X a comparé avec son collègue belge Y", "X a plaidé devant le ministre belge Y": who stands beside or before the one who acts. */
+/** What a verb tells with the words behind the day and the town: "ont annoncé lundi à Accra un plan". */
+function isShared(passage: Passage, { participle, auxiliary, to }: Verb): boolean {
+  const isSetting = (index: number): boolean => ((passage.cover[index] ?? 0) & (COVER.date | COVER.place)) !== 0
+  let from = to
+  while (isSetting(from) || (/^(?:a|au|en|ce)$/.test(normAt(passage, from)) && isSetting(from + 1))) from++
+  let end = from
+  while (end < from + BEHIND && end < passage.tokens.length && (end === from || !/[.,;:()«»]/.test(gapBefore(passage, end)))) end++
+  return isSharedAct(participle, auxiliary, normsBetween(passage, from, end).join(' '))
+}
+
+/**
+ * "X a comparé avec son collègue belge Y", "X a plaidé devant le ministre belge Y": who stands beside or before the one who acts.
+ */
 function isActBeside(passage: Passage, sentence: TokenRange, verb: Verb, candidates: readonly Candidate[]): boolean {
   const subject = candidates.findLast(({ to }) => to <= verb.from)
   const other = candidates.find(({ from }) => from >= verb.to)
   if (subject === undefined || other === undefined || other.from - verb.to > REACH || !isBetweenCountries(subject, other) || verb.auxiliary === 'être') return false
   const article = /^(?:l'|le|la|son|sa|leur|ses)$/.test(normAt(passage, other.from - 1)) ? other.from - 1 : other.from
   const word = normAt(passage, article - 1)
-  if (word === 'devant') return isSaying(verb.participle) && other.single && !isPublic(passage, sentence)
   const own = POSSESSIVE.test(normAt(passage, other.from - 1)) || POSSESSIVE.test(normAt(passage, other.from))
-  return word === 'avec' && own && isCounterpart(passage, other) && isSharedAct(verb.participle, verb.auxiliary, normsBetween(passage, verb.to, verb.to + BEHIND).join(' '))
+  const counterpart = own && isCounterpart(passage, other)
+  if (word === 'devant') return isSaying(verb.participle) && other.single && !isPublic(passage, sentence)
+  return word === 'avec' && counterpart && isShared(passage, verb)
 }
 
 /** An assembly or a crowd is spoken to by many and met by nobody. */
@@ -104,10 +120,10 @@ function isCounterpart(passage: Passage, { from, to }: Candidate): boolean {
   return normsBetween(passage, from, to).some((norm) => norm === 'homologue' || unnamed.has(norm))
 }
 
-/** Two of two countries, one of them by an office; whom a world body sends is of none. */
+/** Two of two countries, one of them by an office; whom a world body sends is of none, and coaches meet on the field. */
 function isBetweenCountries(left: Candidate, right: Candidate): boolean {
   if (!left.single || !right.single || left.country === right.country) return false
-  const isOfNone = ({ function: role, country }: Candidate) => country === null && role?.key === 'representative'
+  const isOfNone = ({ function: role, country }: Candidate) => role?.key === 'coach' || (country === null && role?.key === 'representative')
   const isSomebody = ({ person, function: role }: Candidate) => person !== null || role !== null
   return [left, right].every((side) => isSomebody(side) && !isOfNone(side)) && [left, right].some(({ function: role }) => role !== null && role.key !== null)
 }
