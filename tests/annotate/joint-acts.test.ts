@@ -30,6 +30,7 @@ describe('two of two countries who do something together on a day or in a town',
     ['Lundi, par écran interposé, le colonel Kofi Asante a comparé avec son collègue togolais Koffi Lawson les plans d’évacuation.', 'call | Kofi Asante < Koffi Lawson | - | 2024-05-13'],
     ['Le colonel Kofi Asante a harmonisé lundi à Lomé avec son homologue togolais, Koffi Lawson, les horaires des postes.', 'talks | Koffi Lawson < Kofi Asante | lome | 2024-05-13'],
     ['Le ministre de l’Intérieur, Kofi Asante, a souligné lundi devant le ministre togolais de la Sécurité Koffi Lawson que la frontière restait ouverte.', 'talks | Kofi Asante < Koffi Lawson | - | 2024-05-13'],
+    ['Le ministre de l’Intérieur, Kofi Asante, a dénoncé lundi devant son homologue togolais, Koffi Lawson, les lenteurs de la douane.', 'talks | Kofi Asante < Koffi Lawson | - | 2024-05-13'],
     ['Le directeur de la police, Kofi Asante, a plaidé lundi, devant son pair togolais, pour des stages croisés.', 'talks | Kofi Asante < ?/TG | - | 2024-05-13'],
   ])('or one of them has, beside or before the other: %s', (text, meeting) => {
     expect(read(text)).toEqual([`reported | ${meeting}`])
@@ -61,6 +62,8 @@ describe('two of two countries who do something together on a day or in a town',
     ['Le ministre ghanéen de la Santé, Kofi Asante, et le représentant de l’OMS, Koffi Lawson, ont lancé lundi à Accra une campagne.'],
     // Spoken to in an assembly, or of.
     ['Le ministre de l’Intérieur, Kofi Asante, a souligné lundi devant la conférence, et devant le ministre togolais Koffi Lawson, que la frontière restait ouverte.'],
+    ['Le ministre de l’Intérieur, Kofi Asante, a dénoncé lundi devant le ministre togolais Koffi Lawson les lenteurs de la douane.'],
+    ['Le ministre de l’Intérieur, Kofi Asante, a regretté lundi devant l’ambassadeur de Suède Lars Nilsson les retards.'],
     ['Le ministre de l’Intérieur, Kofi Asante, a critiqué lundi son homologue togolais Koffi Lawson.'],
     ['Le colonel Kofi Asante a comparé lundi les plans de son homologue togolais Koffi Lawson.'],
     // Two countries are not those of "les deux" where three are named, or one.

@@ -42,9 +42,12 @@ export function isSharedAct(participle: string, auxiliary: 'avoir' | 'être', be
 
 /** What somebody said to whom he stood before: "a plaidé devant son homologue". */
 const SAID = words(`souligné plaidé déclaré affirmé défendu exposé présenté insisté salué rappelé réitéré exprimé détaillé vanté réaffirmé assuré promis
-  regretté dénoncé évoqué déploré expliqué soutenu estimé confirmé annoncé`)
+  évoqué expliqué soutenu estimé confirmé annoncé`)
 
-/** Whether a participle tells what somebody said: "a souligné", "a plaidé". */
-export function isSaying(participle: string): boolean {
-  return SAID.has(participle)
+/** What is said of somebody else, before an audience as well as before him whom it concerns. */
+const ACCUSED = words('dénoncé déploré regretté critiqué fustigé accusé')
+
+/** Whether a participle tells what somebody said to whom he stood before: "a souligné"; "a dénoncé" only to a counterpart. */
+export function isSaying(participle: string, toCounterpart: boolean): boolean {
+  return SAID.has(participle) || (toCounterpart && ACCUSED.has(participle))
 }

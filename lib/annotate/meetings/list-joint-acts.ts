@@ -106,7 +106,7 @@ function isActBeside(passage: Passage, sentence: TokenRange, verb: Verb, candida
   const word = normAt(passage, article - 1)
   const own = POSSESSIVE.test(normAt(passage, other.from - 1)) || POSSESSIVE.test(normAt(passage, other.from))
   const counterpart = own && isCounterpart(passage, other)
-  if (word === 'devant') return isSaying(verb.participle) && other.single && !isPublic(passage, sentence)
+  if (word === 'devant') return isSaying(verb.participle, counterpart) && other.single && !isPublic(passage, sentence)
   return word === 'avec' && counterpart && isShared(passage, verb)
 }
 
