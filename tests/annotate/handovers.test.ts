@@ -10,6 +10,7 @@ describe('equipment that one country hands to another', () => {
     ["Deux drones ont été offerts lundi à la police ghanéenne par le ministre suédois de la Défense, Lars Nilsson.", 'Lars Nilsson < ?/GH | SE | - | 2024-05-13'],
     ["Dix ambulances ont été remises vendredi au port d'Accra par l'ambassadeur de Suède, Lars Nilsson, au ministre de l'Intérieur, Kofi Asante.", 'Lars Nilsson < Kofi Asante | SE | accra | 2024-05-10'],
     ["L'ambassadeur de Suède, Lars Nilsson, remet ce lundi au général Kofi Asante, directeur de la police, dix véhicules.", 'Lars Nilsson < Kofi Asante | SE | - | 2024-05-13'],
+    ['La Suède a livré lundi au Ghana un lot de vingt casques.', '?/SE < ?/GH | SE | - | 2024-05-13'],
     ['La Suède a fait don lundi au Ghana de dix véhicules.', '?/SE < ?/GH | SE | - | 2024-05-13'],
     ["Dix véhicules sont arrivés lundi à Accra. « C'est une aide », a dit le représentant de la Suède lors de la remise au général Kofi Asante.", 'representative/SE < Kofi Asante | SE | - | 2024-05-13'],
     ["Deux vedettes renforcent la marine ghanéenne. La cérémonie de transfert a eu lieu lundi à Accra en présence de l'ambassadeur de Suède Lars Nilsson.", 'Lars Nilsson <  | SE | accra | 2024-05-13'],
@@ -24,6 +25,11 @@ describe('equipment that one country hands to another', () => {
     // No equipment.
     ["L'ambassadeur de Suède, Lars Nilsson, a remis lundi à Accra au général Kofi Asante un rapport sur les routes."],
     ["L'ambassadeur de Suède, Lars Nilsson, a donné lundi à Accra au général Kofi Asante son avis sur les véhicules."],
+    ["L'ambassadeur de Suède, Lars Nilsson, a remis lundi à Accra au général Kofi Asante un rapport sur les voitures."],
+    ["Le directeur de la police ghanéenne, Kofi Asante, a remis mardi au ministre togolais Koffi Lawson la liste des véhicules."],
+    ["Dans sa voiture, l'ambassadeur de Suède, Lars Nilsson, a remis lundi à Accra au général Kofi Asante une lettre de félicitations."],
+    ["Le Ghana a livré mardi à la Côte d'Ivoire une défaite et le lot de consolation."],
+    ['Le Ghana a livré lundi au Togo les clés du match.'],
     // People are handed over otherwise.
     ['Le Ghana a livré lundi au Togo trois trafiquants de drogue et deux véhicules volés.'],
     // What was before, and what was only said or not done.
@@ -31,6 +37,9 @@ describe('equipment that one country hands to another', () => {
     ["L'ambassadeur de Suède, décédé mardi à Accra, avait remis des véhicules à la police ghanéenne."],
     ["Mort lundi à Accra, l'ambassadeur de Suède, Lars Nilsson, avait offert deux vedettes à la marine ghanéenne."],
     ["Depuis que la Suède a offert l'automne dernier dix véhicules au Ghana, personne ne demande qui les conduit."],
+    ['L’armée a rappelé mardi que la Suède a livré au Ghana des hélicoptères.'],
+    ['L’armée a rappelé que la Suède a livré lundi au Ghana des hélicoptères.'],
+    ['L’armée a indiqué lundi que la Suède a livré au Ghana des hélicoptères.'],
     ['La Suède a offert dix véhicules au Ghana.'],
     ["L'ambassadeur de Suède, Lars Nilsson, aurait remis lundi à Accra au général Kofi Asante dix véhicules."],
     ["L'ambassadeur de Suède, Lars Nilsson, n'a pas remis lundi à Accra au général Kofi Asante les dix véhicules promis."],

@@ -1,7 +1,7 @@
-import { normAt, normsBetween, type Passage, type TokenRange } from '../passage'
+import { gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 
 /** What one country hands to the services of another. */
-const EQUIPMENT = /^(?:vehicules?|voitures?|ambulances?|camions?|motos?|motocyclettes?|bus|autocars?|minibus|engins?|vedettes?|navires?|patrouilleurs?|bateaux?|embarcations?|canots?|avions?|helicopteres?|drones?|blindes?|armes|munitions|gilets?|casques?|uniformes?|ordinateurs?|serveurs?|imprimantes?|materiels?|equipements?|lot|laboratoires?|scanners?|radars?|cameras?|radios?|cles|kits?|fournitures|generateurs?|tentes?|dons?|donation|detecteurs?|simulateurs?|chiens|hangars?|balises?)$/
+const EQUIPMENT = /^(?:vehicules?|voitures?|ambulances?|camions?|motos?|motocyclettes?|bus|autocars?|minibus|engins?|vedettes?|navires?|patrouilleurs?|bateaux?|embarcations?|canots?|avions?|helicopteres?|drones?|blindes?|armes|munitions|gilets?|casques?|uniformes?|ordinateurs?|serveurs?|imprimantes?|materiels?|equipements?|laboratoires?|scanners?|radars?|cameras?|radios?|kits?|fournitures|generateurs?|tentes?|dons?|donation|detecteurs?|simulateurs?|chiens|hangars?|balises?)$/
 
 const HAVING = /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient)$/
 const GIVEN = /^(?:remis|livre|offert|cede|transfere|retrocede|fourni)e?s?$/
@@ -12,7 +12,9 @@ export interface Handing extends TokenRange {
   form: 'active' | 'passive' | 'occasion'
 }
 
-/** The first words of a sentence that tell a handover: "a remis les clés", "ont été livrés", "a fait don", "lors de la remise". */
+/**
+ * The first words of a sentence that tell a handover: "a remis les clés", "ont été livrés", "a fait don", "lors de la remise".
+ */
 export function findHanding(passage: Passage, { from, to }: TokenRange): Handing | null {
   for (let index = from; index < to; index++) {
     const having = HAVING.test(passage.tokens[index]?.text ?? '')
@@ -30,8 +32,26 @@ export function findHanding(passage: Passage, { from, to }: TokenRange): Handing
 /** Those who are handed over themselves, with what was found on them. */
 const HANDED_OVER = /^(?:trafiquants?|suspects?|fugitifs?|detenus?|prisonniers?|voleurs?|criminels?|migrants?|corps|depouilles?|voles?|volees?|saisie?s?)$/
 
-/** Whether equipment is named in a range: "véhicules", "vedettes", "clés"; none where people are handed over. */
+/** What is of equipment and is none itself, where it stands: "un rapport sur les voitures", "à bord d'un navire". */
+const OF_EQUIPMENT = /^(?:sur|concernant|relati(?:f|ve)s?|sujet|propos|bord|rapport|etude|liste|lettre|facture|dossier|livre|photos?|maquettes?|miniatures?)$/
+/** Words before equipment that may say that it is only spoken of. */
+const REACH = 8
+
+/** Whether equipment is named in a range: "véhicules", "les clés de deux vedettes"; none where people are handed over. */
 export function namesEquipment(passage: Passage, { from, to }: TokenRange): boolean {
-  const norms = normsBetween(passage, from, to)
-  return norms.some((norm) => EQUIPMENT.test(norm)) && !norms.some((norm) => HANDED_OVER.test(norm))
+  if (normsBetween(passage, from, to).some((norm) => HANDED_OVER.test(norm))) return false
+  for (let index = from; index < to; index++) {
+    if (EQUIPMENT.test(normAt(passage, index)) && !isSpokenOf(passage, from, index)) return true
+  }
+  return false
+}
+
+/** "un rapport sur les voitures", "à la radio": what is spoken of, and who is given something. */
+function isSpokenOf(passage: Passage, from: number, at: number): boolean {
+  const giveTo = /^(?:la|l')$/.test(normAt(passage, at - 1)) ? at - 2 : at - 1
+  if (giveTo >= from && (/^aux?$/.test(normAt(passage, giveTo)) || passage.tokens[giveTo]?.text.toLowerCase() === 'à')) return true
+  for (let index = at; index > Math.max(from, at - REACH) && !/[,;:.()«»]/.test(gapBefore(passage, index)); index--) {
+    if (OF_EQUIPMENT.test(normAt(passage, index - 1))) return true
+  }
+  return false
 }

@@ -49,31 +49,41 @@ export function readHandover(passage: Passage, sentence: TokenRange, { candidate
   }]
 }
 
-/** "Depuis que le Canada a offert": what was before. */
+/** "Depuis que le Canada a offert", "a rappelé que le Canada a offert": what was before. */
 function isSince(passage: Passage, { from }: TokenRange, handing: Handing): boolean {
-  return /\b(?:depuis|apres|alors) qu(?:e|')/.test(normsBetween(passage, from, handing.from).join(' '))
+  return /\b(?:depuis|apres|alors) qu(?:e|')|\b(?:a|ont|avait|avaient) rappele(?: \S+){0,6} qu(?:e\b|')/.test(normsBetween(passage, from, handing.from).join(' '))
 }
 
+const REPORTED = /^(?:annonce|indique|declare|precise|rapporte|fait|confirme|affirme|appris|rappele|souligne|explique|assure)$/
+/** Words between "a indiqué" and its "que": the day, the town, and to whom. */
+const TO_CLAUSE = 8
+
 /**
- * Where begins what a handover may have for its day and its town: in the pluperfect behind the verb, for "décédé
- * mardi, il avait remis" is of another day.
+ * Where begins what a handover may have for its day and its town: behind "a indiqué lundi que", and in the pluperfect at the
+ * verb, for "décédé mardi, il avait remis" is of another day.
  */
 function findBegin(passage: Passage, sentence: TokenRange, { from }: Handing): number {
   if (/^avai(?:t|ent)$/.test(normAt(passage, from)) && !isDayOfNews(passage, sentence, from)) return from
+  for (let index = from - 1; index > sentence.from; index--) {
+    if (!/^qu(?:e|')$/.test(normAt(passage, index))) continue
+    for (let verb = index - 1; verb > Math.max(sentence.from, index - TO_CLAUSE); verb--) {
+      if (REPORTED.test(normAt(passage, verb)) && /^(?:a|ont)$/.test(normAt(passage, verb - 1))) return index
+    }
+  }
   return sentence.from
 }
 
 /** "…, a annoncé lundi le ministère": the day on which a paper learnt of it. */
 function isOfSource(passage: Passage, { from, to }: TokenRange, start: number): boolean {
   for (let index = from; index < to && (passage.tokens[index]?.start ?? 0) < start; index++) {
-    if (/,/.test(gapBefore(passage, index)) && /^(?:a|ont)$/.test(normAt(passage, index)) && /^(?:annonce|indique|declare|precise|rapporte|fait|confirme|affirme|appris)$/.test(normAt(passage, index + 1))) return true
+    if (/,/.test(gapBefore(passage, index)) && /^(?:a|ont)$/.test(normAt(passage, index)) && REPORTED.test(normAt(passage, index + 1))) return true
   }
   return false
 }
 
-/** What is handed stands in the sentence, or before it where "elles", "en" or the occasion itself means it. */
-function isOfEquipment(passage: Passage, sentence: TokenRange, { from, form }: Handing): boolean {
-  if (namesEquipment(passage, sentence)) return true
+/** What is handed stands behind who gave it, or before the sentence where "elles", "en" or the occasion itself means it. */
+function isOfEquipment(passage: Passage, sentence: TokenRange, { from, to, form }: Handing): boolean {
+  if (namesEquipment(passage, form === 'active' ? { from: to, to: sentence.to } : sentence)) return true
   const meant = form === 'occasion' || /^(?:ils|elles|il|elle|en|les)$/.test(normAt(passage, from - 1))
   return meant && namesEquipment(passage, { from: 0, to: sentence.from })
 }
