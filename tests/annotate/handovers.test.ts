@@ -63,6 +63,7 @@ describe('equipment that one country hands to another', () => {
 describe('services of two countries that train together', () => {
   it.each([
     ['Un exercice conjoint a réuni mardi à Accra les gendarmes ghanéens et togolais.', '?/GH < ?/TG | TG | accra | 2024-05-14'],
+    ['Un exercice conjoint filmé par caméra a réuni mardi à Accra les gendarmes ghanéens et togolais.', '?/GH < ?/TG | TG | accra | 2024-05-14'],
     ['LOMÉ — Trente sauveteurs participent depuis lundi, dans le port ghanéen d’Accra, à un exercice de sauvetage en mer mené avec la marine ghanéenne.', '?/GH < ?/TG | TG | accra | 2024-05-13'],
     ['LOMÉ — Trente sauveteurs participent depuis lundi à un exercice de sauvetage en mer mené avec la marine ghanéenne.', '?/TG < ?/GH | GH | lome | 2024-05-13'],
   ])('hold an exercise: %s', (text, meeting) => {
@@ -72,6 +73,10 @@ describe('services of two countries that train together', () => {
   it.each([
     ['Un exercice conjoint de la police et de la gendarmerie ghanéennes a eu lieu mardi à Accra.'],
     ['L’armée ghanéenne a mené lundi à Accra un exercice conjoint avec la police, selon un modèle togolais.'],
+    ['Un entraînement commun a réuni mardi à Accra les joueurs du Ghana et du Togo.'],
+    ['Un entraînement commun a réuni mardi à Accra les Ghanéens et les Togolais.'],
+    ['Un entraînement commun a réuni mardi à Accra les joueurs du Ghana et ceux de la police du Togo.'],
+    ['Un exercice conjoint qui aura lieu mardi à Accra liera les gendarmes ghanéens et togolais.'],
     ['Un exercice conjoint réunira mardi à Accra les gendarmes ghanéens et togolais.'],
     ['Un exercice conjoint a réuni mardi à Accra les gendarmes ghanéens, togolais et béninois.'],
     ['Les Ghanéens et les Togolais critiquent mardi à Accra l’exercice du pouvoir.'],
