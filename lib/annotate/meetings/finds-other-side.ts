@@ -1,5 +1,7 @@
 import { COVER } from '../atoms/atom'
 import { findAtomAt, gapBefore, normAt, type Passage } from '../passage'
+import { actsApart } from './acts-apart'
+import { meetingGrammars } from './meeting-grammar'
 import { isUnnamed, namesHolder, opensParty } from './opens-party'
 
 /** How far behind its verb the other side stands. */
@@ -13,7 +15,7 @@ export function findsOtherSide(passage: Passage, start: number, end: number): bo
   for (let index = start; index < Math.min(end, start + FARTHEST) && !/[;؛:]/.test(gapBefore(passage, index)); index++) {
     if (normAt(passage, index) === 'مع') return opensParty(passage, index + 1) || namesHolder(passage, index + 1)
     // بحث الوزير ونظيره التركي, بحث المدير والسفير الألماني: the other side is joined to the subject.
-    if (index > start && joinsForeigner(passage, index)) return true
+    if (index > start && joinsForeigner(passage, index)) return !actsApart(passage, start - 1, end)
     if (((passage.cover[index] ?? 0) & COVER.meeting) !== 0) return false
   }
   return false
@@ -34,7 +36,13 @@ export function joinsForeigner(passage: Passage, index: number): boolean {
   if (!norm.startsWith('و') || !/^[ \u00a0]$/.test(gapBefore(passage, index))) return false
   // ونظيره, وضيفتها: somebody's own, who is on the other side.
   const owned = /(?:ه|ها)$/.test(passage.tokens[index]?.text ?? '') && isUnnamed(norm)
-  return owned || (findAtomAt(passage, index, 'function')?.prefix.startsWith('و') === true && isForeigner(passage, index))
+  return owned || (findAtomAt(passage, index, 'function')?.prefix.startsWith('و') === true && isForeigner(passage, index) && !isFormer(passage, index))
+}
+
+/** والسفير الكندي السابق: who held the office once speaks for nobody. */
+function isFormer(passage: Passage, index: number): boolean {
+  const end = findAtomAt(passage, index, 'function')?.to ?? index
+  return [0, 1, 2].some((ahead) => meetingGrammars.ar.former.has(normAt(passage, end + ahead)) && [0, 1, 2].slice(0, ahead + 1).every((each) => gapBefore(passage, end + each) === ' '))
 }
 
 /** An office with a country beside it: السفير الألماني, سفيرة كندا. */

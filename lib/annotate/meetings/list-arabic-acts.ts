@@ -1,38 +1,55 @@
 import { isStopWord } from '@/lib/text/stop-words'
 import { COVER } from '../atoms/atom'
 import { words } from '../grammar-words'
-import { gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
+import { isCovered } from '../is-covered'
+import { gapBefore, normAt, type Passage, type TokenRange } from '../passage'
+import { actsApart } from './acts-apart'
 import { isDualVerb } from './is-dual-verb'
 import { joinsForeigner } from './finds-other-side'
+import { isObject } from './is-object'
 import { opensPair } from './opens-pair'
 import { SIGNED } from './signs-before'
 import type { MeetingAtom } from './trigger'
 
 /** What two do together when they talk: one of another country beside the subject is enough. */
-const TALKING = words('اتفق اتفقت يتفق تتفق بحث بحثت يبحث تبحث ناقش ناقشت يناقش تناقش استعرض استعرضت يستعرض تستعرض تدارس تدارست يتدارس')
+const TALKING = words(`اتفق اتفقت يتفق تتفق بحث بحثت يبحث تبحث ناقش ناقشت يناقش تناقش استعرض استعرضت يستعرض تستعرض
+  تدارس تدارست يتدارس`)
 /** … and what they do where they stand side by side, with its day or its town. */
-const ACTING = words('أطلق أطلقت يطلق تطلق دشن دشنت يدشن تدشن أعلن أعلنت يعلن تعلن أقر أقرت يقر قرر قررت يقرر أنشأ أنشأت ينشئ أسس أسست يؤسس شكل يشكل وضع وضعت افتتح افتتحت يفتتح وقع وقعت يوقع توقع')
+const ACTING = words(`أطلق أطلقت يطلق تطلق دشن دشنت يدشن تدشن أعلن أعلنت يعلن تعلن أقر أقرت يقر قرر قررت يقرر أنشأ أنشأت ينشئ أسس أسست يؤسس شكل يشكل
+  وضع وضعت افتتح افتتحت يفتتح وقع وقعت يوقع توقع`)
 
 /** What two who act make together; of themselves they may announce anything. */
-const MADE = words(`خلية لجنة غرفة مركز مركزا منصة شبكة قوة فرقة وحدة تمرين تمرينا عملية عمليات حملة دورية دوريات مختبر مختبرا معهد معهدا معبر مقر مقرا خط خطا مشروع مشروعا ميلاد
-  مشترك مشتركا مشتركة المشترك المشتركة`)
+const MADE = words(`خلية لجنة غرفة مركز مركزا منصة شبكة قوة فرقة وحدة تمرين تمرينا حملة دورية دوريات مختبر مختبرا معهد معهدا معبر مقر مقرا مشروع مشروعا
+  ميلاد`)
+/** A line may be drawn and an operation undergone: of these and all else only what is of both. */
+const SHARED = /^(?:ال)?مشتركه?ا?$/
+
+/** What stands before the thing made: عن إنشاء خلية, على تشكيل لجنة, عن ميلاد مركز. */
+const MAKING = words('عن على إنشاء تشكيل تأسيس إطلاق إحداث إقامة افتتاح تدشين توقيع إبرام وضع بدء انطلاق ميلاد تنظيم إعداد')
+/** Words that open a clause of its own. */
+const CLAUSE = words('أن إن بأن الذي التي الذين بينما فيما حيث كما لكن إذ')
 
 /** The duals that stand behind their subject: يبحثان, أطلقا. */
 const DUAL_ENDING = /(?:ان|ا)$/
+
+/** A day or a town. */
+const SETTING = COVER.date | COVER.place
 
 /** Words of the subject before a dual verb, or behind a verb in the singular. */
 const FARTHEST = 18
 
 /**
- * Arabic verbs that tell what office-holders of two countries did together: اتفق وزيرا الداخلية الكيني والإسباني, أطلق الوزير ونظيره الأردني أمس في عمان
- * خلية مشتركة, الوزير وضيفه التونسي يوقعان. One who acts alone, or two of one country, met nobody.
+ * Arabic verbs that tell what office-holders of two countries did together: اتفق وزيرا الداخلية الكيني والإسباني,
+ * أطلق الوزير ونظيره الأردني أمس في عمان خلية مشتركة, الوزير وضيفه التونسي يوقعان.
+ * One who acts alone, or two of one country, met nobody.
  */
 export function listArabicActs(passage: Passage, sentence: TokenRange): MeetingAtom[] {
   const atoms: MeetingAtom[] = []
   for (let index = sentence.from; index < sentence.to; index++) {
     if (((passage.cover[index] ?? 0) & COVER.meeting) !== 0) continue
     const found = verbAt(passage, index)
-    if (found === null || (found.talks ? isSearch(passage, index, sentence.to) : !isSet(passage, sentence) || !makesSomething(passage, sentence))) continue
+    if (found === null || (found.talks ? isSearch(passage, index, sentence.to) : !isCovered(passage, sentence, SETTING) || !makesSomething(passage, index, sentence.to))) continue
+    if (actsApart(passage, index, sentence.to)) continue
     const together = found.dual ? hasPairBefore(passage, sentence.from, index) : opensTogether(passage, index + 1, sentence.to)
     if (together) atoms.push({ kind: 'meeting', meeting: 'talks', voice: 'reciprocal', subject: 'either', needs: null, from: index, to: index + 1, prefix: found.prefix })
   }
@@ -65,14 +82,25 @@ function isSearch(passage: Passage, index: number, end: number): boolean {
   return false
 }
 
-function makesSomething(passage: Passage, { from, to }: TokenRange): boolean {
-  return normsBetween(passage, from, to).some((norm) => SIGNED.test(norm) || MADE.has(norm.replace(/^(?:[وبف]?ال|لل)/, '')) || MADE.has(norm))
+/** What the verb at a token makes stands behind it and its subject, before another clause begins. */
+function makesSomething(passage: Passage, verb: number, end: number): boolean {
+  for (let index = verb + 1; index < end; index++) {
+    if (opensClause(passage, index)) return false
+    const norm = normAt(passage, index)
+    if (SHARED.test(norm)) {
+      // دوريات مشتركة, دوريات حدودية مشتركة
+      const noun = /(?:ي|يه|يا)$/.test(normAt(passage, index - 1)) && index - 2 > verb ? index - 2 : index - 1
+      if (noun > verb && isObject(passage, verb, noun, MAKING)) return true
+    } else if ((MADE.has(norm.replace(/^ال/, '')) || MADE.has(norm) || (SIGNED.test(norm) && !/^[بلوفك]/.test(norm))) && isObject(passage, verb, index, MAKING)) return true
+  }
+  return false
 }
 
-/** A day or a town is told. */
-function isSet({ cover }: Passage, { from, to }: TokenRange): boolean {
-  for (let index = from; index < to; index++) if (((cover[index] ?? 0) & (COVER.date | COVER.place)) !== 0) return true
-  return false
+/** "، وقال", "؛", أن: what follows is told of somebody else. */
+function opensClause(passage: Passage, index: number): boolean {
+  const gap = gapBefore(passage, index)
+  if (/[.;؛:]/.test(gap) || CLAUSE.has(normAt(passage, index))) return true
+  return /[،,]/.test(gap) && /^[وف](?!ي$)/.test(normAt(passage, index)) && ((passage.cover[index] ?? 0) & COVER.function) === 0
 }
 
 /** أطلق وزيرا الداخلية في البلدين, دشن الوزير فلان والسفير الكندي: two stand behind the verb before the sentence goes on. */
