@@ -22,8 +22,8 @@ export function followsGrade(passage: Passage, index: number): boolean {
 }
 
 /**
- * اللواء سامر راشد, الفريق يحظيه ولد سيدينا: behind a title and before a given name or "son of" stands a given name, though its letters
- * make a form of some word.
+ * اللواء سامر راشد, الفريق يحظيه ولد سيدينا: behind a title and before a given name or "son of" stands a given name,
+ * though its letters make a form of some word.
  */
 export function isTitledFirst(passage: Passage, index: number): boolean {
   if (!isUnlisted(passage, index) || /^(?:ال|[وفبلك]ال|لل)/.test(normAt(passage, index)) || gapBefore(passage, index + 1) !== ' ') return false
@@ -42,7 +42,32 @@ export function isDefiniteSurname(passage: Passage, index: number): boolean {
 export function isNamedSpeaker(passage: Passage, index: number): boolean {
   const atom = findAtomBefore(passage, index, 'function')
   if (atom === null || !followsGrade(passage, index) || /فريق$/.test(normAt(passage, atom.to - 1)) || normAt(passage, index + 1) !== 'ان') return false
-  return SAYS.has(normAt(passage, atom.from - 1).replace(/^[وف](?=\p{L}{3})/u, '')) && isDefiniteSurname(passage, index)
+  return SAYS.has(normAt(passage, atom.from - 1).replace(/^[وف](?=\p{L}{3})/u, '')) && isDefiniteSurname(passage, index) && !describes(normAt(passage, index))
+}
+
+/** اللواء الغاضب: an adjective or an active participle, unless it is a given name as well (الصالح). */
+function describes(norm: string): boolean {
+  return nameGrammars.ar.describing.has(norm) || (/^ال\p{L}ا\p{L}{2}$/u.test(norm) && !isGivenName(norm.slice(2)))
+}
+
+/**
+ * اللواء الحوراني: behind a grade a definite adjective of origin is a family name. الفريق is a team as well and اللواء a brigade:
+ * behind the first it is none, and behind the second only where the verb or the office before it tells of a man.
+ */
+export function isNisbaOfOfficer(passage: Passage, index: number): boolean {
+  const atom = findAtomBefore(passage, index, 'function')
+  const norm = normAt(passage, index)
+  if (atom === null || !followsGrade(passage, index) || !/^ال\p{L}{3,}ي$/u.test(norm) || nameGrammars.ar.describing.has(norm)) return false
+  const grade = normAt(passage, atom.to - 1)
+  if (grade.endsWith('فريق')) return false
+  return !/^(?:[وبفل]{0,2}ال|لل|)لواء$/.test(grade) || followsOfficer(passage, atom.from)
+}
+
+/** استقبل, قال: what only a man does; المدير العام: what he is. */
+function followsOfficer(passage: Passage, grade: number): boolean {
+  const before = normAt(passage, grade - 1)
+  const cover = passage.cover[grade - 1] ?? 0
+  return (cover & COVER.meeting) !== 0 || SAYS.has(before.replace(/^[وف](?=\p{L}{3})/u, '')) || ((cover & COVER.function) !== 0 && before.startsWith('ال'))
 }
 
 /** A word in Arabic letters that no table holds as it stands and that means nothing to the grammars. */

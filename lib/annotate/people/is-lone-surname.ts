@@ -3,7 +3,7 @@ import { COVER } from '../atoms/atom'
 import { findAtomBefore, gapBefore, normAt, type Passage } from '../passage'
 import { findSorted } from '../sorted-slice'
 import { isAccusative } from './ends-arabic-name'
-import { followsGrade, isNamedSpeaker } from './behind-rank'
+import { isNamedSpeaker, isNisbaOfOfficer } from './behind-rank'
 import { isGivenName } from './given-names'
 import { isSentenceWord } from './is-name-word'
 import { looksForeign } from './looks-foreign'
@@ -26,17 +26,12 @@ export function isLoneSurname(passage: Passage, run: NameRun, phrases: readonly 
   if (isNamedSpeaker(passage, run.from)) return true
   // A given name alone is a name that was cut.
   if (isGivenName(norm) || isSentenceWord(norm) || ((passage.cover[run.from] ?? 0) & (COVER.place | COVER.region)) !== 0) return false
-  if (followsGrade(passage, run.from) && !isTeam(passage, run.from) && /^ال\p{L}{3,}ي$/u.test(norm)) return true
+  if (isNisbaOfOfficer(passage, run.from)) return true
   if (COMMON_SHAPE.test(norm) && !hasForeignEnding(norm)) return false
   if (isAccusative(passage, run.from) || !endsHere(passage, run.to)) return false
   const foreign = hasForeignEnding(norm) || looksForeign(passage, run)
   if (isBareOffice(passage, run.from, phrases)) return foreign || (norm.length >= SHORTEST && !VERB_SHAPE.test(norm))
   return foreign && followsCountryOfOffice(passage, run.from, phrases)
-}
-
-/** الفريق is a general and, more often, a team. */
-function isTeam(passage: Passage, index: number): boolean {
-  return normAt(passage, index - 1).endsWith('فريق')
 }
 
 /** الوزير, السفير, اللواء: an office of one word with its article, and nothing that it is of. */

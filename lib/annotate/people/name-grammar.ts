@@ -21,6 +21,8 @@ export interface NameGrammar {
   filiation: ReadonlySet<string>
   /** Words that never belong to a name although nothing else knows them. */
   never: ReadonlySet<string>
+  /** Adjectives that describe who holds a grade, or an arm of service, where a language writes them behind it. */
+  describing: ReadonlySet<string>
 }
 
 export const nameGrammars: Record<Language, NameGrammar> = {
@@ -37,6 +39,7 @@ export const nameGrammars: Record<Language, NameGrammar> = {
     filiation: words('ould ben bin ibn bint mint'),
     never: words(`marines sa son ses leurs majesté altesse excellence commentaires partager facebook twitter whatsapp telegram instagram abonnez suivez
       lire légende photo crédit source etat état nord sud est ouest dieu monsieur madame court center centre medical university hospital club gouvernement parlement chambre assemblée`),
+    describing: words(''),
   },
   ar: {
     namesakes: words(`ملعب شارع مطار جامعة مستشفى مسجد ساحة قصر كلية مؤسسة جائزة قاعة ميناء مدرسة ثانوية محطة معهد زنقة كأس دوري مركب مجلة جريدة
@@ -55,5 +58,8 @@ export const nameGrammars: Record<Language, NameGrammar> = {
       رفقة مرفوقا مرفوقة برفقة مصحوبا اثر عقب بدعوة بحضور برئاسة ضمن لدى نائب مساعد مستشار السابق السابقة الحالي الجديد الجديدة سابقا
       منح منحت وشح وسام ميدالية حفل مراسم هنأ عين عينت اعتمد اوراق خص خصت خصصت كشف كشفت نقل نقلت نشر نشرت عبر عبرت رحب رحبت دعا دعت
       طلب لاول مرة ثلاثة اربعة خمسة لقاءاته لقاءات مقابلة جلسة جلستي عمل زيارة اجتماع اجتماعا لقاء مباحثات محادثات وفد تصريح بلاغ بيان معه معها معهم منه فيه فيها بها به له لها ركن طيار بحري موجود ملقب مرتقب مرتقبة معين معروف معتمد مرافق متقاعد باقي تباعا خصص اختار اختارت رست حسب بحسب جانبه جانبها حضور جولة ارتياح ارتياحه شكره امتنانه حرص حرصت لفت لفتت ثمن ثمنت جدد جددت تابع تابعت اثنى اثنت القى القت تمنى تمنت أوجه سبل آفاق ضيف ضيفا ضيفه ضيفها ضيفته ضيوفه`),
+    describing: words(`الغضبان العطشان الجوعان السكران الكسلان الفرحان الزعلان النعسان الحيران الخجلان الندمان الشجعان الفرسان الشبان العميان
+      الشهيد السعيد الفقيد الراحل الجريح القتيل الحزين الشجاع البطل العجوز الشاب الكبير الصغير القديم الوسيم الشهير الخبير
+      الميكانيكي الآلي الجوي البري البحري القتالي الاحتياطي الطبي الهندسي`),
   },
 }
