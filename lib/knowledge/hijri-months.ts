@@ -5,7 +5,7 @@ import { trust } from './trust'
 import data from './data/hijri-months.json'
 
 /** A month of the calendar of the Hijra. */
-export interface HijriMonthForm {
+interface HijriMonthForm {
   phrase: string
   language: Language
   /** 1 Muharram to 12 Dhu al-Hijja. */

@@ -1,5 +1,6 @@
 import { atomsIn, findAtomAt, gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 import { hasVisitor } from './has-visitor'
+import { isCounted } from './is-counted'
 import { isDenied } from './is-denied'
 import { isHearsay } from './is-hearsay'
 import { listJointActs } from './list-joint-acts'
@@ -50,24 +51,11 @@ function toTrigger(passage: Passage, atom: MeetingAtom, sentence: TokenRange): T
 function isAnaphora(passage: Passage, atom: MeetingAtom): boolean {
   const { attending, demonstrative, company } = meetingGrammars[passage.language]
   if (atom.voice === 'noun' && [1, 2, 3].some((back) => attending.has(normAt(passage, atom.from - back)))) return true
-  if (atom.voice === 'noun' && (isCounted(passage, atom.from) || isFirstOfItsKind(passage, atom.from))) return true
+  if (atom.voice === 'noun' && isCounted(passage, atom.from)) return true
   return atom.voice === 'noun' && demonstrative.has(normAt(passage, atom.from - 1)) && !company.has(normAt(passage, atom.to))
 }
 
-/** "C'est la première visite de ce niveau", "il s'agit de sa deuxième visite": the one told before, and the how manieth. */
-function isCounted(passage: Passage, index: number): boolean {
-  return passage.language === 'fr' && [2, 3, 4, 5].some((back) => {
-    const [word, next] = [normAt(passage, index - back), normAt(passage, index - back + 1)]
-    return (word === "c'" && back < 5 && /^(?:est|etait)$/.test(next)) || (word === "s'" && /^agi(?:t|ssait)$/.test(next))
-  })
-}
-
-/** وهذه أول زيارة يقوم بها, هي ثاني زيارة له: the same in Arabic. */
-function isFirstOfItsKind(passage: Passage, index: number): boolean {
-  return passage.language === 'ar' && /^(?:اول|ثاني|ثالث|رابع|خامس)$/.test(normAt(passage, index - 1)) && /^[وف]?(?:هذه|هذا|هي|هو|تلك|تعد|تعتبر)$/.test(normAt(passage, index - 2))
-}
-
-/** "rentré de Paris où il a été reçu par X": of a journey that is not told here. "s'est rendu à Vienne où il a rencontré X" goes on. */
+/** "rentré de Paris où il a été reçu par X": a journey not told here. "s'est rendu à Vienne où il a rencontré X" goes on. */
 function isAsideClause(passage: Passage, { atom, status }: Trigger, index: number, list: readonly Trigger[]): boolean {
   if (passage.language !== 'fr' || atom.voice === 'noun' || status !== 'reported' || list.length < 2) return false
   if (!normsBetween(passage, Math.max(0, atom.from - 3), atom.from).some((word) => meetingGrammars.fr.where.has(word))) return false
