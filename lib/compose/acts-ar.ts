@@ -67,6 +67,11 @@ const ACTS: Record<Exclude<MeetingKind, 'visit'>, ArabicAct> = {
     link: 'إلى جانب', topics: ['، وتناولت الأشغال على الخصوص', '، وتناولت الأشغال على الخصوص'],
     itself: { account: 'انعقد مؤتمر', title: 'مؤتمر', link: 'بمشاركة' },
   },
+  exercise: {
+    ...takePart('في تمرين مشترك'),
+    link: 'إلى جانب', topics: ['، شمل على الخصوص', '، وشمل التمرين على الخصوص'],
+    itself: { account: 'أُجري تمرين مشترك', title: 'تمرين مشترك', link: 'بمشاركة' },
+  },
   other: {
     ...verb({ m: 'التقى', f: 'التقت' }, ['يلتقي', 'تلتقي', 'يلتقيان', 'تلتقيان', 'يلتقون', 'يلتقين']),
     link: '', topics: TALKED_ABOUT, itself: ENCOUNTER,

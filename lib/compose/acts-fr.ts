@@ -60,6 +60,14 @@ export const FRENCH_ACTS: Record<Exclude<MeetingKind, 'visit'>, FrenchAct> = {
     topics: ['\u202f; il y a notamment été question ', '\u202f; les travaux ont notamment porté sur '],
     itself: { account: 'une conférence a eu lieu', title: 'conférence' },
   },
+  exercise: {
+    present: { one: 'participe à un exercice commun', many: 'participent à un exercice commun' },
+    past: { one: () => 'a participé à un exercice commun', many: () => 'ont participé à un exercice commun' },
+    link: 'avec',
+    alone: { present: { one: 'participe à un exercice', many: 'participent à un exercice' }, past: { one: 'a participé à un exercice', many: 'ont participé à un exercice' } },
+    topics: ['\u202f; l’exercice a notamment porté sur ', '\u202f; il y a notamment été question '],
+    itself: { account: 'un exercice commun a eu lieu', title: 'exercice commun' },
+  },
   other: {
     present: { one: 'rencontre', many: 'rencontrent' }, past: { one: () => 'a rencontré', many: () => 'ont rencontré' },
     link: '', alone: MEETING, topics: BY_TALK, itself: ENCOUNTER,

@@ -102,8 +102,9 @@ export const Party = z.object({
 })
 export type Party = z.infer<typeof Party>
 
+/** `ceremony` is an honour as well as equipment that is handed over; `exercise` what the services of two states train together. */
 export const MeetingKind = z.enum([
-  'reception', 'talks', 'visit', 'agreement', 'ceremony', 'conference', 'call', 'other',
+  'reception', 'talks', 'visit', 'agreement', 'ceremony', 'conference', 'call', 'exercise', 'other',
 ])
 export type MeetingKind = z.infer<typeof MeetingKind>
 

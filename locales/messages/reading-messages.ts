@@ -63,6 +63,7 @@ export const readingMessages = {
   'kind.call': { meaning: 'Kind of meeting.' },
   'kind.ceremony': { meaning: 'Kind of meeting.' },
   'kind.conference': { meaning: 'Kind of meeting.' },
+  'kind.exercise': { meaning: 'Kind of meeting: the services of two states train together.' },
   'kind.other': { meaning: 'Kind of meeting.' },
   'kind.reception': { meaning: 'Kind of meeting.' },
   'kind.talks': { meaning: 'Kind of meeting.' },

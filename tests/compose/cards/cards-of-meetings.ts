@@ -88,6 +88,18 @@ export const cardsOfMeetings: readonly CardCase[] = [
     },
   },
   {
+    name: 'an exercise of two services',
+    facts: facts({ kind: 'exercise', hosts: [party({ person: 'salma', job: 'interior-minister', country: 'MA' })], counterparts: [party({ person: 'leon', country: 'GA' })], topics: ['training'] }),
+    fr: {
+      title: 'Salma Idrissi participe à un exercice commun avec Léon Ondo (Gabon)',
+      account: 'Salma Idrissi, ministre de l’Intérieur, a participé à un exercice commun avec Léon Ondo (Gabon) le mercredi 21 janvier 2026 à Rabat ; l’exercice a notamment porté sur la formation policière.',
+    },
+    ar: {
+      title: 'سلمى الإدريسي تشارك في تمرين مشترك إلى جانب ليون أوندو (الغابون)',
+      account: 'شاركت وزيرة الداخلية سلمى الإدريسي، يوم الأربعاء 21 يناير 2026 بالرباط، في تمرين مشترك إلى جانب ليون أوندو (الغابون)، شمل على الخصوص التكوين الشرطي.',
+    },
+  },
+  {
     name: 'a meeting of another kind, names alone',
     facts: facts({ kind: 'other', hosts: [party({ person: 'salma', country: 'MA' })], counterparts: [party({ person: 'leon', country: 'GA' })], place: 'la-haye' }),
     fr: {
