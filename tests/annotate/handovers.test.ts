@@ -67,7 +67,7 @@ describe('services of two countries that train together', () => {
     ['LOMÉ — Trente sauveteurs participent depuis lundi, dans le port ghanéen d’Accra, à un exercice de sauvetage en mer mené avec la marine ghanéenne.', '?/GH < ?/TG | TG | accra | 2024-05-13'],
     ['LOMÉ — Trente sauveteurs participent depuis lundi à un exercice de sauvetage en mer mené avec la marine ghanéenne.', '?/TG < ?/GH | GH | lome | 2024-05-13'],
   ])('hold an exercise: %s', (text, meeting) => {
-    expect(read(text)).toEqual([`reported | other | ${meeting}`])
+    expect(read(text)).toEqual([`reported | exercise | ${meeting}`])
   })
 
   it.each([

@@ -32,9 +32,9 @@ export function readExercise(passage: Passage, sentence: TokenRange, { candidate
   const [first, second, ...more] = listStates(passage, sentence)
   if (first === undefined || second === undefined || more.length > 0) return []
   const [host, guest] = second.country === home ? [second, first] : [first, second]
-  const atom: MeetingAtom = { kind: 'meeting', meeting: 'other', voice: 'noun', subject: 'either', needs: null, from: at, to: at + 1, prefix: '' }
+  const atom: MeetingAtom = { kind: 'meeting', meeting: 'exercise', voice: 'noun', subject: 'either', needs: null, from: at, to: at + 1, prefix: '' }
   return [{
-    kind: 'other', ...tellStatus(passage, atom, sentence), hosts: [host], guests: [guest], destination: null, foreign: 'guests', ...setting,
+    kind: 'exercise', ...tellStatus(passage, atom, sentence), hosts: [host], guests: [guest], destination: null, foreign: 'guests', ...setting,
     paragraphs: [passage.paragraph], trigger: spanOf(passage, at, at + 1),
   }]
 }
