@@ -59,7 +59,10 @@ function findHead(passage: Passage, index: number): FunctionHead | null {
   return null
 }
 
-/** "l'Italien X", "la Turque Y": a nationality stands before a name like a function. Its country is read as what follows an empty head. */
+/**
+ * "l'Italien X", "la Turque Y": a nationality stands before a name like a function. Its country is read as what follows
+ * an empty head.
+ */
 function findNamedNationality(passage: Passage, index: number): FunctionHead | null {
   if (passage.language !== 'fr' || !/^\p{Lu}/u.test(passage.tokens[index]?.text ?? '')) return null
   const country = findAtomAt(passage, index, 'country')

@@ -3,7 +3,10 @@ import { JisrError } from '@/lib/model/jisr-error'
 import { detectLanguage } from '@/lib/text/detect-language'
 import type { Stage } from './draft'
 
-/** A line shorter than this, in the letters of the article, is in its language: too little to tell languages of one script apart. */
+/**
+ * A line shorter than this, in the letters of the article, is in its language: too little to tell languages of one
+ * script apart.
+ */
 const TELLING = 120
 
 const FOREIGN: Readonly<Record<Language, RegExp>> = { fr: /\p{Script=Arabic}/u, ar: /\p{Script=Latin}{2}/u }

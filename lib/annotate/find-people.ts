@@ -37,7 +37,10 @@ export function findPeople(draft: Draft): Draft {
   return { ...draft, people, parties: owned }
 }
 
-/** الفرنسي لوكا مارتان، "la Suédoise Karin Lind": the nationality that stands before a name, else that of the office told after it. */
+/**
+ * الفرنسي لوكا مارتان، "la Suédoise Karin Lind": the nationality that stands before a name, else that of the office
+ * told after it.
+ */
 function nationalityOf(draft: Draft, group: NameGroup): string | null {
   for (const name of group.names) {
     const passage = draft.passages[name.paragraph]

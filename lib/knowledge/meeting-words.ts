@@ -27,8 +27,9 @@ export interface MeetingForm extends MeetingWord {
 const Cue = z.enum(['recalled', 'announced', 'non-event'])
 
 /**
- * Words that say how a meeting stands to the news: told as background (`avait déjà`, سبق أن), still to come (`prochaine`, من المرتقب),
- * or that the text is about something else: a nomination, a profile, an arrest (`promotion`, تعيين).
+ * Words that say how a meeting stands to the news: told as background (`avait déjà`, سبق أن), still to come
+ * (`prochaine`, من المرتقب), or that the text is about something else: a nomination, a profile, an arrest (`promotion`,
+ * تعيين).
  */
 export interface CueForm {
   phrase: string

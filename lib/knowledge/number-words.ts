@@ -45,7 +45,10 @@ export const dayNumberForms: readonly Pick<NumberForm, 'phrase' | 'language' | '
 /** After a number: `%`, `pour cent`; «٪»، «في المائة». */
 export const percentPhrases: readonly string[] = languageTags.flatMap((language) => data.percent[language])
 
-/** A number below a hundred as a sentence says it, where that is one word: `cardinalOf(3, 'fr')` is `'trois'`, in Arabic, of men, «ثلاثة»; `null` for 22. */
+/**
+ * A number below a hundred as a sentence says it, where that is one word: `cardinalOf(3, 'fr')` is `'trois'`, in
+ * Arabic, of men, «ثلاثة»; `null` for 22.
+ */
 export function cardinalOf(value: number, language: Language): string | null {
   return data.parts[language].find(([known]) => known === value)?.[1][0] ?? null
 }

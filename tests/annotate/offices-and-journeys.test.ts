@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { describeMeetings, readText } from '../support/read-meetings'
 
-/** Sentences of agencies, about people whom we made up: offices side by side, journeys to come, and what is told of a visit besides. */
+/**
+ * Sentences of agencies, about people whom we made up: offices side by side, journeys to come, and what is told of a
+ * visit besides.
+ */
 
 describe('offices of one person', () => {
   it.each([

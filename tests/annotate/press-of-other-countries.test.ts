@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { describeMeetings, readText } from '../support/read-meetings'
 
-/** Sentences as agencies of the Gulf, the Sahel, Iraq, Libya, Belgium and Côte d'Ivoire write them, about people whom we made up. */
+/**
+ * Sentences as agencies of the Gulf, the Sahel, Iraq, Libya, Belgium and Côte d'Ivoire write them, about people whom we
+ * made up.
+ */
 
 describe('a meeting', () => {
   it.each([

@@ -13,7 +13,10 @@ export function sharedPhrases(forms: readonly AnyForm[]): string[] {
   return [...indexOf(forms)].filter(([, found]) => found.size > 1).map(([phrase, found]) => `${phrase}: ${[...found].join(', ')}`)
 }
 
-/** Arabic phrases without an Arabic letter or with Latin ones, French phrases with Arabic letters, and untrimmed ones. Acronyms and figures stand in both. */
+/**
+ * Arabic phrases without an Arabic letter or with Latin ones, French phrases with Arabic letters, and untrimmed ones.
+ * Acronyms and figures stand in both.
+ */
 export function wrongScript(forms: readonly AnyForm[]): string[] {
   return forms.filter(({ phrase, language }) => {
     if (phrase !== phrase.trim() || /\s{2}|[\u200B-\u200F]/.test(phrase)) return true

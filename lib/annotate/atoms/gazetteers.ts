@@ -113,7 +113,10 @@ const functionGazetteers = Object.fromEntries(
   languageTags.map((language) => [language, buildGazetteer(functionForms.filter((form) => form.language === language).map(({ phrase, key }) => ({ phrase, payload: key })))]),
 ) as Record<Language, Gazetteer<string>>
 
-/** The longest function that a phrase begins with, and how many words it takes: `ministre de l'Intérieur et` is the interior minister, 4. */
+/**
+ * The longest function that a phrase begins with, and how many words it takes: `ministre de l'Intérieur et` is the
+ * interior minister, 4.
+ */
 export function findFunctionAtStart(phrase: string, language: Language): { key: string; length: number } | null {
   const found = functionGazetteers[language].matchAt(tokenise(phrase), 0)
   const key = found?.payload[0]

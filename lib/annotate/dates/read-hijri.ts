@@ -13,8 +13,8 @@ const HIJRI_MARK = /^(?:ه|هجريه?|h|hegire)$/
 const COMMON_MARK = /^(?:م|ميلاديه?)$/
 
 /**
- * A day or days of the Hijra with their year: الأربعاء 28 ربيع الأول 1443هـ, "le 13 chaabane 1447". Beside the same day of the common
- * calendar it says nothing new: 22 ربيع الآخر 1444 هـ الموافق 17 نوفمبر 2022 is that day of November.
+ * A day or days of the Hijra with their year: الأربعاء 28 ربيع الأول 1443هـ, "le 13 chaabane 1447". Beside the same day
+ * of the common calendar it says nothing new: 22 ربيع الآخر 1444 هـ الموافق 17 نوفمبر 2022 is that day of November.
  */
 export function readHijri(phrase: Phrase, at: number): Reading<Said>[] {
   const head = readHead(phrase, at)

@@ -16,8 +16,9 @@ export function mayHaveFields({ language }: Passage, { plural, key }: FunctionHe
 }
 
 /**
- * The end of a further field of a ministry behind a comma or "et", `null` where none stands there: "ministre de l'Intérieur, des Collectivités
- * locales et de l'Aménagement du territoire, M. X". Whoever is in a list of people has a function, a name or a country of his own.
+ * The end of a further field of a ministry behind a comma or "et", `null` where none stands there: "ministre de
+ * l'Intérieur, des Collectivités locales et de l'Aménagement du territoire, M. X". Whoever is in a list of people has a
+ * function, a name or a country of his own.
  */
 export function endOfField(passage: Passage, index: number): number | null {
   const joined = normAt(passage, index) === 'et' && /^ $/.test(gapBefore(passage, index))

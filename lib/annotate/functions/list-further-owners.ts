@@ -10,7 +10,10 @@ interface Owner extends TokenRange {
   country: string
 }
 
-/** The owners that stand after the names of those before them, "les ambassadeurs du Japon, X, de l'Indonésie, Y, et de la Turquie, Z". */
+/**
+ * The owners that stand after the names of those before them, "les ambassadeurs du Japon, X, de l'Indonésie, Y, et de
+ * la Turquie, Z".
+ */
 export function listFurtherOwners(passage: Passage, start: number): Owner[] {
   const found: Owner[] = []
   const end = sentenceAt(passage, start).to

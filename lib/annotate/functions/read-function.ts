@@ -54,7 +54,10 @@ function listOwners(complements: readonly Complement[], { plural }: FunctionHead
   return plural && countries.length === 2 && countries.some(({ locative }) => locative) ? countries : own
 }
 
-/** "ministre tunisien de l'Intérieur", المدير العام المغربي للأمن: the nationality stands inside the function, which is known without it. */
+/**
+ * "ministre tunisien de l'Intérieur", المدير العام المغربي للأمن: the nationality stands inside the function, which is
+ * known without it.
+ */
 function keyOf(passage: Passage, head: FunctionHead, complements: readonly Complement[], to: number): string | null {
   const inside = complements.filter(({ atom }) => atom.kind === 'country' && atom.nationality && atom.from === head.to)
   const [nationality] = inside

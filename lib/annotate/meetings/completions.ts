@@ -15,10 +15,16 @@ const FARTHEST = 26
 /** … the session behind the names and offices of both. */
 const FARTHEST_SESSION = 44
 
-/** Whether the words behind an Arabic verb complete what it tells of; `start` is the word behind it, `end` that of its sentence. */
+/**
+ * Whether the words behind an Arabic verb complete what it tells of; `start` is the word behind it, `end` that of its
+ * sentence.
+ */
 type Completes = (passage: Passage, start: number, end: number) => boolean
 
-/** What completes a verb that tells of a meeting only together with a word behind or before it, by the name that the table of verbs uses. */
+/**
+ * What completes a verb that tells of a meeting only together with a word behind or before it, by the name that the
+ * table of verbs uses.
+ */
 export const completions = {
   /** بحث الوزير مع نظيره: with whom. */
   talks: findsOtherSide,
@@ -69,7 +75,10 @@ function holdsSession(passage: Passage, start: number, end: number): boolean {
   return false
 }
 
-/** حل المدير العام بأنقرة, وصل الوزير إلى تونس: the town or country stands behind the traveller, before any other meeting word. */
+/**
+ * حل المدير العام بأنقرة, وصل الوزير إلى تونس: the town or country stands behind the traveller, before any other
+ * meeting word.
+ */
 function leadsToPlace(passage: Passage, start: number, end: number): boolean {
   const { towards, capital } = meetingGrammars.ar
   for (let index = start; index < Math.min(end, start + FARTHEST); index++) {

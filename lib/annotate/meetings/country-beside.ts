@@ -9,9 +9,9 @@ interface Beside {
 const TITLE = /^(?:m|mme|mlle)$/
 
 /**
- * The country that stands beside a French name which has no office: in brackets behind it, "Afi Lawson (Togo)", unless ambassadors are listed
- * by their posts, or before it where
- * the office is only meant, "le directeur de la police du Ghana, X, et celui du Togo, M. Y", "et le sien togolais Y". `null` where there is none.
+ * The country that stands beside a French name which has no office: in brackets behind it, "Afi Lawson (Togo)", unless
+ * ambassadors are listed by their posts, or before it where the office is only meant, "le directeur de la police du
+ * Ghana, X, et celui du Togo, M. Y", "et le sien togolais Y". `null` where there is none.
  */
 export function findCountryBeside(passage: Passage, { from, to }: TokenRange): Beside | null {
   if (passage.language !== 'fr') return null

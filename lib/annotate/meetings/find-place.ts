@@ -12,7 +12,10 @@ const CITY = /^[وبفل]{0,2}(?:ال)?(?:مدينه|عاصمه|بلده)$/
 /** Before the town itself: شهدت مدريد توقيع, احتضنت نيامي. */
 const HOLDING = /^[وف]?(?:ت|ا)?(?:شهدت?|حتضنت?|ستضافت|ستضيف)$/
 
-/** The town nearest to the meeting word at token `at`: one that words locate, else that of the dateline, which only says where a paper writes. */
+/**
+ * The town nearest to the meeting word at token `at`: one that words locate, else that of the dateline, which only says
+ * where a paper writes.
+ */
 export function findPlace(passage: Passage, range: TokenRange, at: number, parties: readonly Candidate[], isInside: (at: TokenRange) => boolean): { key: string; span: Span } | null {
   const { located } = meetingGrammars[passage.language]
   let best: { key: string; span: Span } | null = null

@@ -11,7 +11,10 @@ const GATHERINGS: Record<Language, ReadonlySet<string>> = {
   ar: words('منتدى مؤتمر معرض قمة ملتقى ندوة مناظرة جمعية'),
 }
 
-/** Words that make a gathering of the one before them: الاجتماع الدولي, "réunion internationale", الدورة الخامسة is one of a series. */
+/**
+ * Words that make a gathering of the one before them: الاجتماع الدولي, "réunion internationale", الدورة الخامسة is one
+ * of a series.
+ */
 const WIDE: Record<Language, RegExp> = {
   fr: /^(?:internationale?s?|mondiale?s?|ministerielle?s?|regionale?s?|generale?s?|plenieres?|annuelle?s?|ordinaires?)$/,
   ar: /^(?:ال)?(?:دولي|عالمي|وزاري|اقليمي|سنوي|عام|عامه|دوليه|عالميه|وزاريه|اقليميه|سنويه|عاديه)$/,

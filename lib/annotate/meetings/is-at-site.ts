@@ -5,7 +5,10 @@ const SITE = /^(?:port|ville|aeroport|base|camp|caserne|rade|baie|poste|region|p
 const OF = /^(?:de|d'|du)$/
 const IN = /^(?:au|dans|sur)$/
 
-/** Whether a French town is told by a place in it or near it: "au port d'Accra", "dans le port ghanéen de Tema", "à l'aéroport d'Accra". */
+/**
+ * Whether a French town is told by a place in it or near it: "au port d'Accra", "dans le port ghanéen de Tema", "à
+ * l'aéroport d'Accra".
+ */
 export function isAtSite(passage: Passage, town: number): boolean {
   if (passage.language !== 'fr' || !OF.test(normAt(passage, town - 1))) return false
   const country = findAtomBefore(passage, town - 1, 'country')

@@ -60,7 +60,10 @@ function isCall({ passage, range, triggers, candidates, sides }: Telling): boole
   return [...atomsIn(passage, range, 'organisation')].some(({ from, to }) => !candidates.some((candidate) => from >= candidate.from && to <= candidate.to))
 }
 
-/** "Une délégation de la police ghanéenne effectue une visite de trois jours": it came to the country of the paper, which does not say so. */
+/**
+ * "Une délégation de la police ghanéenne effectue une visite de trois jours": it came to the country of the paper,
+ * which does not say so.
+ */
 function isStayOfDelegation({ passage, range, triggers, sides }: Telling): boolean {
   const [guest] = sides.subject
   if (passage.language !== 'fr' || guest === undefined || guest.country === null || normAt(passage, guest.from) !== 'delegation') return false

@@ -6,8 +6,9 @@ import { beforeArticle, stateBefore } from './state-before'
 import type { MeetingAtom } from './trigger'
 
 /**
- * The states that sign or award in their own name: "Le Bénin et la Belgique ont signé un accord", "signature d'un accord entre le Bénin et la
- * Belgique", "l'État belge a décoré", "les deux ministres ont signé" where the paragraph names two countries.
+ * The states that sign or award in their own name: "Le Bénin et la Belgique ont signé un accord", "signature d'un
+ * accord entre le Bénin et la Belgique", "l'État belge a décoré", "les deux ministres ont signé" where the paragraph
+ * names two countries.
  */
 export function listFrenchStates(passage: Passage, sentence: TokenRange, atom: MeetingAtom): Candidate[] {
   if (atom.meeting !== 'agreement' && atom.meeting !== 'ceremony') return []

@@ -21,7 +21,8 @@ export function listPair(passage: Passage, { from, to }: TokenRange, between: st
 }
 
 /**
- * The two states behind the word for "between" whose capitals stand there and nothing else: "l'appel entre Beyrouth et Belgrade", مكالمة بين بيروت وبلغراد.
+ * The two states behind the word for "between" whose capitals stand there and nothing else: "l'appel entre Beyrouth et
+ * Belgrade", مكالمة بين بيروت وبلغراد.
  */
 export function listCapitals(passage: Passage, { from, to }: TokenRange, between: string): Candidate[] {
   for (let index = from; index < Math.min(to, from + FARTHEST_CAPITALS) && !/[.;؛:]/.test(gapBefore(passage, index)); index++) {

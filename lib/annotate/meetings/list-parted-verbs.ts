@@ -41,8 +41,8 @@ function listParticiples(): ReadonlyMap<string, PartedVerb[]> {
 }
 
 /**
- * Meeting verbs with words between their parts, which no table holds: "a, pour sa part, reçu X", "s'est longuement entretenu avec X",
- * "qu'il avait lui-même rencontré"; and what has just been done, "vient de signer".
+ * Meeting verbs with words between their parts, which no table holds: "a, pour sa part, reçu X", "s'est longuement
+ * entretenu avec X", "qu'il avait lui-même rencontré"; and what has just been done, "vient de signer".
  */
 export function listPartedVerbs(passage: Passage, sentence: TokenRange): MeetingAtom[] {
   if (passage.language !== 'fr') return []

@@ -6,8 +6,8 @@ import { toState } from './to-state'
 const OF_COUNTRIES = /^(?:pays|etats|capitales|gouvernements|polices|gendarmeries|douanes|armees|parties|voisins)$/
 
 /**
- * "Les deux gardes des Sceaux ont paraphé": the two states that the paragraph names up to there, by their names, their adjectives or
- * their towns; none where it names one or three.
+ * "Les deux gardes des Sceaux ont paraphé": the two states that the paragraph names up to there, by their names, their
+ * adjectives or their towns; none where it names one or three.
  */
 export function listTwoStates(passage: Passage, verb: number): Candidate[] {
   if (passage.language !== 'fr' || gapBefore(passage, verb) !== ' ') return []

@@ -4,8 +4,9 @@ import { findAtomAt, gapBefore, normAt, type Passage } from '../passage'
 const FARTHEST = 10
 
 /**
- * Whether two who hold one office in two countries stand at a token of an Arabic text: وزيرا الداخلية الكيني والإسباني, قائدا الشرطة في كينيا
- * وإسبانيا, وزيرا العدل في البلدين. A plural office of one country is a body of its own: سفراء كينيا.
+ * Whether two who hold one office in two countries stand at a token of an Arabic text: وزيرا الداخلية الكيني والإسباني,
+ * قائدا الشرطة في كينيا وإسبانيا, وزيرا العدل في البلدين. A plural office of one country is a body of its own: سفراء
+ * كينيا.
  */
 export function opensPair(passage: Passage, index: number): boolean {
   const start = endOfDual(passage, index)

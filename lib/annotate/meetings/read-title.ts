@@ -17,8 +17,9 @@ import { readSentence } from './read-sentence'
 import type { ToldMeeting } from './told-meeting'
 
 /**
- * What the title given with a document tells, for texts that tell no meeting in words of their own: "Le ministre X reçoit
- * son homologue turc", الوزير يستقبل السفير التركي. The text is then the evidence: spans are those of its lead, and its first day is the day.
+ * What the title given with a document tells, for texts that tell no meeting in words of their own: "Le ministre X
+ * reçoit son homologue turc", الوزير يستقبل السفير التركي. The text is then the evidence: spans are those of its lead,
+ * and its first day is the day.
  */
 export function readTitle(draft: Draft, protagonist: string | null): ToldMeeting[] {
   const { title } = draft

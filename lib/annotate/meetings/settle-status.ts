@@ -12,7 +12,8 @@ const LAST_DAYS = 5
 /**
  * Decides what of an article is its own news. A weak recall beside a report is background, and alone it is what the
  * article reports; a meeting months before the day of publication (without one, before the last meeting told) is past
- * whatever the tense: a portrait that says "il a reçu X en juin 2022" reports nothing, nor does one with التقى فلانا في يونيو 2022.
+ * whatever the tense: a portrait that says "il a reçu X en juin 2022" reports nothing, nor does one with التقى فلانا في
+ * يونيو 2022.
  */
 export function settleStatus(told: readonly ToldMeeting[], published: string | null): ToldMeeting[] {
   const day = published === null ? lastMeeting(told) : Date.parse(edtfRange(published)[0])

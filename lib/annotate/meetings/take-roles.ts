@@ -38,7 +38,10 @@ export function takeRoles(triggers: readonly Trigger[], sides: Sides, context: R
   return isAtHome(others, subject, home) || callsOn(subject, others) ? backward : forward
 }
 
-/** "L'ambassadeur du Chili s'est entretenu avec le ministre", السفير بعد لقائه الوزير: an envoy is abroad, and whose country nobody tells is at home. */
+/**
+ * "L'ambassadeur du Chili s'est entretenu avec le ministre", السفير بعد لقائه الوزير: an envoy is abroad, and whose
+ * country nobody tells is at home.
+ */
 function callsOn(subject: readonly Candidate[], others: readonly Candidate[]): boolean {
   return isOf(subject, isEnvoy) && isOf(others, ({ country, function: office }) => country === null && office !== null && !isEnvoy({ function: office }))
 }
@@ -51,7 +54,10 @@ function isEnvoy({ function: office }: Pick<Candidate, 'function'>): boolean {
   return office !== null && office.key !== null && findFunction(office.key)?.resident === true
 }
 
-/** جرى توشيح فلان, قررت اللجنة منح فلان وساما, "remise de médaille à X": an honour told by its noun names the one who is honoured. */
+/**
+ * جرى توشيح فلان, قررت اللجنة منح فلان وساما, "remise de médaille à X": an honour told by its noun names the one who is
+ * honoured.
+ */
 function isHonouring({ atom }: Trigger): boolean {
   return atom.meeting === 'ceremony' && atom.subject === 'either'
 }

@@ -63,7 +63,10 @@ function isSigned(passage: Passage, { meeting, from }: MeetingAtom): boolean {
 /** How far behind a journey its season stands. */
 const FARTHEST_SEASON = 14
 
-/** زيارة يقوم بها الوزير إلى عمان في الخريف المقبل, … في وقت لاحق من هذا العام: the clause behind a noun says that it is still to come. */
+/**
+ * زيارة يقوم بها الوزير إلى عمان في الخريف المقبل, … في وقت لاحق من هذا العام: the clause behind a noun says that it is
+ * still to come.
+ */
 function isToCome(passage: Passage, { voice, to }: MeetingAtom, sentence: TokenRange): boolean {
   if (passage.language !== 'ar' || voice !== 'noun' || !/^(?:التي|الذي|ي\p{L}+|ت\p{L}+)$/u.test(normAt(passage, to))) return false
   for (let index = to; index < Math.min(sentence.to, to + FARTHEST_SEASON) && !/[،,;؛]/.test(gapBefore(passage, index)); index++) {

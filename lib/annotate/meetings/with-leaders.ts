@@ -22,8 +22,8 @@ export function leads(passage: Passage, index: number): boolean {
 }
 
 /**
- * A delegation and the one who leads it are one side, of the delegation's country: "une délégation de la police suédoise, conduite
- * par son directeur, Lars Nilsson", وفد سويدي برئاسة لارس نيلسون.
+ * A delegation and the one who leads it are one side, of the delegation's country: "une délégation de la police
+ * suédoise, conduite par son directeur, Lars Nilsson", وفد سويدي برئاسة لارس نيلسون.
  */
 export function withLeaders(passage: Passage, candidates: readonly Candidate[]): Candidate[] {
   const sides: Candidate[] = []

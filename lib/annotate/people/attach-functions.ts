@@ -135,7 +135,10 @@ function isSubjectAfterAgent(passage: Passage, party: PartyPhrase, phrase: Funct
   return opens && agent && !/[,;:)»]/.test(gapBefore(passage, phrase.to))
 }
 
-/** "le ministre de l'Intérieur du Niger, le général X", رئيس المخابرات المصرية، اللواء فلان: the rank and the name are the minister's. */
+/**
+ * "le ministre de l'Intérieur du Niger, le général X", رئيس المخابرات المصرية، اللواء فلان: the rank and the name are
+ * the minister's.
+ */
 function isRankOfName(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, start: number, next: Unit | undefined): boolean {
   if (party.name !== null || start !== phrase.from || phrase.plural || !(isRank(phrase) || isBareNationality(phrase)) || phrase.prefix.startsWith('و') || isOfOtherCountry(party, phrase)) return false
   if (party.functions.some(({ plural, delegation }) => plural || delegation)) return false

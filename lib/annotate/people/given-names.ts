@@ -5,7 +5,10 @@ const names: ReadonlySet<string> = new Set(
   givenNames.flatMap(({ fr, ar }) => [...fr, ...ar]).map((name) => normalise(name)).filter((name) => !/[\s-]/.test(name)),
 )
 
-/** True for a word that is usually a given name, in either script, normalised: `isGivenName('salman')`, `isGivenName('سلمان')`. */
+/**
+ * True for a word that is usually a given name, in either script, normalised: `isGivenName('salman')`,
+ * `isGivenName('سلمان')`.
+ */
 export function isGivenName(norm: string): boolean {
   return names.has(norm)
 }

@@ -11,7 +11,10 @@ interface Likeness {
   /** Given name and family name. */
   full: boolean
   surname: string
-  /** Consonants of the parts between the given name and the last one: of "Fernando Ruiz Gómez" the paper goes on with "M. Ruiz". */
+  /**
+   * Consonants of the parts between the given name and the last one: of "Fernando Ruiz Gómez" the paper goes on with
+   * "M. Ruiz".
+   */
   inner: ReadonlySet<string>
   /** First letter of the family name, which it keeps in all spellings of one script. */
   initial: string

@@ -14,8 +14,8 @@ import { compoundOpeners } from './particles'
 export const INSIDE_NAME = /^(?:[ \u00a0]+|-)$/
 
 /**
- * Whether the word behind a given name is a family name although its letters make a word, too: خلف of "خلف الله" alone, فاي in الجنرال مارتن فاي.
- * `from` is the first word of the name, `units` counts its parts so far.
+ * Whether the word behind a given name is a family name although its letters make a word, too: خلف of "خلف الله" alone,
+ * فاي in الجنرال مارتن فاي. `from` is the first word of the name, `units` counts its parts so far.
  */
 export function isFamilyName(passage: Passage, from: number, index: number, units: number): boolean {
   return isSurname(passage, index, units) || isTitledSurname(passage, from, index) || isNisba(passage, from, index) || isNameLikeVerb(passage, index, units)
@@ -29,7 +29,10 @@ function isSurname(passage: Passage, index: number, units: number): boolean {
   return (isGivenName(norm) && norm.length > 2) || isBeforeMark(passage, index) || (norm.startsWith('وال') && !isSentenceWord(norm))
 }
 
-/** موسى نداي، وزير: after a given name and before a comma stands the family name, even one that looks like a common word's form. */
+/**
+ * موسى نداي، وزير: after a given name and before a comma stands the family name, even one that looks like a common
+ * word's form.
+ */
 function isBeforeMark(passage: Passage, index: number): boolean {
   const norm = normAt(passage, index)
   return /^\s*[،,.]/.test(gapBefore(passage, index + 1)) && /^\p{Script=Arabic}{3,}$/u.test(norm) && !isStopWord(norm, 'ar')
@@ -50,7 +53,10 @@ export function isFamilyOfPeople(passage: Passage, from: number, index: number, 
   return units > 1 || /^\s*[،,.)]/.test(gapBefore(passage, index + 1))
 }
 
-/** الجنرال مارتن فاي, الوزير بول فان تيخلت: behind a title and a given name stands a family name, whatever word its letters make. */
+/**
+ * الجنرال مارتن فاي, الوزير بول فان تيخلت: behind a title and a given name stands a family name, whatever word its
+ * letters make.
+ */
 function isTitledSurname(passage: Passage, from: number, index: number): boolean {
   const norm = normAt(passage, index)
   if (index !== from + 1 || !isGivenName(normAt(passage, from)) || !/^\p{Script=Arabic}{3,}$/u.test(norm) || /^(?:[وفبكل]?ال\p{L}|لل|و|ي)/u.test(norm)) return false

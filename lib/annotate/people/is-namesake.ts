@@ -25,7 +25,10 @@ function isHouse(passage: Passage, index: number): boolean {
 /** Words between a house and whom it is called after: "Centre international des conférences (CIC) Abdelatif-Rahal". */
 const LONGEST_HOUSE = 8
 
-/** "l'École supérieure de police Ali-Tounsi": nothing but the words of its name stands between a house and whom it is called after. */
+/**
+ * "l'École supérieure de police Ali-Tounsi": nothing but the words of its name stands between a house and whom it is
+ * called after.
+ */
 function isOfInstitute(passage: Passage, run: Pick<NameRun, 'from' | 'to'>): boolean {
   if (passage.language !== 'fr') return false
   for (let index = run.from - 1; index >= Math.max(sentenceAt(passage, run.from).from, run.from - LONGEST_HOUSE); index--) {

@@ -14,7 +14,10 @@ const LONGEST_TITLED = 4
 const PREPOSITION = /^(?:في|مع|من|على|إلى|الى|عن|بين|ثم|خلال|عند|لدى|بعد|قبل|أن|إن|ان)$/
 const PLAIN_TITLE = /^(?:[وبلف]{0,2}ال|[وف]?لل)?(?:سيده?|دكتوره?|استاذه?)$/
 
-/** Adds to runs the names after السيد, السيدة or a grade, which are names whatever their words up to the next mark: السيدة يو كي جون، سفيرة. */
+/**
+ * Adds to runs the names after السيد, السيدة or a grade, which are names whatever their words up to the next mark:
+ * السيدة يو كي جون، سفيرة.
+ */
 export function withTitled(passage: Passage, runs: readonly NameRun[]): NameRun[] {
   const titled = passage.atoms.flatMap((atom) => {
     if (atom.kind === 'honorific') return PLAIN_TITLE.test(normAt(passage, atom.to - 1)) ? (readTitled(passage, atom.to) ?? []) : []

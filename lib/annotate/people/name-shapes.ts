@@ -11,7 +11,10 @@ const syllables = new Set(nameShapes.syllables.map(normalise))
 /** Letters before an ending. */
 const SHORTEST_STEM = 2
 
-/** True for a word in Arabic letters that ends as family names of other languages do and no Arabic verb does: ستيبانوفسكي, ويديانتو. */
+/**
+ * True for a word in Arabic letters that ends as family names of other languages do and no Arabic verb does:
+ * ستيبانوفسكي, ويديانتو.
+ */
 export function hasForeignEnding(norm: string): boolean {
   return endings.some((ending) => norm.length >= ending.length + SHORTEST_STEM && norm.endsWith(ending))
 }

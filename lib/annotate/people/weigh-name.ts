@@ -37,7 +37,10 @@ const POINTS = {
   national: 2,
 } as const
 
-/** How much speaks for a run of several words being a person: of "M. X Y a reçu" the title and the verb, of استقبل فلان بن فلان the verb. */
+/**
+ * How much speaks for a run of several words being a person: of "M. X Y a reçu" the title and the verb, of استقبل فلان
+ * بن فلان the verb.
+ */
 export function weighName(passage: Passage, run: NameRun, around: Surroundings, listed: boolean): number {
   const grammar = nameGrammars[passage.language]
   const before = normAt(passage, run.from - 1)
