@@ -15,9 +15,23 @@ export interface FrenchAct {
   itself: { account: string; title: string }
 }
 
+const BY_TOPIC = '\u202f; il y a notamment été question '
 const BY_TALK = ['\u202f; les échanges ont notamment porté sur ', '\u202f; il a notamment été question '] as const
 const ENCOUNTER = { account: 'une rencontre a eu lieu', title: 'rencontre' }
 const MEETING = { present: { one: 'tient une réunion', many: 'tiennent une réunion' }, past: { one: 'a tenu une réunion', many: 'ont tenu une réunion' } }
+
+const PARTICIPATE = ['participe', 'participent', 'participé'] as const
+const ATTEND = ['prend part', 'prennent part', 'pris part'] as const
+
+/** "participe à une conférence avec"; `alone` is what it is without anybody on the other side. */
+function takePart([one, many, participle]: readonly [string, string, string], object: string, alone = object): Pick<FrenchAct, 'present' | 'past' | 'link' | 'alone'> {
+  return {
+    present: { one: `${one} à ${object}`, many: `${many} à ${object}` },
+    past: { one: () => `a ${participle} à ${object}`, many: () => `ont ${participle} à ${object}` },
+    link: 'avec',
+    alone: { present: { one: `${one} à ${alone}`, many: `${many} à ${alone}` }, past: { one: `a ${participle} à ${alone}`, many: `ont ${participle} à ${alone}` } },
+  }
+}
 
 export const FRENCH_ACTS: Record<Exclude<MeetingKind, 'visit'>, FrenchAct> = {
   reception: {
@@ -45,27 +59,18 @@ export const FRENCH_ACTS: Record<Exclude<MeetingKind, 'visit'>, FrenchAct> = {
     itself: { account: 'un accord a été signé', title: 'signature d’un accord' },
   },
   ceremony: {
-    present: { one: 'prend part à une cérémonie', many: 'prennent part à une cérémonie' },
-    past: { one: () => 'a pris part à une cérémonie', many: () => 'ont pris part à une cérémonie' },
-    link: 'avec',
-    alone: { present: { one: 'prend part à une cérémonie', many: 'prennent part à une cérémonie' }, past: { one: 'a pris part à une cérémonie', many: 'ont pris part à une cérémonie' } },
-    topics: ['\u202f; il y a notamment été question ', '\u202f; il y a notamment été question '],
+    ...takePart(ATTEND, 'une cérémonie'),
+    topics: [BY_TOPIC, BY_TOPIC],
     itself: { account: 'une cérémonie a eu lieu', title: 'cérémonie' },
   },
   conference: {
-    present: { one: 'participe à une conférence', many: 'participent à une conférence' },
-    past: { one: () => 'a participé à une conférence', many: () => 'ont participé à une conférence' },
-    link: 'avec',
-    alone: { present: { one: 'participe à une conférence', many: 'participent à une conférence' }, past: { one: 'a participé à une conférence', many: 'ont participé à une conférence' } },
-    topics: ['\u202f; il y a notamment été question ', '\u202f; les travaux ont notamment porté sur '],
+    ...takePart(PARTICIPATE, 'une conférence'),
+    topics: [BY_TOPIC, '\u202f; les travaux ont notamment porté sur '],
     itself: { account: 'une conférence a eu lieu', title: 'conférence' },
   },
   exercise: {
-    present: { one: 'participe à un exercice commun', many: 'participent à un exercice commun' },
-    past: { one: () => 'a participé à un exercice commun', many: () => 'ont participé à un exercice commun' },
-    link: 'avec',
-    alone: { present: { one: 'participe à un exercice', many: 'participent à un exercice' }, past: { one: 'a participé à un exercice', many: 'ont participé à un exercice' } },
-    topics: ['\u202f; l’exercice a notamment porté sur ', '\u202f; il y a notamment été question '],
+    ...takePart(PARTICIPATE, 'un exercice commun', 'un exercice'),
+    topics: ['\u202f; l’exercice a notamment porté sur ', BY_TOPIC],
     itself: { account: 'un exercice commun a eu lieu', title: 'exercice commun' },
   },
   other: {
