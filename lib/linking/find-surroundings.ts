@@ -14,9 +14,7 @@ export interface NamingArticle {
 /** What an article tells beside a name. */
 export interface Surroundings {
   countries: ReadonlySet<string>
-  /** Those whom it names in full. */
-  people: readonly PersonDraft[]
-  /** Whether somebody is told of together with one of these people in another article as well. */
+  /** Whether somebody is told of in another article together with one whom this one names in full. */
   knows: (draft: PersonDraft) => boolean
 }
 
@@ -33,7 +31,7 @@ export function findSurroundings(drafts: readonly PersonDraft[], articles: reado
   }
   return (article) => {
     const people = inArticle.get(article) ?? []
-    return { people, countries: countriesOf(byKey.get(article)?.spoken ?? []), knows: (draft) => people.some((other) => other !== draft && companyOf(draft).has(other)) }
+    return { countries: countriesOf(byKey.get(article)?.spoken ?? []), knows: (draft) => people.some((other) => other !== draft && companyOf(draft).has(other)) }
   }
 }
 
