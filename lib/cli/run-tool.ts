@@ -7,10 +7,12 @@ export function nodeTool(script: string, args: readonly string[], env: Readonly<
   return spawn(process.execPath, [`node_modules/${script}`, ...args], { cwd: projectRoot, stdio: ['ignore', 2, 2], env: { ...process.env, ...env } })
 }
 
+/** What makes a Node of its own read the files of this project as they are written. */
+export const typescriptLoader = ['--disable-warning=ExperimentalWarning', '--import', new URL('typescript.mjs', import.meta.url).href] as const
+
 /** A file of this room, run by the Node that runs us: `programFile('site-server.ts', ['3000'])`. */
 export function programFile(file: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
-  const run = ['--disable-warning=ExperimentalWarning', '--import', new URL('typescript.mjs', import.meta.url).href, path.join('lib/cli', file), ...args]
-  return spawn(process.execPath, run, { cwd: projectRoot, stdio: ['ignore', 2, 2], env: { ...process.env, ...env } })
+  return spawn(process.execPath, [...typescriptLoader, path.join('lib/cli', file), ...args], { cwd: projectRoot, stdio: ['ignore', 2, 2], env: { ...process.env, ...env } })
 }
 
 /** Waits for a program to end. True when it ended well. */

@@ -13,7 +13,7 @@ import { saveArticles } from '@/lib/store/save-articles'
 import { findRevision } from '@/lib/store/state'
 import { listVerdicts, saveVerdict } from '@/lib/store/verdicts'
 import { useStore } from '@/tests/support/store'
-import { typescriptLoader } from '../support/typescript-loader'
+import { typescriptLoader } from '@/lib/cli/run-tool'
 
 /** Two reports of one reception, one of another; the second has an Arabic id. */
 const TEXTS = {
@@ -96,7 +96,7 @@ describe('npm run verdict', () => {
   useStore(fill)
   const root = path.resolve(import.meta.dirname, '../..')
   const run = (...words: string[]) =>
-    spawnSync(process.execPath, [...typescriptLoader, 'lib/cli/verdict.ts', ...words], { cwd: root, encoding: 'utf8', env: process.env })
+    spawnSync(process.execPath, [...typescriptLoader, '--conditions=react-server', 'lib/cli/verdict.ts', ...words], { cwd: root, encoding: 'utf8', env: process.env })
 
   it('says what became of a word, and fails with a sentence when it refuses', () => {
     expect(run('danemark', 'nowhere', 'same')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(/^There is no article "nowhere".*\n$/) })

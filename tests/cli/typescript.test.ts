@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { typescriptLoader } from '../support/typescript-loader'
+import { typescriptLoader } from '@/lib/cli/run-tool'
 
 const root = path.resolve(import.meta.dirname, '../..')
 let folder = ''
@@ -11,7 +11,7 @@ let folder = ''
 function run(name: string, source: string): { said: string; failed: string } {
   const file = path.join(folder, name)
   writeFileSync(file, source)
-  const { stdout, stderr } = spawnSync(process.execPath, [...typescriptLoader, file], { encoding: 'utf8' })
+  const { stdout, stderr } = spawnSync(process.execPath, [...typescriptLoader, '--conditions=react-server', file], { encoding: 'utf8' })
   return { said: stdout.trim(), failed: stderr }
 }
 
@@ -43,7 +43,7 @@ describe('the loader', () => {
     writeFileSync(path.join(folder, 'theirs.cjs'), "module.exports = require('./theirs.json').word\n")
     writeFileSync(path.join(folder, 'theirs.json'), JSON.stringify({ word }))
     const script = `import { normalise } from '@/lib/text/normalise'; import theirs from './theirs.cjs'; console.log(normalise(theirs))`
-    const { stdout, stderr } = spawnSync(process.execPath, [...typescriptLoader, '--input-type=module', '--eval', script], { encoding: 'utf8', cwd: folder })
+    const { stdout, stderr } = spawnSync(process.execPath, [...typescriptLoader, '--conditions=react-server', '--input-type=module', '--eval', script], { encoding: 'utf8', cwd: folder })
     expect({ stdout, stderr }).toEqual({ stdout: `${word}\n`, stderr: '' })
   })
 

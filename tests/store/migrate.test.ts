@@ -6,7 +6,7 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { listMigrations, migrateStore, type Migration } from '@/lib/store/migrate'
-import { typescriptLoader } from '../support/typescript-loader'
+import { typescriptLoader } from '@/lib/cli/run-tool'
 
 const FIRST: Migration = { name: '1_first', sql: 'CREATE TABLE "A" ("id" INTEGER PRIMARY KEY);\nINSERT INTO "A" VALUES (1);' }
 const SECOND: Migration = { name: '2_second', sql: 'CREATE TABLE "B" ("id" INTEGER PRIMARY KEY);' }
@@ -108,7 +108,7 @@ describe('migrateStore', () => {
 })
 
 function run(script: string, ...args: string[]): Promise<string> {
-  const child = spawn(process.execPath, [...typescriptLoader, '--input-type=module', '--eval', script, ...args])
+  const child = spawn(process.execPath, [...typescriptLoader, '--conditions=react-server', '--input-type=module', '--eval', script, ...args])
   let output = ''
   child.stdout.on('data', (data) => (output += String(data)))
   child.stderr.on('data', (data) => (output += String(data)))

@@ -7,7 +7,7 @@ import { findRevision } from '@/lib/store/state'
 import { listRawArticles, saveAnnotations, saveArticles } from '@/lib/store/save-articles'
 import { useStore } from '@/tests/support/store'
 import { annotationOf, articleOf, articles, understandingWith } from './collection-articles'
-import { typescriptLoader } from '../support/typescript-loader'
+import { typescriptLoader } from '@/lib/cli/run-tool'
 
 const statuses = async (records: Parameters<typeof saveArticles>[0]): Promise<string[]> =>
   (await saveArticles(records)).map(({ status }) => status)
@@ -124,7 +124,7 @@ function killAfterFirstBatch(store: string): Promise<void> {
       await saveArticles(Array.from({ length: 50 }, (_, i) => articleOf('a' + (batch * 50 + i))))
       console.log(batch)
     }`
-  const child = spawn(process.execPath, [...typescriptLoader, '--input-type=module', '--eval', script], {
+  const child = spawn(process.execPath, [...typescriptLoader, '--conditions=react-server', '--input-type=module', '--eval', script], {
     cwd: path.resolve(import.meta.dirname, '../..'),
     env: { ...process.env, DATABASE_URL: `file:${store}` },
     stdio: ['ignore', 'pipe', 'inherit'],
