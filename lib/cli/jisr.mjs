@@ -12,7 +12,7 @@ const VERBS = ['start', 'test', 'dev', 'ingest', 'relink', 'export', 'explain', 
  * V8 would let the heap grow to twice what is alive before it tidies up, and each thread's newest objects to a hundred
  * megabytes: of a large collection that is gigabytes.
  */
-const MEMORY = ['--heap-growing-percent=15', '--max-semi-space-size=16']
+const MEMORY = ['--heap-growing-percent=20', '--max-semi-space-size=16']
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const modules = path.join(root, 'node_modules')
