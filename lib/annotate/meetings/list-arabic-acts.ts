@@ -9,6 +9,7 @@ import { joinsForeigner } from './finds-other-side'
 import { isObject } from './is-object'
 import { opensPair } from './opens-pair'
 import { SIGNED } from './signs-before'
+import { splitVerbs } from './split-verbs'
 import type { MeetingAtom } from './trigger'
 
 /** What two do together when they talk: one of another country beside the subject is enough. */
@@ -69,6 +70,8 @@ function verbAt(passage: Passage, index: number): FoundVerb | null {
     if (!norm.startsWith(prefix)) continue
     const word = norm.slice(prefix.length)
     for (const form of dual ? [word, word.replace(DUAL_ENDING, '')] : [word]) {
+      // قمة إلى بحث الملف: what the verb of the table is not after is a noun here as well.
+      if (splitVerbs.get(form)?.notAfter.has(normAt(passage, index - 1)) === true) return null
       if (TALKING.has(form) || ACTING.has(form)) return { talks: TALKING.has(form), dual: dual && form !== word, prefix }
     }
   }
