@@ -17,6 +17,8 @@ const LONG: readonly [what: string, text: string][] = [
   ['names', Array.from({ length: 1_000 }, (_, index) => `Karim B${'aeiou'[index % 5]}${'dfgklnprst'[index % 10]}ani a rencontré Ali Martin.`).join(' ')],
   ['French assemblies that open', "L'assemblée générale des chefs de police d'Afrique de l'Est s'est ouverte lundi à Djibouti. ".repeat(2_000)],
   ['Arabic assemblies that open', 'انطلقت أمس بأبيدجان أعمال اجتماع رؤساء الشرطة في غرب إفريقيا. '.repeat(2_000)],
+  ['things that were handed over', 'Les messages sont arrivés. Elles ont été remises au ministre par le directeur. '.repeat(2_000)],
+  ['Arabic things that were handed over', 'وصلت الرسائل. تسلمها الوزير من السفير الياباني أمس. '.repeat(2_000)],
   ['brackets', 'Le directeur ('.repeat(3_000)],
 ]
 

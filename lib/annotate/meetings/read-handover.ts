@@ -1,6 +1,6 @@
 import { findFunction } from '@/lib/knowledge/functions'
 import { isDay } from '@/lib/model/is-day'
-import { findAtomAt, gapBefore, normAt, normsBetween, spanOf, type Passage, type TokenRange } from '../passage'
+import { findAtomAt, gapBefore, normAt, normsBetween, sentenceAt, spanOf, type Passage, type TokenRange } from '../passage'
 import { findSetting } from './find-setting'
 import { findHanding, namesEquipment, type Handing } from './handover-words'
 import { isAgent } from './is-agent'
@@ -31,7 +31,7 @@ export function readHandover(passage: Passage, sentence: TokenRange, { candidate
   const handing = passage.language === 'fr' ? findHanding(passage, sentence) : null
   if (handing === null || !isOfEquipment(passage, sentence, handing)) return []
   const begin = findBegin(passage, sentence, handing)
-  if (!isLocated(passage, { from: begin === sentence.from ? 0 : begin, to: sentence.to }, candidates)) return []
+  if (!isLocated(passage, { from: begin === sentence.from ? beginBefore(passage, begin) : begin, to: sentence.to }, candidates)) return []
   const { award } = meetingGrammars.fr
   if (normsBetween(passage, sentence.from, sentence.to).some((norm) => award.has(norm)) || isSince(passage, sentence, handing)) return []
   const hands = takeHands(passage, sentence, handing, candidates)
@@ -85,7 +85,16 @@ function isOfSource(passage: Passage, { from, to }: TokenRange, start: number): 
 function isOfEquipment(passage: Passage, sentence: TokenRange, { from, to, form }: Handing): boolean {
   if (namesEquipment(passage, form === 'active' ? { from: to, to: sentence.to } : sentence)) return true
   const meant = form === 'occasion' || /^(?:ils|elles|il|elle|en|les)$/.test(normAt(passage, from - 1))
-  return meant && namesEquipment(passage, { from: 0, to: sentence.from })
+  return meant && namesEquipment(passage, { from: beginBefore(passage, sentence.from), to: sentence.from })
+}
+
+/** Sentences back in which is looked for what "elles" means, and where it is. */
+const SENTENCES_BACK = 4
+
+function beginBefore(passage: Passage, from: number): number {
+  let begin = from
+  for (let back = 0; back < SENTENCES_BACK && begin > 0; back++) begin = sentenceAt(passage, begin - 1).from
+  return begin
 }
 
 function takeHands(passage: Passage, sentence: TokenRange, handing: Handing, candidates: readonly Candidate[]): Hands | null {
