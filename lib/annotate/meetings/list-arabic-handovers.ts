@@ -127,7 +127,7 @@ function isBetweenStates(passage: Passage, { from, to }: TokenRange): boolean {
   const countries = new Set<string>()
   for (let index = from; index < to; index++) {
     const office = findAtomAt(passage, index, 'function')
-    if (office !== null && /^(?:ambassador|charge-d-affaires|consul|consul-general|envoy|military-attache)$/.test(office.key) && !meetingGrammars.ar.aside.has(normAt(passage, index - 1))) return true
+    if (office !== null && /^(?:ambassador|charge-d-affaires|consul|envoy|military-attache)$/.test(office.key) && !meetingGrammars.ar.aside.has(normAt(passage, index - 1))) return true
     if (/^(?:[وب]?ال|لل)?سفاره$/.test(normAt(passage, index))) return true
     const country = findAtomAt(passage, index, 'country')
     const key = country !== null && !country.ambiguous ? country.key : (findAtomAt(passage, index, 'organisation')?.country ?? null)

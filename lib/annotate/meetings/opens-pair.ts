@@ -23,7 +23,7 @@ export function opensPair(passage: Passage, index: number): boolean {
 }
 
 /** المسؤولان, الوزيران: two who were named before, or are behind a comma. */
-const TWO = /^ال(?:مسؤول|مسوول|وزير|قائد|مدير|رئيس|سفير|مفوض|مفتش|مبعوث)(?:ان|ين)$/
+const TWO = /^ال(?:مسوول|وزير|قائد|مدير|رئيس|سفير|مفوض|مفتش|مبعوث)(?:ان|ين)$/
 
 /** The end of وزيرا الداخلية, سفيران, المسؤولان; `null` for others, and for sound plurals like مديرو. */
 function endOfDual(passage: Passage, index: number): number | null {

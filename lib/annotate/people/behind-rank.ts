@@ -11,7 +11,6 @@ import { nameGrammars } from './name-grammar'
 /** Verbs that take "that" and what was said: قال، أكد. */
 const SAYS: ReadonlySet<string> = new Set((speechPhrases.get('ar') ?? []).map(normalise).filter((norm) => !norm.includes(' ')))
 
-const FILIATION = /^(?:بن|ولد|بنت|منت)$/
 /** A participle, a verbal noun, a plural or a feminine: after a grade these are its adjective or the object of the verb. */
 const COMMON_SHAPE = /^ال(?:م|ا[^ل]|ت)|(?:ات|ون|ين|يه)$/
 
@@ -28,7 +27,7 @@ export function followsGrade(passage: Passage, index: number): boolean {
 export function isTitledFirst(passage: Passage, index: number): boolean {
   if (!isUnlisted(passage, index) || /^(?:ال|[وفبلك]ال|لل)/.test(normAt(passage, index)) || gapBefore(passage, index + 1) !== ' ') return false
   const next = normAt(passage, index + 1)
-  if (!FILIATION.test(next) && !(isGivenName(next) && next.length > 2 && !isStopWord(next, 'ar'))) return false
+  if (!nameGrammars.ar.filiation.has(next) && !(isGivenName(next) && next.length > 2 && !isStopWord(next, 'ar'))) return false
   return followsGrade(passage, index) || (findAtomBefore(passage, index, 'honorific') !== null && gapBefore(passage, index) === ' ')
 }
 
