@@ -1,5 +1,6 @@
 import { COVER } from '../atoms/atom'
 import { isVocabulary } from '../atoms/vocabulary'
+import { isCoveredAt } from '../is-covered'
 import { gapBefore, normAt, type Passage } from '../passage'
 import { isNameStart } from '../people/is-name-word'
 import type { FunctionHead } from './function-head'
@@ -36,6 +37,6 @@ const OTHER = COVER.function | COVER.country | COVER.honorific | COVER.meeting |
 
 function isField(passage: Passage, index: number): boolean {
   const { text, norm } = passage.tokens[index] ?? { text: '', norm: '' }
-  if (((passage.cover[index] ?? 0) & OTHER) !== 0 || isNameStart(passage, index)) return false
+  if (isCoveredAt(passage, index, OTHER) || isNameStart(passage, index)) return false
   return /^(?:de|du|des|d'|la|l'|le|les)$/.test(norm) || (/^\p{Ll}{4,}$/u.test(text) && !/^(?:avec|dont|pour|dans|lors|chez)$/.test(norm)) || isVocabulary(norm, 'fr') || /^\p{Lu}\p{Ll}{4,}/u.test(text)
 }

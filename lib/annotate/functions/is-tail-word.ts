@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/languages'
 import { COVER } from '../atoms/atom'
+import { isCoveredAt } from '../is-covered'
 import type { Passage } from '../passage'
 import { normAt } from '../passage'
 import { isVocabulary } from '../atoms/vocabulary'
@@ -18,7 +19,7 @@ const ADJECTIVE = /^\p{Script=Arabic}{2,}ي(?:ا|ه|ين)?$/u
 export function isTailWord(passage: Passage, index: number, unnamed = false): boolean {
   const grammar = functionGrammars[passage.language]
   const norm = normAt(passage, index)
-  if (((passage.cover[index] ?? 0) & BLOCKING) !== 0 || grammar.ends.has(norm)) return false
+  if (isCoveredAt(passage, index, BLOCKING) || grammar.ends.has(norm)) return false
   if (grammar.manner.has(norm) || (unnamed && ADJECTIVE.test(norm))) return true
   return shapes[passage.language](norm, passage.tokens[index]?.text ?? '')
 }

@@ -1,4 +1,5 @@
 import { COVER } from '../atoms/atom'
+import { isCoveredAt } from '../is-covered'
 import { findAtomAt, gapBefore, type Passage } from '../passage'
 
 /** Tokens of an acronym in brackets: "(DGSN et DGST)". */
@@ -34,7 +35,7 @@ function pastBracket(passage: Passage, index: number): number | null {
 function isAcronymous(passage: Passage, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const token = passage.tokens[index]
-    const known = ((passage.cover[index] ?? 0) & COVER.organisation) !== 0
+    const known = isCoveredAt(passage, index, COVER.organisation)
     if (!known && !/^[\p{Lu}\d.]{2,}$/u.test(token?.text ?? '') && !/^(?:et|و|la|le)$/u.test(token?.norm ?? '')) return false
   }
   return true

@@ -1,4 +1,5 @@
 import { COVER } from '../atoms/atom'
+import { isCovered } from '../is-covered'
 import { findAtomAt, gapBefore, normAt, sentenceAt, type Passage } from '../passage'
 import { isNameStart } from '../people/is-name-word'
 import { isGrade } from '../people/is-rank'
@@ -126,9 +127,8 @@ function isCharge(passage: Passage, index: number): boolean {
 /** وزير الداخلية وترقية اللامركزية: a ministry of two fields. */
 function isSecondField(passage: Passage, index: number, head: FunctionHead): boolean {
   if (passage.language !== 'ar' || !/minister/.test(head.key ?? '') || !/^ال\p{L}{3,}/u.test(normAt(passage, index + 1))) return false
-  const cover = (passage.cover[index] ?? 0) | (passage.cover[index + 1] ?? 0)
   return /^و\p{L}{2,}(?:ه|ات|ون|ين|اء)$/u.test(normAt(passage, index)) && gapBefore(passage, index + 1) === ' '
-    && (cover & (COVER.meeting | COVER.function | COVER.honorific)) === 0 && !isNameStart(passage, index + 1)
+    && !isCovered(passage, { from: index, to: index + 2 }, COVER.meeting | COVER.function | COVER.honorific) && !isNameStart(passage, index + 1)
 }
 
 /** "a" has the letters of "à" once normalised, and ends the function: "le patron de la police a dit". */

@@ -1,4 +1,5 @@
 import { COVER } from '../atoms/atom'
+import { isCoveredAt } from '../is-covered'
 import { findAtomAt, gapBefore, normAt, normsBetween, type Passage } from '../passage'
 import { isGatheringAt } from './gathering-words'
 import { findsOtherSide, listensToForeigner } from './finds-other-side'
@@ -82,7 +83,7 @@ function holdsSession(passage: Passage, start: number, end: number): boolean {
 function leadsToPlace(passage: Passage, start: number, end: number): boolean {
   const { towards, capital } = meetingGrammars.ar
   for (let index = start; index < Math.min(end, start + FARTHEST); index++) {
-    if (/[;؛:]/.test(gapBefore(passage, index)) || isMeeting(passage, index)) return false
+    if (/[;؛:]/.test(gapBefore(passage, index)) || isCoveredAt(passage, index, COVER.meeting)) return false
     const place = findAtomAt(passage, index, 'place') ?? findAtomAt(passage, index, 'country')
     // وصل إلى العاصمة الأردنية عمان: the town by what it is.
     if (place?.kind === 'country' && place.nationality && capital.has(normAt(passage, index - 1)) && towards.has(normAt(passage, index - 2))) return true
@@ -102,14 +103,14 @@ function opensGathering(passage: Passage, start: number, end: number): boolean {
 
 /** اطلع وفد أذربيجاني, تعرف وفد من الشرطة الإيطالية: the delegation of a country, right behind the verb. */
 function opensForeignDelegation(passage: Passage, start: number): boolean {
-  return normAt(passage, start) === 'وفد' && [1, 2, 3, 4].some((ahead) => !/[.،,;؛:]/.test(gapBefore(passage, start + ahead)) && ((passage.cover[start + ahead] ?? 0) & COVER.country) !== 0)
+  return normAt(passage, start) === 'وفد' && [1, 2, 3, 4].some((ahead) => !/[.،,;؛:]/.test(gapBefore(passage, start + ahead)) && isCoveredAt(passage, start + ahead, COVER.country))
 }
 
 /** بدأت اليوم بتونس فعاليات المؤتمر: the day and the town may stand before what begins, and nothing else. */
 function beginsWorks(passage: Passage, start: number, end: number): boolean {
   for (let index = start; index < Math.min(end, start + FARTHEST) && !/[.;؛:]/.test(gapBefore(passage, index)); index++) {
     if (/^(?:اشغال|اعمال|فعاليات|جلسات)$/.test(normAt(passage, index)) || isGatheringAt(passage, index)) return opensGathering(passage, index, end)
-    const located = ((passage.cover[index] ?? 0) & (COVER.date | COVER.place)) !== 0 || /^(?:في|ب.*|مدينه|العاصمه|صباح|مساء|هنا)$/.test(normAt(passage, index))
+    const located = isCoveredAt(passage, index, COVER.date | COVER.place) || /^(?:في|ب.*|مدينه|العاصمه|صباح|مساء|هنا)$/.test(normAt(passage, index))
     if (!located) return false
   }
   return false
@@ -127,8 +128,4 @@ function isGranted(passage: Passage, start: number, end: number): boolean {
 function nounAt(passage: Passage, index: number): MeetingAtom | null {
   const atom = findAtomAt(passage, index, 'meeting')
   return atom?.voice === 'noun' ? atom : null
-}
-
-function isMeeting(passage: Passage, index: number): boolean {
-  return ((passage.cover[index] ?? 0) & COVER.meeting) !== 0
 }

@@ -1,4 +1,5 @@
 import { COVER } from '../atoms/atom'
+import { isCoveredAt } from '../is-covered'
 import { findAtomAt, gapBefore, normAt, type Passage } from '../passage'
 import { actsApart } from './acts-apart'
 import { meetingGrammars } from './meeting-grammar'
@@ -16,7 +17,7 @@ export function findsOtherSide(passage: Passage, start: number, end: number): bo
     if (normAt(passage, index) === 'مع') return opensParty(passage, index + 1) || namesHolder(passage, index + 1)
     // بحث الوزير ونظيره التركي, بحث المدير والسفير الألماني: the other side is joined to the subject.
     if (index > start && joinsForeigner(passage, index)) return !actsApart(passage, start - 1, end)
-    if (((passage.cover[index] ?? 0) & COVER.meeting) !== 0) return false
+    if (isCoveredAt(passage, index, COVER.meeting)) return false
   }
   return false
 }
@@ -49,5 +50,5 @@ function isFormer(passage: Passage, index: number): boolean {
 function isForeigner(passage: Passage, index: number): boolean {
   const office = findAtomAt(passage, index, 'function')
   if (office === null) return false
-  return [0, 1, 2].some((ahead) => ((passage.cover[office.to + ahead] ?? 0) & COVER.country) !== 0)
+  return [0, 1, 2].some((ahead) => isCoveredAt(passage, office.to + ahead, COVER.country))
 }

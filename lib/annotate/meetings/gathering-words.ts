@@ -2,6 +2,7 @@ import type { Language } from '@/lib/languages'
 import { findOrganisation } from '@/lib/knowledge/organisations'
 import { words } from '../grammar-words'
 import { COVER, type Atom } from '../atoms/atom'
+import { isCoveredAt } from '../is-covered'
 import { findAtomAt, gapBefore, normAt, type Passage } from '../passage'
 import { meetingGrammars } from './meeting-grammar'
 
@@ -84,7 +85,7 @@ function isWideBehind(passage: Passage, index: number, isForum: boolean): boolea
   for (let next = index + 1; next <= index + SCOPE_REACH; next++) {
     const norm = normAt(passage, next)
     if (/[.;:،؛()]/.test(gapBefore(passage, next)) || PRESS.test(norm)) return false
-    if (endOfGathering.has(norm) || ((passage.cover[next] ?? 0) & COVER.date) !== 0) return false
+    if (endOfGathering.has(norm) || isCoveredAt(passage, next, COVER.date)) return false
     if (!isForum && (topic.has(norm) || aim.has(norm) || isSubject(passage, next))) return false
     if (organises && GATHERINGS[passage.language].has(bare(norm, passage.language))) return false
     if (isScope(passage, next)) return true
@@ -105,7 +106,7 @@ function isSpokenOf(passage: Passage, index: number): boolean {
 function isSubject(passage: Passage, index: number): boolean {
   const { subject } = meetingGrammars[passage.language]
   const norm = normAt(passage, index)
-  const named = ((passage.cover[index] ?? 0) & (COVER.function | COVER.organisation)) !== 0
+  const named = isCoveredAt(passage, index, COVER.function | COVER.organisation)
   return !named && (subject.has(norm) || subject.has(norm.replace(/^[وفبل]{0,2}(?:ال)?/, '')))
 }
 

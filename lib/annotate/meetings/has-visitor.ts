@@ -1,5 +1,6 @@
 import { COVER } from '../atoms/atom'
 import { functionGrammars } from '../functions/function-grammar'
+import { isCoveredAt } from '../is-covered'
 import { gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import { isLatinNameWord } from '../people/is-name-word'
 import { opensParty } from './opens-party'
@@ -15,18 +16,14 @@ export function hasVisitor(passage: Passage, { from, to }: TokenRange, end: numb
   if (passage.language === 'ar') return opensParty(passage, to)
   if (/^(?:sa|leur|votre)$/.test(normAt(passage, from - 1))) return true
   for (let index = to; index < Math.min(end, to + FARTHEST) && !/[.;:()]/.test(gapBefore(passage, index)); index++) {
-    if (/^(?:de|du|des|d')$/.test(normAt(passage, index)) && !isDated(passage, index)) return opensFrenchParty(passage, index + 1)
+    if (/^(?:de|du|des|d')$/.test(normAt(passage, index)) && !isCoveredAt(passage, index, COVER.date)) return opensFrenchParty(passage, index + 1)
   }
   return false
-}
-
-function isDated(passage: Passage, index: number): boolean {
-  return ((passage.cover[index] ?? 0) & COVER.date) !== 0
 }
 
 /** "de la ministre", "du général X", "d'une délégation": an office, a title, a name or an unnamed official, behind an article. */
 function opensFrenchParty(passage: Passage, start: number): boolean {
   const index = /^(?:la|l'|le|les|une?|son|sa|ses|leurs?)$/.test(normAt(passage, start)) ? start + 1 : start
-  if (((passage.cover[index] ?? 0) & (COVER.function | COVER.honorific)) !== 0) return true
+  if (isCoveredAt(passage, index, COVER.function | COVER.honorific)) return true
   return isLatinNameWord(passage, index) || functionGrammars.fr.unnamed.has(normAt(passage, index))
 }

@@ -1,4 +1,5 @@
 import { COVER } from '../atoms/atom'
+import { isCoveredAt } from '../is-covered'
 import { findAtomAt, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 import { isAtSite } from './is-at-site'
 import { meetingGrammars } from './meeting-grammar'
@@ -17,7 +18,7 @@ export function isLocated(passage: Passage, { from, to }: TokenRange, parties: r
   const { located } = meetingGrammars[passage.language]
   for (let index = from; index < to; index++) {
     if (parties.some((party) => index >= party.from && index < party.to)) continue
-    if (((passage.cover[index] ?? 0) & COVER.date) !== 0) return true
+    if (isCoveredAt(passage, index, COVER.date)) return true
     const place = findAtomAt(passage, index, 'place')
     if (place !== null && !place.ambiguous && (located.has(normAt(passage, index - 1)) || isAtSite(passage, index))) return true
   }

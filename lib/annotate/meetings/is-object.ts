@@ -2,6 +2,7 @@ import { numberForms } from '@/lib/knowledge/number-words'
 import { normalise } from '@/lib/text/normalise'
 import { COVER } from '../atoms/atom'
 import { words } from '../grammar-words'
+import { isCoveredAt } from '../is-covered'
 import { gapBefore, normAt, type Passage } from '../passage'
 import { isArabicNameWord } from '../people/is-name-word'
 import { isUnnamed } from './opens-party'
@@ -22,7 +23,7 @@ const BEFORE = COVER.country | COVER.place | COVER.region | COVER.organisation |
 export function isObject(passage: Passage, verb: number, noun: number, over: ReadonlySet<string>): boolean {
   let before = noun - 1
   while (before > verb && isPart(passage, before, over)) before--
-  return before === verb || /^\s*[،,]/.test(gapBefore(passage, before + 1)) || ((passage.cover[before] ?? 0) & BEFORE) !== 0
+  return before === verb || /^\s*[،,]/.test(gapBefore(passage, before + 1)) || isCoveredAt(passage, before, BEFORE)
     || endsOffice(passage, before) || (isArabicNameWord(passage, before) && isArabicNameWord(passage, before - 1))
 }
 
@@ -34,5 +35,5 @@ function isPart(passage: Passage, index: number, over: ReadonlySet<string>): boo
 /** وزير الداخلية, نظيره; the noun behind رئيس is what he is the head of. */
 function endsOffice(passage: Passage, index: number): boolean {
   const text = passage.tokens[index]?.text ?? ''
-  return ((passage.cover[index] ?? 0) & (COVER.function | COVER.honorific)) !== 0 ? /^[وبلف]{0,2}ال|^لل|(?:ه|ها)$/.test(text) : isUnnamed(normAt(passage, index)) && /(?:ه|ها)$/.test(text)
+  return isCoveredAt(passage, index, COVER.function | COVER.honorific) ? /^[وبلف]{0,2}ال|^لل|(?:ه|ها)$/.test(text) : isUnnamed(normAt(passage, index)) && /(?:ه|ها)$/.test(text)
 }

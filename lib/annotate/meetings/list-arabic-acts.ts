@@ -1,7 +1,7 @@
 import { isStopWord } from '@/lib/text/stop-words'
 import { COVER } from '../atoms/atom'
 import { words } from '../grammar-words'
-import { isCovered } from '../is-covered'
+import { isCovered, isCoveredAt } from '../is-covered'
 import { gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import { actsApart } from './acts-apart'
 import { isDualVerb } from './is-dual-verb'
@@ -47,7 +47,7 @@ const FARTHEST = 18
 export function listArabicActs(passage: Passage, sentence: TokenRange): MeetingAtom[] {
   const atoms: MeetingAtom[] = []
   for (let index = sentence.from; index < sentence.to; index++) {
-    if (((passage.cover[index] ?? 0) & COVER.meeting) !== 0) continue
+    if (isCoveredAt(passage, index, COVER.meeting)) continue
     const found = verbAt(passage, index)
     if (found === null || (found.talks ? isSearch(passage, index, sentence.to) : !isCovered(passage, sentence, SETTING) || !makesSomething(passage, index, sentence.to))) continue
     if (actsApart(passage, index, sentence.to)) continue
@@ -103,7 +103,7 @@ function makesSomething(passage: Passage, verb: number, end: number): boolean {
 function opensClause(passage: Passage, index: number): boolean {
   const gap = gapBefore(passage, index)
   if (/[.;؛:]/.test(gap) || CLAUSE.has(normAt(passage, index))) return true
-  return /[،,]/.test(gap) && /^[وف](?!ي$)/.test(normAt(passage, index)) && ((passage.cover[index] ?? 0) & COVER.function) === 0
+  return /[،,]/.test(gap) && /^[وف](?!ي$)/.test(normAt(passage, index)) && !isCoveredAt(passage, index, COVER.function)
 }
 
 /** أطلق وزيرا الداخلية في البلدين, دشن الوزير فلان والسفير الكندي: two stand behind the verb before the sentence goes on. */
@@ -115,7 +115,7 @@ function opensTogether(passage: Passage, start: number, end: number): boolean {
     if (index > start && joinsForeigner(passage, index)) return true
     if (isStopWord(norm, 'ar') && norm !== 'في') return false
     // في الأردن is where he holds his office, في عمان أمس where he acts.
-    if (norm === 'في' && ((passage.cover[index + 1] ?? 0) & COVER.country) === 0) return false
+    if (norm === 'في' && !isCoveredAt(passage, index + 1, COVER.country)) return false
   }
   return false
 }

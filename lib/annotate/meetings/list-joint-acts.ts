@@ -1,5 +1,6 @@
 import { COVER } from '../atoms/atom'
 import { functionGrammars } from '../functions/function-grammar'
+import { isCoveredAt } from '../is-covered'
 import { atomsIn, gapBefore, normAt, normsBetween, sentenceAt, type Passage, type TokenRange } from '../passage'
 import { isJoined } from './is-joined'
 import { isLocated, isRemote } from './is-located'
@@ -72,7 +73,7 @@ function readVerb(passage: Passage, sentence: TokenRange, index: number): Verb |
 }
 
 function isFiller(passage: Passage, index: number): boolean {
-  return ((passage.cover[index] ?? 0) & (COVER.date | COVER.place)) !== 0 || BETWEEN.test(normAt(passage, index))
+  return isCoveredAt(passage, index, COVER.date | COVER.place) || BETWEEN.test(normAt(passage, index))
 }
 
 /** "A et B ont convenu": two of two countries, joined, right before the verb. */
@@ -87,7 +88,7 @@ function isActOfPair(passage: Passage, verb: Verb, candidates: readonly Candidat
 
 /** What a verb tells with the words behind the day and the town: "ont annoncé lundi à Accra un plan". */
 function isShared(passage: Passage, { participle, auxiliary, to }: Verb): boolean {
-  const isSetting = (index: number): boolean => ((passage.cover[index] ?? 0) & (COVER.date | COVER.place)) !== 0
+  const isSetting = (index: number): boolean => isCoveredAt(passage, index, COVER.date | COVER.place)
   let from = to
   while (isSetting(from) || (/^(?:a|au|en|ce)$/.test(normAt(passage, from)) && isSetting(from + 1))) from++
   let end = from

@@ -1,4 +1,5 @@
 import { COVER } from '../atoms/atom'
+import { isCoveredAt } from '../is-covered'
 import { gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import { isAssemblyAt, isGatheringAt } from './gathering-words'
 import type { MeetingAtom } from './trigger'
@@ -10,7 +11,7 @@ const OPENING = /^(?:fin|ouverture|cloture|debut|lancement|demarrage|reprise|pou
 
 /** "Fin ce vendredi à Yaoundé des travaux des chefs de police": a sentence opens with a noun instead of a verb. */
 export function listOpenings(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {
-  if (!OPENING.test(normAt(passage, from)) || ((passage.cover[from] ?? 0) & COVER.meeting) !== 0) return []
+  if (!OPENING.test(normAt(passage, from)) || isCoveredAt(passage, from, COVER.meeting)) return []
   for (let index = from + 1; index < Math.min(to, from + FARTHEST) && !/[.;:()«»]/.test(gapBefore(passage, index)); index++) {
     if (!/^(?:des|du|de|d')$/.test(normAt(passage, index)) || !isAssembly(passage, index + 1, to)) continue
     return [{ kind: 'meeting', meeting: 'conference', voice: 'passive', subject: 'host', needs: null, from, to: from + 1, prefix: '' }]
@@ -26,7 +27,7 @@ const FARTHEST_OBJECT = 8
 /** "Le ministre a clos vendredi à Accra les travaux du forum": somebody opens or ends an assembly. */
 export function listOpened(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {
   for (let index = from; index < to; index++) {
-    if (!/^(?:a|ont)$/.test(passage.tokens[index]?.text ?? '') || !DONE.test(normAt(passage, index + 1)) || ((passage.cover[index] ?? 0) & COVER.meeting) !== 0) continue
+    if (!/^(?:a|ont)$/.test(passage.tokens[index]?.text ?? '') || !DONE.test(normAt(passage, index + 1)) || isCoveredAt(passage, index, COVER.meeting)) continue
     for (let object = index + 2; object < Math.min(to, index + 2 + FARTHEST_OBJECT) && !/[.;:()«»]/.test(gapBefore(passage, object)); object++) {
       if (!/^(?:les|la|le|l')$/.test(normAt(passage, object)) || !namesGathering(passage, object + 1, to)) continue
       return [{ kind: 'meeting', meeting: 'conference', voice: 'active', subject: 'host', needs: null, from: index, to: index + 2, prefix: '' }]

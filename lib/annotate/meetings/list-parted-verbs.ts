@@ -2,6 +2,7 @@ import { meetingForms, type MeetingForm } from '@/lib/knowledge/meeting-words'
 import { tokenise } from '@/lib/text/tokenise'
 import { COVER } from '../atoms/atom'
 import { words } from '../grammar-words'
+import { isCoveredAt } from '../is-covered'
 import { gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 import { isJustDone } from './is-just-done'
 import { meetingGrammars } from './meeting-grammar'
@@ -48,7 +49,7 @@ export function listPartedVerbs(passage: Passage, sentence: TokenRange): Meeting
   if (passage.language !== 'fr') return []
   const atoms: MeetingAtom[] = []
   for (let index = sentence.from + 1; index < sentence.to; index++) {
-    if (((passage.cover[index] ?? 0) & COVER.meeting) !== 0) continue
+    if (isCoveredAt(passage, index, COVER.meeting)) continue
     const found = findParted(passage, sentence.from, index) ?? findJustDone(passage, index)
     if (found === null) continue
     const { kind, voice, role, needs } = found.form
@@ -88,7 +89,7 @@ function findAuxiliary(passage: Passage, start: number, index: number, auxiliary
     if (auxiliary.has(norm) && passage.tokens[before]?.text !== 'à') return before
     // "n'a pas seulement reçu" did.
     const more = norm === 'pas' && meetingGrammars.fr.only.has(normAt(passage, before + 1))
-    if (!more && !BETWEEN.has(norm) && !/ment$/.test(norm) && ((passage.cover[before] ?? 0) & COVER.date) === 0) return null
+    if (!more && !BETWEEN.has(norm) && !/ment$/.test(norm) && !isCoveredAt(passage, before, COVER.date)) return null
   }
   return null
 }

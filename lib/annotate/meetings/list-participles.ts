@@ -1,4 +1,5 @@
 import { COVER } from '../atoms/atom'
+import { isCoveredAt } from '../is-covered'
 import { gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import type { MeetingAtom } from './trigger'
 
@@ -17,7 +18,7 @@ const FARTHEST_AGENT = 9
 function listReceived(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {
   const atoms: MeetingAtom[] = []
   for (let index = from; index < to; index++) {
-    if (!/^(?:recu|accueilli)e?s?$/.test(normAt(passage, index)) || isMeeting(passage, index)) continue
+    if (!/^(?:recu|accueilli)e?s?$/.test(normAt(passage, index)) || isCoveredAt(passage, index, COVER.meeting)) continue
     for (let agent = index + 1; agent < Math.min(to, index + FARTHEST_AGENT); agent++) {
       if (/[,;:.()]/.test(gapBefore(passage, agent))) break
       if (normAt(passage, agent) !== 'par') continue
@@ -38,19 +39,15 @@ const FARTHEST_SIGNATURE = 12
 function listSigned(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {
   const atoms: MeetingAtom[] = []
   for (let index = from; index < to; index++) {
-    if (!/^(?:signe|conclu|scelle)e?s?$/.test(normAt(passage, index)) || isMeeting(passage, index)) continue
+    if (!/^(?:signe|conclu|scelle)e?s?$/.test(normAt(passage, index)) || isCoveredAt(passage, index, COVER.meeting)) continue
     let day = false
     for (let agent = index + 1; agent < Math.min(to, index + FARTHEST_SIGNATURE); agent++) {
       if (/[;:.()]/.test(gapBefore(passage, agent))) break
-      day ||= ((passage.cover[agent] ?? 0) & COVER.date) !== 0
+      day ||= isCoveredAt(passage, agent, COVER.date)
       if (!day || !/^(?:par|entre)$/.test(normAt(passage, agent))) continue
       atoms.push({ kind: 'meeting', meeting: 'agreement', voice: 'passive', subject: 'either', needs: null, from: index, to: index + 1, prefix: '' })
       break
     }
   }
   return atoms
-}
-
-function isMeeting(passage: Passage, index: number): boolean {
-  return ((passage.cover[index] ?? 0) & COVER.meeting) !== 0
 }

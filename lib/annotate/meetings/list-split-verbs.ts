@@ -1,4 +1,5 @@
 import { COVER } from '../atoms/atom'
+import { isCoveredAt } from '../is-covered'
 import { normAt, type Passage, type TokenRange } from '../passage'
 import { completions } from './completions'
 import { listArabicActs } from './list-arabic-acts'
@@ -20,7 +21,7 @@ export function listSplitVerbs(passage: Passage, sentence: TokenRange): MeetingA
     const own = splitVerbs.get(norm)
     const skip = own === undefined ? 1 : 0
     const verb = own ?? (norm.startsWith('و') || norm.startsWith('ف') ? splitVerbs.get(norm.slice(1)) : undefined)
-    if (verb === undefined || ((passage.cover[index] ?? 0) & COVER.meeting) !== 0 || verb.notAfter.has(normAt(passage, index - 1))) continue
+    if (verb === undefined || isCoveredAt(passage, index, COVER.meeting) || verb.notAfter.has(normAt(passage, index - 1))) continue
     if (!completions[verb.completion](passage, index + 1, sentence.to)) continue
     atoms.push({ kind: 'meeting', meeting: verb.meeting, voice: verb.voice, subject: verb.subject, needs: null, from: index, to: index + 1, prefix: norm.slice(0, skip) })
   }

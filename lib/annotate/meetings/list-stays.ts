@@ -1,4 +1,5 @@
 import { COVER } from '../atoms/atom'
+import { isCovered, isCoveredAt } from '../is-covered'
 import { findAtomAt, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import type { MeetingAtom } from './trigger'
 import { meetingGrammars } from './meeting-grammar'
@@ -27,14 +28,9 @@ export function isStay(passage: Passage, { meeting, voice, from, to }: MeetingAt
 const LONGEST_HEADLINE = 25
 const NAMED = COVER.function | COVER.organisation | COVER.country
 
-function hasMeeting({ cover }: Passage, { from, to }: TokenRange): boolean {
-  for (let index = from; index < to; index++) if (((cover[index] ?? 0) & COVER.meeting) !== 0) return true
-  return false
-}
-
 /** "Le ministre X en Norvège", الوزير فلان بالنرويج: a headline leaves the verb out. */
 function listHeadlineStays(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {
-  if (to - from > LONGEST_HEADLINE || hasMeeting(passage, { from, to })) return []
+  if (to - from > LONGEST_HEADLINE || isCovered(passage, { from, to }, COVER.meeting)) return []
   if (to < passage.tokens.length || /[.!?؟…]/.test(gapBefore(passage, to))) return listDatedCalls(passage, { from, to })
   const { located } = meetingGrammars[passage.language]
   for (let index = from + 1; index < to; index++) {
@@ -43,7 +39,7 @@ function listHeadlineStays(passage: Passage, { from, to }: TokenRange): MeetingA
     const at = place !== null && located.has(normAt(passage, index - 1)) ? index - 1 : index
     if (place === null || (at === index && !place.prefix.includes('ب')) || at === from || !/^ $/.test(gapBefore(passage, at))) continue
     const before = passage.tokens[at - 1]?.text ?? ''
-    if (!/^\p{Lu}/u.test(before) && ((passage.cover[at - 1] ?? 0) & NAMED) === 0) continue
+    if (!/^\p{Lu}/u.test(before) && !isCoveredAt(passage, at - 1, NAMED)) continue
     return [{ kind: 'meeting', meeting: 'visit', voice: 'active', subject: 'guest', needs: null, from: at, to: at + 1, prefix: '' }]
   }
   return []
@@ -52,7 +48,7 @@ function listHeadlineStays(passage: Passage, { from, to }: TokenRange): MeetingA
 /** "Police : le Ghanéen X hier chez Y." in a list of news: with its day it needs no line of its own. */
 function listDatedCalls(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {
   for (let index = from + 2; index < to; index++) {
-    if (((passage.cover[index - 1] ?? 0) & COVER.date) === 0 || !isCall(passage, index)) continue
+    if (!isCoveredAt(passage, index - 1, COVER.date) || !isCall(passage, index)) continue
     return [{ kind: 'meeting', meeting: 'visit', voice: 'active', subject: 'guest', needs: null, from: index, to: index + 1, prefix: '' }]
   }
   return []
@@ -63,14 +59,14 @@ function isCall(passage: Passage, index: number): boolean {
   if (passage.language !== 'fr' || normAt(passage, index) !== 'chez' || !/^ $/.test(gapBefore(passage, index))) return false
   // "Le Ghanéen X hier chez Y": the day stands between.
   let last = index - 1
-  while (last > 0 && ((passage.cover[last] ?? 0) & COVER.date) !== 0 && gapBefore(passage, last) === ' ') last--
-  return (/^\p{Lu}/u.test(passage.tokens[last]?.text ?? '') || ((passage.cover[last] ?? 0) & NAMED) !== 0) && opensCall(passage, index)
+  while (last > 0 && isCoveredAt(passage, last, COVER.date) && gapBefore(passage, last) === ' ') last--
+  return (/^\p{Lu}/u.test(passage.tokens[last]?.text ?? '') || isCoveredAt(passage, last, NAMED)) && opensCall(passage, index)
 }
 
 /** Somebody stands behind "chez". */
 function opensCall(passage: Passage, index: number): boolean {
   const after = /^(?:le|la|l')$/.test(normAt(passage, index + 1)) ? index + 2 : index + 1
-  return (/^\p{Lu}/u.test(passage.tokens[after]?.text ?? '') || ((passage.cover[after] ?? 0) & (COVER.function | COVER.honorific)) !== 0)
+  return (/^\p{Lu}/u.test(passage.tokens[after]?.text ?? '') || isCoveredAt(passage, after, COVER.function | COVER.honorific))
 }
 
 /** "était jeudi l'hôte de", "était hier chez le général X". */
@@ -89,7 +85,7 @@ function leadsToPlace(passage: Passage, start: number, end: number): boolean {
     if (isHosted(passage, index)) return true
     const place = findAtomAt(passage, index, 'place') ?? findAtomAt(passage, index, 'country')
     if (place !== null) return located.has(normAt(passage, index - 1)) || place.prefix.includes('ب')
-    const dated = ((passage.cover[index] ?? 0) & COVER.date) !== 0
+    const dated = isCoveredAt(passage, index, COVER.date)
     if (!dated && !located.has(norm) && !/^(?:du|le|la|les|l'|recemment|actuellement|depuis|حاليا)$/.test(norm)) return false
   }
   return false

@@ -3,6 +3,7 @@ import { withoutClitics } from '@/lib/text/arabic-clitics'
 import { COVER } from '../atoms/atom'
 import { functionGrammars } from '../functions/function-grammar'
 import { words } from '../grammar-words'
+import { isCoveredAt } from '../is-covered'
 import { gapBefore, normAt, type Passage } from '../passage'
 import { isNameStart } from '../people/is-name-word'
 
@@ -12,7 +13,7 @@ const OTHERS = words('كل المستشار')
 /** Whether somebody is named from a token on in an Arabic text: by office, by name or as نظيره, الوفد. */
 export function opensParty(passage: Passage, index: number): boolean {
   const known = COVER.function | COVER.honorific
-  if (((passage.cover[index] ?? 0) & known) !== 0 || isNameStart(passage, index)) return true
+  if (isCoveredAt(passage, index, known) || isNameStart(passage, index)) return true
   return /^\p{Lu}/u.test(passage.tokens[index]?.text ?? '') || OTHERS.has(normAt(passage, index)) || isUnnamed(normAt(passage, index))
 }
 
@@ -28,5 +29,5 @@ const LONGEST_NAME = 4
 export function namesHolder(passage: Passage, index: number): boolean {
   let end = index
   while (end < index + LONGEST_NAME && (passage.cover[end] ?? 0) === 0 && !isStopWord(normAt(passage, end), 'ar') && (end === index || gapBefore(passage, end) === ' ')) end++
-  return end - index > 1 && ((passage.cover[end] ?? 0) & COVER.function) !== 0 && /^[،, ]+$/.test(gapBefore(passage, end))
+  return end - index > 1 && isCoveredAt(passage, end, COVER.function) && /^[،, ]+$/.test(gapBefore(passage, end))
 }

@@ -1,6 +1,7 @@
 import { isStopWord } from '@/lib/text/stop-words'
 import { COVER } from '../atoms/atom'
 import { isListedArabicWord } from '../atoms/vocabulary'
+import { isCoveredAt } from '../is-covered'
 import { findAtomAt, gapBefore, normAt, type Passage } from '../passage'
 import { isArabicGivenName, isNameStart } from '../people/is-name-word'
 import { meetingGrammars } from './meeting-grammar'
@@ -31,16 +32,16 @@ export function receivesParty(passage: Passage, start: number, end: number): boo
  */
 function isOwned(passage: Passage, office: number): boolean {
   const norm = normAt(passage, office - 1)
-  if (((passage.cover[office - 1] ?? 0) & ~(COVER.topic | COVER.cue)) !== 0 || gapBefore(passage, office) !== ' ' || isStopWord(norm, 'ar')) return false
+  if (isCoveredAt(passage, office - 1, ~(COVER.topic | COVER.cue)) || gapBefore(passage, office) !== ' ' || isStopWord(norm, 'ar')) return false
   // أيضا, بمكتبه, الوزارة: an adverb, a word with its own owner and one with an article are completed by nothing.
   if (/^(?:[وبلف]?ال|لل)|ا$/.test(norm) || /ه$|ها$|هم$/.test(passage.tokens[office - 1]?.text ?? '') || isArabicGivenName(norm)) return false
   // A family name stands behind a name or an office, and not behind a day or a town.
-  return ((passage.cover[office - 2] ?? 0) & (COVER.date | COVER.place)) !== 0 || isListedArabicWord(norm)
+  return isCoveredAt(passage, office - 2, COVER.date | COVER.place) || isListedArabicWord(norm)
 }
 
 /** وزير الداخلية محمد سالم تلقى: an office, or a name behind one, right before the verb. */
 function followsParty(passage: Passage, verb: number): boolean {
   if (gapBefore(passage, verb) !== ' ') return false
   if (opensParty(passage, verb - 1)) return true
-  return [2, 3, 4, 5].some((back) => ((passage.cover[verb - back] ?? 0) & COVER.function) !== 0) && (isNameStart(passage, verb - 1) || isNameStart(passage, verb - 2))
+  return [2, 3, 4, 5].some((back) => isCoveredAt(passage, verb - back, COVER.function)) && (isNameStart(passage, verb - 1) || isNameStart(passage, verb - 2))
 }

@@ -1,4 +1,5 @@
 import { COVER } from '../atoms/atom'
+import { isCovered } from '../is-covered'
 import { normsBetween, type Passage } from '../passage'
 
 /** What is signed. */
@@ -11,7 +12,6 @@ const SIGNED_DAY = 8
 
 /** وثيقة وقعها أمس الوزيران, المذكرة الموقعة الأحد بين البلدين: what was signed stands before the verb, and the day behind it. */
 export function signsBefore(passage: Passage, verb: number, end: number): boolean {
-  let day = false
-  for (let index = verb + 1; index < Math.min(end, verb + SIGNED_DAY); index++) day ||= ((passage.cover[index] ?? 0) & COVER.date) !== 0
-  return day && normsBetween(passage, Math.max(0, verb - SIGNED_REACH), verb).some((norm) => SIGNED.test(norm))
+  const isDated = isCovered(passage, { from: verb + 1, to: Math.min(end, verb + SIGNED_DAY) }, COVER.date)
+  return isDated && normsBetween(passage, Math.max(0, verb - SIGNED_REACH), verb).some((norm) => SIGNED.test(norm))
 }

@@ -2,6 +2,7 @@ import { weekdayForms } from '@/lib/knowledge/months'
 import { normalise } from '@/lib/text/normalise'
 import { COVER } from '../atoms/atom'
 import { words } from '../grammar-words'
+import { isCoveredAt } from '../is-covered'
 import { atomsIn, findAtomBefore, gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 import { isDayOfNews } from './is-day-of-news'
 import { isJustDone } from './is-just-done'
@@ -96,7 +97,7 @@ const WEEKLY: ReadonlySet<string> = new Set([...weekdayForms.map(({ phrase }) =>
 function isOfPastMonth(passage: Passage, { voice, to }: MeetingAtom, sentence: TokenRange): boolean {
   if (voice !== 'noun') return false
   for (let index = to; index < Math.min(sentence.to, to + FARTHEST_MONTH) && !/[،,;؛:]/.test(gapBefore(passage, index)); index++) {
-    const dated = ((passage.cover[index - 1] ?? 0) & COVER.date) !== 0 && !WEEKLY.has(normAt(passage, index - 1))
+    const dated = isCoveredAt(passage, index - 1, COVER.date) && !WEEKLY.has(normAt(passage, index - 1))
     if (dated && /^(?:derniere?|passee?|ecoulee?|ال(?:ماضي|منصرم|فارط|فايت|فائت)ه?)$/.test(normAt(passage, index)) && !/\d/.test(normAt(passage, index - 2))) return true
   }
   return false

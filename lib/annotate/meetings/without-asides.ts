@@ -1,6 +1,7 @@
 import { withoutClitics } from '@/lib/text/arabic-clitics'
 import { COVER } from '../atoms/atom'
 import { functionGrammars } from '../functions/function-grammar'
+import { isCoveredAt } from '../is-covered'
 import { gapBefore, normAt, normsBetween, sentenceAt, type Passage } from '../passage'
 import { isOfMedal } from '../people/is-of-medal'
 import { isJoined } from './is-joined'
@@ -25,7 +26,7 @@ function isAside(passage: Passage, candidate: Candidate): boolean {
   const { aside } = meetingGrammars[passage.language]
   let first = candidate.from
   // "accompagnés des commissaires européens X": the function that several share stands apart from the name.
-  while (passage.language === 'fr' && ((passage.cover[first - 1] ?? 0) & SHARED) !== 0 && /^ $/.test(gapBefore(passage, first))) first--
+  while (passage.language === 'fr' && isCoveredAt(passage, first - 1, SHARED) && /^ $/.test(gapBefore(passage, first))) first--
   for (let index = first - 1; index >= first - 3 && index >= 0; index--) {
     if (/[,،;؛.:]/.test(gapBefore(passage, index + 1))) return false
     if (aside.has(normAt(passage, index))) return !isAddressed(passage, index)

@@ -3,6 +3,7 @@ import { isStopWord } from '@/lib/text/stop-words'
 import { normalise } from '@/lib/text/normalise'
 import { COVER } from '../atoms/atom'
 import { isListedArabicWord } from '../atoms/vocabulary'
+import { isCoveredAt } from '../is-covered'
 import { findAtomBefore, gapBefore, normAt, type Passage } from '../passage'
 import { isGivenName } from './given-names'
 import { isGrade } from './is-rank'
@@ -65,14 +66,13 @@ export function isNisbaOfOfficer(passage: Passage, index: number): boolean {
 /** استقبل, قال: what only a man does; المدير العام: what he is. */
 function followsOfficer(passage: Passage, grade: number): boolean {
   const before = normAt(passage, grade - 1)
-  const cover = passage.cover[grade - 1] ?? 0
-  return (cover & COVER.meeting) !== 0 || SAYS.has(before.replace(/^[وف](?=\p{L}{3})/u, '')) || ((cover & COVER.function) !== 0 && before.startsWith('ال'))
+  return isCoveredAt(passage, grade - 1, COVER.meeting) || SAYS.has(before.replace(/^[وف](?=\p{L}{3})/u, '')) || (isCoveredAt(passage, grade - 1, COVER.function) && before.startsWith('ال'))
 }
 
 /** A word in Arabic letters that no table holds as it stands and that means nothing to the grammars. */
 function isUnlisted(passage: Passage, index: number): boolean {
   const norm = normAt(passage, index)
-  return /^\p{Script=Arabic}{3,}$/u.test(norm) && !isStopWord(norm, 'ar') && !isListedArabicWord(norm) && !nameGrammars.ar.never.has(norm) && ((passage.cover[index] ?? 0) & TAKEN) === 0
+  return /^\p{Script=Arabic}{3,}$/u.test(norm) && !isStopWord(norm, 'ar') && !isListedArabicWord(norm) && !nameGrammars.ar.never.has(norm) && !isCoveredAt(passage, index, TAKEN)
 }
 
 const TAKEN = COVER.country | COVER.place | COVER.region | COVER.organisation | COVER.function | COVER.honorific | COVER.date | COVER.meeting | COVER.topic | COVER.cue

@@ -1,4 +1,5 @@
 import { COVER } from '../atoms/atom'
+import { isCoveredAt } from '../is-covered'
 import { gapBefore, normAt, type Passage } from '../passage'
 import { isGivenName } from './given-names'
 import { isSentenceWord } from './is-name-word'
@@ -7,7 +8,7 @@ import { isSentenceWord } from './is-name-word'
 export function isAccusative(passage: Passage, index: number): boolean {
   const norm = normAt(passage, index)
   if (norm.length <= 3 || !norm.endsWith('ا') || isGivenName(norm) || isGivenName(normAt(passage, index - 1))) return false
-  if (isSentenceWord(norm) || isSentenceWord(norm.slice(0, -1)) || ((passage.cover[index] ?? 0) & COVER.meeting) !== 0) return true
+  if (isSentenceWord(norm) || isSentenceWord(norm.slice(0, -1)) || isCoveredAt(passage, index, COVER.meeting)) return true
   return !endsAtMark(passage, index) && /^م[^اي]\p{L}{2,}ا$|يا$/u.test(norm)
 }
 
@@ -37,10 +38,10 @@ function opensComplement(passage: Passage, index: number): boolean {
 }
 
 function endsAtMark(passage: Passage, index: number): boolean {
-  return index + 1 >= passage.tokens.length || !/^(?:[ \u00a0]+|-)$/.test(gapBefore(passage, index + 1)) || ((passage.cover[index + 1] ?? 0) & COVER.date) !== 0
+  return index + 1 >= passage.tokens.length || !/^(?:[ \u00a0]+|-)$/.test(gapBefore(passage, index + 1)) || isCoveredAt(passage, index + 1, COVER.date)
 }
 
 /** ديوك بوكان الثالث: the number of one who bears his father's name, and no day of a month. */
 export function isOrdinal(passage: Passage, index: number): boolean {
-  return /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن)$/.test(normAt(passage, index)) && ((passage.cover[index] ?? 0) & COVER.date) === 0
+  return /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن)$/.test(normAt(passage, index)) && !isCoveredAt(passage, index, COVER.date)
 }

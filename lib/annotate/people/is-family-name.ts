@@ -1,6 +1,7 @@
 import { isStopWord } from '@/lib/text/stop-words'
 import { COVER } from '../atoms/atom'
 import { isListedArabicWord } from '../atoms/vocabulary'
+import { isCoveredAt } from '../is-covered'
 import { findAtomAt, findAtomBefore, gapBefore, normAt, type Passage } from '../passage'
 import { followsGrade, isDefiniteSurname } from './behind-rank'
 import { isGivenName } from './given-names'
@@ -36,7 +37,7 @@ function isSurname(passage: Passage, index: number, units: number): boolean {
 function isBeforeMark(passage: Passage, index: number): boolean {
   const norm = normAt(passage, index)
   return /^\s*[،,.]/.test(gapBefore(passage, index + 1)) && /^\p{Script=Arabic}{3,}$/u.test(norm) && !isStopWord(norm, 'ar')
-    && !nameGrammars.ar.never.has(norm) && !/^(?:ال|وال|بال|لل|و)/.test(norm) && ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.topic)) === 0
+    && !nameGrammars.ar.never.has(norm) && !/^(?:ال|وال|بال|لل|و)/.test(norm) && !isCoveredAt(passage, index, COVER.meeting | COVER.topic)
 }
 
 /** والتهيئة العمرانية إبراهيم: an adjective before a given name is the end of what stands before it. */
@@ -60,14 +61,14 @@ export function isFamilyOfPeople(passage: Passage, from: number, index: number, 
 function isTitledSurname(passage: Passage, from: number, index: number): boolean {
   const norm = normAt(passage, index)
   if (index !== from + 1 || !isGivenName(normAt(passage, from)) || !/^\p{Script=Arabic}{3,}$/u.test(norm) || /^(?:[وفبكل]?ال\p{L}|لل|و|ي)/u.test(norm)) return false
-  return isTitled(passage, from) && isOpen(passage, index) && ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.topic | COVER.cue)) === 0
+  return isTitled(passage, from) && isOpen(passage, index) && !isCoveredAt(passage, index, COVER.meeting | COVER.topic | COVER.cue)
     && (!isStopWord(norm, 'ar') || endsBefore(passage, index + 1)) && !nameGrammars.ar.never.has(norm) && !isListedArabicWord(norm)
 }
 
 /** الوزير ناصر الفضلي: behind a given name a definite adjective is a family name, though its stem be a common word. */
 function isNisba(passage: Passage, from: number, index: number): boolean {
   if (!/^ال\p{L}{3,}ي$/u.test(normAt(passage, index)) || !isGivenName(normAt(passage, from)) || !isOpen(passage, index)) return false
-  if (((passage.cover[index] ?? 0) & (COVER.meeting | COVER.topic | COVER.cue | COVER.region)) !== 0) return false
+  if (isCoveredAt(passage, index, COVER.meeting | COVER.topic | COVER.cue | COVER.region)) return false
   return isTitled(passage, from) || endsBefore(passage, index + 1)
 }
 
@@ -78,7 +79,7 @@ function isTitled(passage: Passage, from: number): boolean {
 
 /** A mark, or a word that belongs to the sentence for sure. */
 function endsBefore(passage: Passage, index: number): boolean {
-  return !INSIDE_NAME.test(gapBefore(passage, index)) || ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.function | COVER.honorific | COVER.date)) !== 0
+  return !INSIDE_NAME.test(gapBefore(passage, index)) || isCoveredAt(passage, index, COVER.meeting | COVER.function | COVER.honorific | COVER.date)
 }
 
 /**
@@ -88,8 +89,8 @@ function endsBefore(passage: Passage, index: number): boolean {
 function isWithWaw(passage: Passage, index: number, units: number): boolean {
   const norm = normAt(passage, index)
   return units === 1 && /^وي\p{L}{3,}$/u.test(norm) && isOpen(passage, index) && (isGivenName(normAt(passage, index - 1)) || hasForeignEnding(norm))
-    && (isTitled(passage, index - 1) || ((passage.cover[index - 2] ?? 0) & COVER.organisation) !== 0)
-    && ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.cue | COVER.topic)) === 0 && !isSentenceWord(norm) && looksForeign(passage, { from: index, to: index + 1 })
+    && (isTitled(passage, index - 1) || isCoveredAt(passage, index - 2, COVER.organisation))
+    && !isCoveredAt(passage, index, COVER.meeting | COVER.cue | COVER.topic) && !isSentenceWord(norm) && looksForeign(passage, { from: index, to: index + 1 })
 }
 
 /** تسفاي وولدي غبريئيل: two و write a w, where behind the name another part of it follows that is no word of the language. */
@@ -105,6 +106,6 @@ function isNameLikeVerb(passage: Passage, index: number, units: number): boolean
   if (!/^ي\p{L}{3,}$/u.test(normAt(passage, index)) || !isOpen(passage, index)) return false
   if (units === 2 && looksForeign(passage, { from: index, to: index + 1 }) && isTitled(passage, index - 2) && isGivenName(normAt(passage, index - 2))) return true
   return units === 1 && isGivenName(normAt(passage, index - 1))
-    && ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.cue | COVER.topic)) === 0 && !isSentenceWord(normAt(passage, index))
+    && !isCoveredAt(passage, index, COVER.meeting | COVER.cue | COVER.topic) && !isSentenceWord(normAt(passage, index))
     && INSIDE_NAME.test(gapBefore(passage, index + 1)) && isArabicNameWord(passage, index + 1) && findAtomBefore(passage, index - 1, 'country') !== null
 }

@@ -1,5 +1,6 @@
 import type { FunctionPhrase } from '../functions/function-phrase'
 import { COVER } from '../atoms/atom'
+import { isCoveredAt } from '../is-covered'
 import { findAtomBefore, gapBefore, normAt, type Passage } from '../passage'
 import { findSorted } from '../sorted-slice'
 import { isAccusative } from './ends-arabic-name'
@@ -25,7 +26,7 @@ export function isLoneSurname(passage: Passage, run: NameRun, phrases: readonly 
   if (run.skip > 0 || gapBefore(passage, run.from) !== ' ') return false
   if (isNamedSpeaker(passage, run.from)) return true
   // A given name alone is a name that was cut.
-  if (isGivenName(norm) || isSentenceWord(norm) || ((passage.cover[run.from] ?? 0) & (COVER.place | COVER.region)) !== 0) return false
+  if (isGivenName(norm) || isSentenceWord(norm) || isCoveredAt(passage, run.from, COVER.place | COVER.region)) return false
   if (isNisbaOfOfficer(passage, run.from)) return true
   if (COMMON_SHAPE.test(norm) && !hasForeignEnding(norm)) return false
   if (isAccusative(passage, run.from) || !endsHere(passage, run.to)) return false
@@ -50,5 +51,5 @@ function followsCountryOfOffice(passage: Passage, index: number, phrases: readon
 function endsHere(passage: Passage, index: number): boolean {
   if (gapBefore(passage, index) !== ' ') return true
   const norm = normAt(passage, index)
-  return norm === 'ان' || isSentenceWord(norm) || ((passage.cover[index] ?? 0) & (COVER.function | COVER.honorific | COVER.meeting | COVER.date)) !== 0
+  return norm === 'ان' || isSentenceWord(norm) || isCoveredAt(passage, index, COVER.function | COVER.honorific | COVER.meeting | COVER.date)
 }

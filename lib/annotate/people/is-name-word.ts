@@ -1,6 +1,7 @@
 import { COVER } from '../atoms/atom'
 import { rememberByWord } from '../atoms/remember-by-word'
 import { isVocabulary } from '../atoms/vocabulary'
+import { isCoveredAt } from '../is-covered'
 import type { Passage } from '../passage'
 import { findAtomAt, gapBefore, normAt } from '../passage'
 import { isTitledFirst } from './behind-rank'
@@ -27,7 +28,7 @@ export function isLatinNameWord(passage: Passage, index: number): boolean {
   // Nearly every word of a French text is done with here.
   if (token === undefined || isSmallLetter(token.text.charCodeAt(0))) return false
   if (!/^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(token.text)) return false
-  if (((passage.cover[index] ?? 0) & KNOWN) !== 0) return false
+  if (isCoveredAt(passage, index, KNOWN)) return false
   if (/^\p{Lu}\.?-?\p{Lu}\.?$/u.test(token.text) && /[.-]/.test(token.text)) return true
   if (/^\p{Lu}\.?$/u.test(token.text)) return passage.text[token.end] === '.' || token.text.endsWith('.')
   if (isGivenName(token.norm)) return true
@@ -53,7 +54,7 @@ export function isArabicNameWord(passage: Passage, index: number): boolean {
   if (isArabicGivenName(norm)) return true
   if ((cover & COVER.topic) !== 0 || isPlace(passage, index)) return false
   // After a title a word that looks like a verb is a name: السيد يعقوب.
-  const isTitled = ((passage.cover[index - 1] ?? 0) & COVER.honorific) !== 0 && gapBefore(passage, index) === ' '
+  const isTitled = isCoveredAt(passage, index - 1, COVER.honorific) && gapBefore(passage, index) === ' '
   return isTitled || !ARABIC_VERB.test(norm) || hasForeignEnding(norm) || isTitledFirst(passage, index)
 }
 
@@ -110,5 +111,5 @@ export function isNameStart(passage: Passage, index: number): boolean {
 
 /** True when what the token is known for leaves room for a name. */
 export function isOpen(passage: Passage, index: number): boolean {
-  return ((passage.cover[index] ?? 0) & (COVER.country | COVER.organisation | COVER.function | COVER.honorific | COVER.date)) === 0
+  return !isCoveredAt(passage, index, COVER.country | COVER.organisation | COVER.function | COVER.honorific | COVER.date)
 }

@@ -1,5 +1,6 @@
 import { COVER } from '../atoms/atom'
 import { isVocabulary } from '../atoms/vocabulary'
+import { isCoveredAt } from '../is-covered'
 import { findAtomAt, findAtomBefore, gapBefore, normAt, sentenceAt, type Passage } from '../passage'
 import { isNameStart } from './is-name-word'
 import { isOfMedal } from './is-of-medal'
@@ -33,7 +34,7 @@ function isOfInstitute(passage: Passage, run: Pick<NameRun, 'from' | 'to'>): boo
   if (passage.language !== 'fr') return false
   for (let index = run.from - 1; index >= Math.max(sentenceAt(passage, run.from).from, run.from - LONGEST_HOUSE); index--) {
     const { text, norm } = passage.tokens[index] ?? { text: '', norm: '' }
-    if (!/^\s*[()«»]?\s*$/.test(gapBefore(passage, index + 1)) || ((passage.cover[index] ?? 0) & STOP) !== 0 || (findAtomAt(passage, index, 'meeting')?.voice ?? 'noun') !== 'noun') return false
+    if (!/^\s*[()«»]?\s*$/.test(gapBefore(passage, index + 1)) || isCoveredAt(passage, index, STOP) || (findAtomAt(passage, index, 'meeting')?.voice ?? 'noun') !== 'noun') return false
     if (isHouse(passage, index)) return !isHeadOf(passage, index, run)
     const inside = /^(?:de|du|des|d'|la|l'|les)$/.test(norm) || /^[\p{Lu}\d]{2,}$/u.test(text) || isVocabulary(norm, 'fr') || /(?:al|ale|eur|eure|aire|ique|if|ive|ences?|ations?)$/.test(norm)
     if (!inside) return false
@@ -51,7 +52,7 @@ const STOP = COVER.function | COVER.honorific | COVER.date
 function isHeadOf(passage: Passage, house: number, { from, to }: Pick<NameRun, 'from' | 'to'>): boolean {
   let end = house
   while (/^(?:du|de|d'|des|la|l')$/.test(normAt(passage, end - 1))) end--
-  const isOffice = ((passage.cover[house] ?? 0) & COVER.function) !== 0 || findAtomBefore(passage, end, 'function') !== null
+  const isOffice = isCoveredAt(passage, house, COVER.function) || findAtomBefore(passage, end, 'function') !== null
   return isOffice && !isHyphenated(passage, from, to) && !(/^\s*[,،]\s*$/.test(gapBefore(passage, to)) && isNameStart(passage, to))
 }
 

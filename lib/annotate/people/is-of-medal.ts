@@ -1,4 +1,5 @@
 import { COVER } from '../atoms/atom'
+import { isCoveredAt } from '../is-covered'
 import { findAtomAt, gapBefore, normAt, type Passage } from '../passage'
 import { nameGrammars } from './name-grammar'
 
@@ -8,7 +9,7 @@ import { nameGrammars } from './name-grammar'
  * given to him.
  */
 export function isOfMedal(passage: Passage, from: number): boolean {
-  const titled = ((passage.cover[from - 1] ?? 0) & (COVER.function | COVER.honorific)) !== 0
+  const titled = isCoveredAt(passage, from - 1, COVER.function | COVER.honorific)
   const title = titled ? (findAtomAt(passage, from - 1, 'honorific') ?? findAtomAt(passage, from - 1, 'function')) : null
   if (title !== null && !/^(?:ال)?$/.test(title.prefix)) return false
   const medal = titled ? from - 2 : from - 1

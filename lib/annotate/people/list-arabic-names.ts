@@ -1,4 +1,5 @@
 import { COVER } from '../atoms/atom'
+import { isCoveredAt } from '../is-covered'
 import type { Passage } from '../passage'
 import { gapBefore, normAt, sentenceAt } from '../passage'
 import { compoundEndings, compoundOpeners } from './particles'
@@ -68,7 +69,7 @@ function isListed(passage: Passage, index: number): boolean {
 
 /** محمد الشيخ ولد أحمد, محمد الحاج بن علي: a title between two parts of a name is one of them. */
 function isTitleInside(passage: Passage, index: number): boolean {
-  return ((passage.cover[index] ?? 0) & COVER.honorific) !== 0 && isGivenName(normAt(passage, index - 1)) && compoundOpeners.has(normAt(passage, index + 1))
+  return isCoveredAt(passage, index, COVER.honorific) && isGivenName(normAt(passage, index - 1)) && compoundOpeners.has(normAt(passage, index + 1))
     && INSIDE_NAME.test(gapBefore(passage, index + 1))
 }
 

@@ -1,5 +1,6 @@
 import { COVER } from '../atoms/atom'
 import type { FunctionPhrase } from '../functions/function-phrase'
+import { isCoveredAt } from '../is-covered'
 import { findAtomBefore, normAt, gapBefore, spanOf, textOf, type Passage } from '../passage'
 import { findSorted } from '../sorted-slice'
 import { isPersonRun } from './is-person-run'
@@ -66,7 +67,7 @@ function isListed(passage: Passage, run: NameRun, last: NamedSpan | undefined, p
       continue
     }
     const norm = normAt(passage, index)
-    const honorific = ((passage.cover[index] ?? 0) & COVER.honorific) !== 0
+    const honorific = isCoveredAt(passage, index, COVER.honorific)
     if (!joining.has(norm) && norm !== 'و' && !honorific && !/^(?:l'|le|la|d'|de)$/.test(norm)) return false
     if (joining.has(norm) || norm === 'و' || /^و/.test(norm)) separated = true
     index++

@@ -1,6 +1,7 @@
 import { tokenise } from '@/lib/text/tokenise'
 import { COVER } from '../atoms/atom'
 import { isVocabulary } from '../atoms/vocabulary'
+import { isCoveredAt } from '../is-covered'
 import { normAt, type Passage } from '../passage'
 import { followsGrade, isDefiniteSurname } from './behind-rank'
 import { isNamesake } from './is-namesake'
@@ -20,7 +21,7 @@ export function listShortNames(passage: Passage, taken: readonly NamedSpan[], su
   const full = new Set(taken.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)))
   passage.tokens.forEach((token, index) => {
     if (!surnames.initials.has(token.norm.charAt(0))) return
-    if (((passage.cover[index] ?? 0) & TAKEN) !== 0 || full.has(index)) return
+    if (isCoveredAt(passage, index, TAKEN) || full.has(index)) return
     const arabic = /\p{Script=Arabic}/u.test(token.text)
     if (!arabic && !/^\p{Lu}/u.test(token.text)) return
     for (const skip of arabic ? clitics(normAt(passage, index)) : [0]) {

@@ -1,4 +1,5 @@
 import { COVER } from '../atoms/atom'
+import { isCoveredAt } from '../is-covered'
 import { gapBefore, normAt, type Passage } from '../passage'
 import { isStopWord } from '@/lib/text/stop-words'
 import { isListedArabicWord } from '../atoms/vocabulary'
@@ -33,7 +34,7 @@ function readTitled(passage: Passage, from: number): NameRun | null {
   while (to < passage.tokens.length && to - from <= LONGEST_TITLED && (to === from || INSIDE_NAME.test(gapBefore(passage, to))) && isPlain(passage, to, to === from)) to++
   // اللواء سليم الحوراني مستشفى الشرطة: behind a given name and a family name the object of the sentence is no part of them.
   if (to - from > 2 && isGivenName(normAt(passage, from)) && passage.tokens.slice(from + 2, to).some(({ norm }) => isListedArabicWord(norm))) return null
-  const marked = /^\s*[،,(؛]/.test(gapBefore(passage, to)) || ((passage.cover[to] ?? 0) & COVER.function) !== 0
+  const marked = /^\s*[،,(؛]/.test(gapBefore(passage, to)) || isCoveredAt(passage, to, COVER.function)
   // Where no mark closes it, two words before a preposition are as much as can be believed: العماد سليم عون في مكتبه.
   const two = !marked && isStopWord(normAt(passage, from + 2), 'ar') && ![from, from + 1].some((index) => isStopWord(normAt(passage, index), 'ar'))
   const end = two ? Math.min(to, from + 2) : to
@@ -46,5 +47,5 @@ function isPlain(passage: Passage, index: number, first: boolean): boolean {
   const { text, norm } = passage.tokens[index] ?? { text: '', norm: '' }
   return /^\p{Script=Arabic}{2,}$/u.test(text) && isOpen(passage, index) && !nameGrammars.ar.never.has(norm) && !PREPOSITION.test(text)
     && (first || !norm.startsWith('و') || !isSentenceWord(norm))
-    && ((passage.cover[index] ?? 0) & COVER.meeting) === 0 && !(first && /^(?:ال|وال|بال|لل)/.test(norm))
+    && !isCoveredAt(passage, index, COVER.meeting) && !(first && /^(?:ال|وال|بال|لل)/.test(norm))
 }

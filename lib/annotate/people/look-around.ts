@@ -1,5 +1,6 @@
 import { COVER } from '../atoms/atom'
 import type { FunctionPhrase } from '../functions/function-phrase'
+import { isCoveredAt } from '../is-covered'
 import { findAtomBefore, gapBefore, type Passage } from '../passage'
 import { findSorted } from '../sorted-slice'
 import { isClose } from './is-close'
@@ -40,8 +41,7 @@ function leadsToFunction(passage: Passage, index: number): boolean {
 
 /** "X (MI5)", "X (Union européenne)": an organisation or a country in brackets. */
 function isBracketed(passage: Passage, index: number): boolean {
-  const known = (passage.cover[index] ?? 0) & (COVER.organisation | COVER.country | COVER.function)
-  return known !== 0 && /^\s*\($/.test(gapBefore(passage, index))
+  return isCoveredAt(passage, index, COVER.organisation | COVER.country | COVER.function) && /^\s*\($/.test(gapBefore(passage, index))
 }
 
 function followsHonorific(passage: Passage, run: NameRun): boolean {

@@ -2,6 +2,7 @@ import { nameShapes } from '@/lib/knowledge/name-particles'
 import { isStopWord } from '@/lib/text/stop-words'
 import { normalise } from '@/lib/text/normalise'
 import { COVER } from '../atoms/atom'
+import { isCoveredAt } from '../is-covered'
 import { gapBefore, normAt, type Passage } from '../passage'
 
 const endings = nameShapes.endings.map(normalise)
@@ -27,7 +28,7 @@ export function endOfSyllableName(passage: Passage, from: number): number | null
   const [family, first, second] = [normAt(passage, from), normAt(passage, from + 1), normAt(passage, from + 2)]
   if (!families.has(family) || !syllables.has(first) || !syllables.has(second)) return null
   if (gapBefore(passage, from + 1) !== ' ' || !/^[ \u00a0-]$/.test(gapBefore(passage, from + 2))) return null
-  const titled = ((passage.cover[from - 1] ?? 0) & TITLE) !== 0 && gapBefore(passage, from) === ' '
+  const titled = isCoveredAt(passage, from - 1, TITLE) && gapBefore(passage, from) === ' '
   const common = [family, first, second].filter((norm) => isStopWord(norm, 'ar'))
   return common.length > (titled ? 2 : 1) || (!titled && isStopWord(family, 'ar')) ? null : from + 3
 }

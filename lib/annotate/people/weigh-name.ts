@@ -1,4 +1,5 @@
 import { COVER } from '../atoms/atom'
+import { isCovered, isCoveredAt } from '../is-covered'
 import { findAtomAt, findAtomBefore, gapBefore, normAt, sentenceAt, type Passage } from '../passage'
 import { isStopWord } from '@/lib/text/stop-words'
 import { isAccusative } from './ends-arabic-name'
@@ -61,7 +62,7 @@ export function weighName(passage: Passage, run: NameRun, around: Surroundings, 
   else if (grammar.before.has(before) && isClose(gapBefore(passage, run.from))) points += meets ? POINTS.company : POINTS.subject
   const verb = findAtomAt(passage, run.to, 'meeting')
   if (!arabic && passage.language === 'fr' && verb !== null && verb.voice !== 'noun' && verb.meeting !== 'conference') points += POINTS.meets
-  else if (grammar.after.has(normAt(passage, run.to)) || ((passage.cover[run.to] ?? 0) & COVER.meeting) !== 0) points += POINTS.subject
+  else if (grammar.after.has(normAt(passage, run.to)) || isCoveredAt(passage, run.to, COVER.meeting)) points += POINTS.subject
   if (/["“”«»]\s*$/.test(gapBefore(passage, run.from)) && /^\s*["“”«»]/.test(gapBefore(passage, run.to))) points += POINTS.quoted
   return points
 }
@@ -74,7 +75,7 @@ function isBounded(passage: Passage, run: NameRun, around: Surroundings): boolea
   // بايرون كاميليري والوفد, بايرون كاميليري في مكتبه: words that look foreign end where the sentence goes on.
   const next = normAt(passage, run.to)
   if ((/^[وب]ال\p{L}{3,}/u.test(next) || isStopWord(next, 'ar') || (around.titled && isSentenceWord(next) && isBare(passage, run))) && looksForeign(passage, run)) return true
-  return ((passage.cover[run.to] ?? 0) & (COVER.function | COVER.honorific | COVER.meeting | COVER.date)) !== 0
+  return isCoveredAt(passage, run.to, COVER.function | COVER.honorific | COVER.meeting | COVER.date)
 }
 
 /** No article and no ending of a verb: what stands directly behind an office is its holder and no list of tasks. */
@@ -83,7 +84,7 @@ function isBare(passage: Passage, { from, to }: NameRun): boolean {
 }
 
 function follows(passage: Passage, run: NameRun, bit: number): boolean {
-  return isClose(gapBefore(passage, run.from)) && ((passage.cover[run.from - 1] ?? 0) & bit) !== 0
+  return isClose(gapBefore(passage, run.from)) && isCoveredAt(passage, run.from - 1, bit)
 }
 
 /** التقى الياباني كينجي تاناكا: the nationality stands for its bearer, and is no adjective of a noun before it. */
@@ -94,7 +95,5 @@ function followsNationality(passage: Passage, { from }: NameRun): boolean {
 }
 
 function sentenceHas(passage: Passage, index: number, bit: number): boolean {
-  const { from, to } = sentenceAt(passage, index)
-  for (let token = from; token < to; token++) if (((passage.cover[token] ?? 0) & bit) !== 0) return true
-  return false
+  return isCovered(passage, sentenceAt(passage, index), bit)
 }
