@@ -9,13 +9,10 @@ import { joinsForeigner } from './finds-other-side'
 import { isObject } from './is-object'
 import { opensPair } from './opens-pair'
 import { SIGNED } from './signs-before'
-import { splitVerbs } from './split-verbs'
+import { splitVerbs, talkingVerbs } from './split-verbs'
 import type { MeetingAtom } from './trigger'
 
-/** What two do together when they talk: one of another country beside the subject is enough. */
-const TALKING = words(`اتفق اتفقت يتفق تتفق بحث بحثت يبحث تبحث ناقش ناقشت يناقش تناقش استعرض استعرضت يستعرض تستعرض
-  تدارس تدارست يتدارس`)
-/** … and what they do where they stand side by side, with its day or its town. */
+/** What two do where they stand side by side, with its day or its town; of verbs of talk one of another country beside the subject is enough. */
 const ACTING = words(`أطلق أطلقت يطلق تطلق دشن دشنت يدشن تدشن أعلن أعلنت يعلن تعلن أقر أقرت يقر قرر قررت يقرر أنشأ أنشأت ينشئ أسس أسست يؤسس شكل يشكل
   وضع وضعت افتتح افتتحت يفتتح وقع وقعت يوقع توقع`)
 
@@ -72,7 +69,7 @@ function verbAt(passage: Passage, index: number): FoundVerb | null {
     for (const form of dual ? [word, word.replace(DUAL_ENDING, '')] : [word]) {
       // قمة إلى بحث الملف: what the verb of the table is not after is a noun here as well.
       if (splitVerbs.get(form)?.notAfter.has(normAt(passage, index - 1)) === true) return null
-      if (TALKING.has(form) || ACTING.has(form)) return { talks: TALKING.has(form), dual: dual && form !== word, prefix }
+      if (talkingVerbs.has(form) || ACTING.has(form)) return { talks: talkingVerbs.has(form), dual: dual && form !== word, prefix }
     }
   }
   return null

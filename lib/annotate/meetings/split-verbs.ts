@@ -20,11 +20,16 @@ function verbs(...[text, meeting, voice, subject, notAfter = '', completion = me
 
 const NOUN_MAKERS = 'تم وتم جرى وجرى يتم خلال قصد بهدف من في على أجل إطار مواصلة إلى مجال قيد'
 
+/** What two do together when they talk, which nobody does alone. */
+const TALKING = 'بحث بحثت يبحث تبحث ناقش ناقشت يناقش تناقش استعرض استعرضت يستعرض تستعرض تدارس تدارست يتدارس تتدارس'
+const AGREEING = 'اتفق اتفقت يتفق تتفق'
+export const talkingVerbs: ReadonlySet<string> = words(`${TALKING} ${AGREEING}`)
+
 /** Arabic verbs by their normalised form, without و or ف. */
 export const splitVerbs: ReadonlyMap<string, SplitVerb> = new Map([
-  ...verbs('بحث بحثت بحثا يبحث تبحث يبحثان ناقش ناقشت ناقشا يناقش تناقش استعرض استعرضت استعرضا يستعرض تستعرض عرض عرضت تدارس تدارست يتدارس تتدارس تطرق ترأس ترأست يترأس تترأس', 'talks', 'reciprocal', 'either', NOUN_MAKERS),
+  ...verbs(`${TALKING} بحثا يبحثان ناقشا استعرضا عرض عرضت تطرق ترأس ترأست يترأس تترأس`, 'talks', 'reciprocal', 'either', NOUN_MAKERS),
   ...verbs('بحثه بحثها بحثاه بحثاها بحثته بحثتها ناقشه ناقشها ناقشاه ناقشته ناقشتها تدارسه تدارسها تدارساه استعرضه استعرضها', 'talks', 'reciprocal', 'either', NOUN_MAKERS),
-  ...verbs('اتفق اتفقت اتفقا اتفقتا يتفق تتفق', 'talks', 'reciprocal', 'either', 'ما كما الذي'),
+  ...verbs(`${AGREEING} اتفقا اتفقتا`, 'talks', 'reciprocal', 'either', 'ما كما الذي'),
   ...verbs('اطلع اطلعت تعرف تعرفت يطلع تطلع', 'visit', 'active', 'guest', '', 'study'),
   ...verbs('عقد عقدت عقدا عقدوا يعقد تعقد يعقدان أجرى أجرت أجريا أجروا', 'talks', 'active', 'either', 'الذي التي', 'session'),
   ...verbs('وقع وقعت وقعا وقعتا وقعوا يوقع يوقعان توقعان أبرم أبرمت أبرما أمضى أمضت أمضيا', 'agreement', 'reciprocal', 'either', 'الذي'),
