@@ -23,6 +23,8 @@ describe('a function', () => {
     ['استقبل كريم بلحاج، وزير الداخلية، ماريا بيريرا، سفيرة البرتغال بتونس.', ['كريم بلحاج: interior-minister/null وزير الداخلية', 'ماريا بيريرا: ambassador/PT سفيرة البرتغال بتونس']],
     ['التقى رئيس المخابرات العامة المصرية، اللواء سامي حداد، مدير جهاز المخابرات التركي محمد يلدز.', ['سامي حداد: intelligence-chief/EG رئيس المخابرات العامة المصرية + general/null اللواء', 'محمد يلدز: intelligence-chief/TR مدير جهاز المخابرات التركي']],
     ['استقبل معالي وزير الداخلية السعودي، صاحب السمو الملكي الأمير سامي بن خالد، معالي وزير الداخلية الماليزي كريم سليمان.', ['سامي بن خالد: interior-minister/SA وزير الداخلية السعودي', 'كريم سليمان: interior-minister/MY وزير الداخلية الماليزي']],
+    // Whoever stands for a country has his post behind him, as an ambassador has.
+    ["Ana Pereira, représentante du Portugal à Tunis, a reçu Karim Belhadj.", ['Ana Pereira: representative/PT représentante du Portugal à Tunis', 'Karim Belhadj: ']],
     ['استقبل سامي حداد سعادة السفيرة الأمريكية لدى تونس، ليلى مارتن.', ['سامي حداد: ', 'ليلى مارتن: ambassador/US السفيرة الأمريكية لدى تونس']],
   ])('is read with key, country and words: %s', (text, functions) => {
     expect(functionsOf(text)).toEqual(functions)

@@ -1,7 +1,9 @@
-/** Functions that stand for a country elsewhere: what follows à/في is where they serve. */
-const REPRESENTING = /ambassador|consul|charge-d-affaires|envoy|attache|liaison/
+import { isEnvoy } from './is-envoy'
 
-/** True for who stands for one country in another: "ambassadeur du Gabon à Rabat", سفير الغابون بالرباط; false for "ministre". */
-export function isRepresentative({ key }: { key: string | null }): boolean {
-  return key !== null && REPRESENTING.test(key)
+/**
+ * True for who serves where à/في/إلى says: "ambassadeur du Gabon à Rabat", سفير الغابون بالرباط, and one who is only sent,
+ * مبعوث الأمم المتحدة إلى ليبيا; false for "ministre".
+ */
+export function isRepresentative(office: { key: string | null }): boolean {
+  return isEnvoy(office) || office.key === 'envoy'
 }

@@ -1,4 +1,5 @@
 import { COVER } from '../atoms/atom'
+import { isEnvoy } from '../functions/is-envoy'
 import { isCovered } from '../is-covered'
 import { findAtomAt, gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 import { words } from '../grammar-words'
@@ -127,7 +128,7 @@ function isBetweenStates(passage: Passage, { from, to }: TokenRange): boolean {
   const countries = new Set<string>()
   for (let index = from; index < to; index++) {
     const office = findAtomAt(passage, index, 'function')
-    if (office !== null && /^(?:ambassador|charge-d-affaires|consul|envoy|military-attache)$/.test(office.key) && !meetingGrammars.ar.aside.has(normAt(passage, index - 1))) return true
+    if (isEnvoy(office) && !meetingGrammars.ar.aside.has(normAt(passage, index - 1))) return true
     if (/^(?:[وب]?ال|لل)?سفاره$/.test(normAt(passage, index))) return true
     const country = findAtomAt(passage, index, 'country')
     const key = country !== null && !country.ambiguous ? country.key : (findAtomAt(passage, index, 'organisation')?.country ?? null)

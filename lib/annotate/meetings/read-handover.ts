@@ -1,5 +1,5 @@
-import { findFunction } from '@/lib/knowledge/functions'
 import { isDay } from '@/lib/model/is-day'
+import { isEnvoy } from '../functions/is-envoy'
 import { findAtomAt, gapBefore, normAt, normsBetween, sentenceAt, spanOf, type Passage, type TokenRange } from '../passage'
 import { findSetting } from './find-setting'
 import { findHanding, namesEquipment, type Handing } from './handover-words'
@@ -99,8 +99,8 @@ function beginBefore(passage: Passage, from: number): number {
 
 function takeHands(passage: Passage, sentence: TokenRange, handing: Handing, candidates: readonly Candidate[]): Hands | null {
   if (handing.form === 'occasion') {
-    const giver = candidates.find(isEnvoy)
-    return giver === undefined ? null : { giver, receiver: candidates.find((other) => other !== giver && other.single && !isEnvoy(other)) ?? null }
+    const giver = candidates.find(({ function: office }) => isEnvoy(office))
+    return giver === undefined ? null : { giver, receiver: candidates.find((other) => other !== giver && other.single && !isEnvoy(other.function)) ?? null }
   }
   const giver = handing.form === 'passive' ? candidates.find((candidate) => candidate.from >= handing.to && isAgent(passage, candidate))
     : (candidates.findLast(({ to }) => to <= handing.from) ?? stateBefore(passage, handing.from) ?? undefined)
@@ -127,13 +127,8 @@ function findReceivingState(passage: Passage, { from, to }: TokenRange): Candida
   return null
 }
 
-/** Who stands for his country abroad: an ambassador, a consul, "le représentant du Canada". */
-function isEnvoy({ function: role, country }: Candidate): boolean {
-  return role !== null && role.key !== null && (findFunction(role.key)?.resident === true || (role.key === 'representative' && country !== null))
-}
-
 function isAcrossBorders({ giver, receiver }: Hands, { form }: Handing): boolean {
-  if (receiver === null) return form === 'occasion' || (isEnvoy(giver) && form === 'active')
-  if (isEnvoy(giver) && !isEnvoy(receiver)) return receiver.country === null || receiver.country !== giver.country
+  if (receiver === null) return form === 'occasion' || (isEnvoy(giver.function) && form === 'active')
+  if (isEnvoy(giver.function) && !isEnvoy(receiver.function)) return receiver.country === null || receiver.country !== giver.country
   return giver.country !== null && receiver.country !== null && giver.country !== receiver.country
 }

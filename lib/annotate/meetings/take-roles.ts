@@ -1,5 +1,5 @@
-import { findFunction } from '@/lib/knowledge/functions'
 import { findCity } from '@/lib/knowledge/cities'
+import { isEnvoy } from '../functions/is-envoy'
 import type { Trigger } from './trigger'
 import type { Candidate } from './party'
 import type { Sides } from './take-sides'
@@ -43,15 +43,11 @@ export function takeRoles(triggers: readonly Trigger[], sides: Sides, context: R
  * country nobody tells is at home.
  */
 function callsOn(subject: readonly Candidate[], others: readonly Candidate[]): boolean {
-  return isOf(subject, isEnvoy) && isOf(others, ({ country, function: office }) => country === null && office !== null && !isEnvoy({ function: office }))
+  return isOf(subject, ({ function: office }) => isEnvoy(office)) && isOf(others, ({ country, function: office }) => country === null && office !== null && !isEnvoy(office))
 }
 
 function isOf(side: readonly Candidate[], fits: (candidate: Candidate) => boolean): boolean {
   return side.length > 0 && side.every(fits)
-}
-
-function isEnvoy({ function: office }: Pick<Candidate, 'function'>): boolean {
-  return office !== null && office.key !== null && findFunction(office.key)?.resident === true
 }
 
 /**

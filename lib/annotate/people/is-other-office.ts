@@ -1,3 +1,4 @@
+import { isEnvoy } from '../functions/is-envoy'
 import type { FunctionPhrase } from '../functions/function-phrase'
 import { isRank } from './is-rank'
 import type { PartyPhrase } from './party-phrase'
@@ -9,7 +10,5 @@ export function isOfOtherCountry(party: PartyPhrase, phrase: FunctionPhrase): bo
 
 /** فلان، وزير العدل، سفير الشيلي: who holds an office at home is nobody's ambassador. */
 export function isEnvoyBesideOffice(party: PartyPhrase, phrase: FunctionPhrase): boolean {
-  return ENVOY.test(phrase.key ?? '') && party.functions.some((own) => own.key !== null && !ENVOY.test(own.key) && !isRank(own))
+  return isEnvoy(phrase) && party.functions.some((own) => own.key !== null && !isEnvoy(own) && !isRank(own))
 }
-
-const ENVOY = /ambassador|consul|charge-d-affaires/
