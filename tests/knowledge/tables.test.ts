@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { AgencyTable } from '@/lib/knowledge/agencies'
 import { CityTable } from '@/lib/knowledge/cities'
+import { CompoundNationalityTable } from '@/lib/knowledge/compound-nationalities'
 import { CountryFormTable, CountryTable } from '@/lib/knowledge/countries'
 import { FunctionTable, HonorificTable } from '@/lib/knowledge/functions'
 import { GivenNameTable } from '@/lib/knowledge/given-names'
@@ -26,6 +27,7 @@ const folder = path.resolve(import.meta.dirname, '../../lib/knowledge/data')
 const schemas: Readonly<Record<string, z.ZodType>> = {
   'agencies.json': AgencyTable,
   'cities.json': CityTable,
+  'compound-nationalities.json': CompoundNationalityTable,
   'countries.json': CountryTable,
   'country-forms.json': CountryFormTable,
   'functions.json': FunctionTable,

@@ -10,6 +10,7 @@ import type { Candidate } from './party'
 import { readAssembly } from './read-assembly'
 import { readExercise } from './read-exercise'
 import { readHandover } from './read-handover'
+import { readMixedBody } from './read-mixed-body'
 import { readSignature } from './read-signature'
 import type { SentenceContext } from './sentence-context'
 import { splitByCountry } from './split-by-country'
@@ -44,7 +45,7 @@ export function readSentence(passage: Passage, sentence: TokenRange, given: Sent
     meetings.push(...tell(passage, sentence, main, context.candidates.filter(isInside), context, all, isInside))
   }
   if (meetings.length === 0 && apart.length === 0) {
-    const ways = [() => tellAside('conference', passage, sentence, all, context), () => tellStay(passage, sentence, all, context), () => tellAside('ceremony', passage, sentence, all, context), () => readAssembly(passage, sentence, all, context), () => readSignature(passage, sentence, all, context), () => tellActs(passage, sentence, given)]
+    const ways = [() => tellAside('conference', passage, sentence, all, context), () => tellStay(passage, sentence, all, context), () => tellAside('ceremony', passage, sentence, all, context), () => readMixedBody(passage, sentence, all, context), () => readAssembly(passage, sentence, all, context), () => readSignature(passage, sentence, all, context), () => tellActs(passage, sentence, given)]
     for (const way of ways) if (meetings.length === 0) meetings.push(...way())
   }
   apart.forEach((trigger, index) => {

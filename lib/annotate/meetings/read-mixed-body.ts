@@ -1,0 +1,72 @@
+import { compoundNationalities } from '@/lib/knowledge/compound-nationalities'
+import { findCity } from '@/lib/knowledge/cities'
+import { normalise } from '@/lib/text/normalise'
+import { words } from '../grammar-words'
+import { findAtomAt, gapBefore, normAt, spanOf, type Passage, type TokenRange } from '../passage'
+import { findSetting } from './find-setting'
+import type { Candidate } from './party'
+import type { SentenceContext } from './sentence-context'
+import { toState } from './to-state'
+import type { ToldMeeting } from './told-meeting'
+import type { Trigger } from './trigger'
+
+/** What two states meet in. */
+const BODIES = words('commission commissions comité comités groupe conseil réunion session sommet rencontre dialogue consultations concertations pourparlers entretiens table forum équipe')
+
+/** Words between the body and whose it is: "commission mixte de sécurité", "groupe de travail". */
+const REACH = 7
+
+const halves = new Map(compoundNationalities.map(({ half, country }) => [normalise(half), country]))
+
+/**
+ * The meeting of a body of two states that a sentence tells with its day or its town, where it names nobody: "La commission
+ * mixte algéro-serbe s'est réunie lundi à Belgrade", "la quatrième session du comité Tchad-Niger". "Un accord
+ * franco-malgache" and "l'actrice franco-suisse" are no such body.
+ */
+export function readMixedBody(passage: Passage, sentence: TokenRange, triggers: readonly Trigger[], { dates, candidates }: SentenceContext): ToldMeeting[] {
+  const first = triggers.find(({ atom, status }) => GATHERING.has(atom.meeting) && status !== 'recalled')
+  const pair = first === undefined ? null : findPair(passage, sentence)
+  if (first === undefined || pair === null) return []
+  const setting = findSetting(passage, sentence, first.atom.from, { dates, parties: candidates, isInside: () => true, assembly: false })
+  if (setting.place === null && setting.dateSpan === null) return []
+  const home = setting.place === null ? null : (findCity(setting.place)?.country ?? null)
+  const [host, guest] = home === pair[1].country ? [pair[1], pair[0]] : pair
+  const trigger = spanOf(passage, first.atom.from, first.atom.to)
+  return [{ kind: 'talks', status: first.status, weak: first.weak, hosts: [host], guests: [guest], destination: null, foreign: 'guests', ...setting, paragraphs: [passage.paragraph], trigger }]
+}
+
+/** Journeys, honours and agreements are not what a body does. */
+const GATHERING: ReadonlySet<string> = new Set(['talks', 'conference'])
+
+function findPair(passage: Passage, { from, to }: TokenRange): [Candidate, Candidate] | null {
+  if (passage.language !== 'fr') return null
+  for (let index = from + 1; index < to - 1; index++) {
+    const pair = pairAt(passage, index)
+    if (pair !== null && isOfBody(passage, from, index)) return pair
+  }
+  return null
+}
+
+/** "algéro-serbe", "Tchad-Niger", "entre le Tchad et le Niger" is told of two sides already. */
+function pairAt(passage: Passage, index: number): [Candidate, Candidate] | null {
+  const left = findAtomAt(passage, index, 'country')
+  const second = left === null ? index + 1 : left.to
+  if (!/^[-‐‑–]$/.test(gapBefore(passage, second))) return null
+  const right = findAtomAt(passage, second, 'country')
+  const own = left === null ? halves.get(normAt(passage, index)) : left.key
+  if (right === null || own === undefined || own === right.key || (left !== null && left.nationality !== right.nationality)) return null
+  return [toState(passage, { from: index, to: second }, own), toState(passage, { from: second, to: right.to }, right.key)]
+}
+
+function isOfBody(passage: Passage, start: number, index: number): boolean {
+  for (let before = index - 1; before >= Math.max(start, index - REACH); before--) {
+    if (/[.,;:()«»]/.test(gapBefore(passage, before + 1))) return false
+    if (BODIES.has(normAt(passage, before))) return !isCompany(passage, before)
+  }
+  return false
+}
+
+/** "le groupe industriel franco-allemand" is a firm, "le groupe de travail" a body. */
+function isCompany(passage: Passage, index: number): boolean {
+  return normAt(passage, index) === 'groupe' && !/^(?:de|mixte|technique|conjoint|parlementaire)$/.test(normAt(passage, index + 1))
+}
