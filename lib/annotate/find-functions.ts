@@ -1,3 +1,4 @@
+import { officeAcronyms } from '@/lib/knowledge/functions'
 import type { Atom } from './atoms/atom'
 import type { Draft } from './draft'
 import { functionGrammars } from './functions/function-grammar'
@@ -41,7 +42,7 @@ export function listPhrases(passage: Passage): FunctionPhrase[] {
 
 function findHead(passage: Passage, index: number): FunctionHead | null {
   const atom = passage.atomsAt[index]?.find((candidate): candidate is Extract<Atom, { kind: 'function' }> => candidate.kind === 'function')
-  if (atom !== undefined && !isAdjective(passage, atom) && !isTeam(passage, atom)) {
+  if (atom !== undefined && !isAdjective(passage, atom) && !isTeam(passage, atom) && !isService(passage, atom)) {
     const { from, to, prefix, key, gender, plural } = atom
     return { from, to, prefix, key, gender, plural, delegation: false }
   }
@@ -84,4 +85,24 @@ function isAdjective(passage: Passage, atom: Atom): boolean {
   const norm = normAt(passage, atom.from)
   if (norm !== 'generale' && norm !== 'general') return false
   return norm === 'generale' || !/^(?:le|du|au|un|et|par|avec|m|)$/.test(normAt(passage, atom.from - 1))
+}
+
+/**
+ * "le DGSN algérien" is the director, "la DGSN" and "(DGSN)" are the service: letters that a service bears too are an office
+ * behind a masculine article alone, and others behind no feminine one. "pm" and "dg" in small letters are no office.
+ */
+function isService(passage: Passage, { from, to }: Atom): boolean {
+  const letters = (passage.tokens[from]?.text ?? '').replaceAll('.', '')
+  if (to - from > 1 || !officeAcronyms.has(letters.toLocaleUpperCase('fr'))) return false
+  const before = normAt(passage, from - 1)
+  if (!/^\p{Lu}+$/u.test(letters)) return true
+  if (findAtomAt(passage, from, 'organisation') === null) return /^D[CG]\p{Lu}/u.test(letters) && /^(?:la|une|cette)$/.test(before)
+  return !/^(?:le|du|au|un|ce|les|des|aux|son|leur)$/.test(before) && !isApposition(passage, from)
+}
+
+/** "Le général X, DGGN du Mali": behind a name and a comma, with its country. "DGSN, DGST" is a list of services. */
+function isApposition(passage: Passage, index: number): boolean {
+  const before = passage.tokens[index - 1]?.text ?? ''
+  const country = findAtomAt(passage, /^(?:du|de|des|d')$/.test(normAt(passage, index + 1)) ? index + 2 : index + 1, 'country')
+  return gapBefore(passage, index) === ', ' && /^\p{Lu}\p{Ll}/u.test(before) && country !== null
 }

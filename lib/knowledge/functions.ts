@@ -60,6 +60,9 @@ function dualsOf({ phrase, gender, number }: InflectedPhrase, language: Language
   return language === 'ar' && number === 's' && rank >= HIGH ? arabicDuals(phrase).map((dual) => ({ phrase: dual, gender, number: 'p' })) : []
 }
 
+/** Offices by their letters: `DGSN` is the director, or the service that bears the same letters. */
+export const officeAcronyms: ReadonlySet<string> = new Set(functionForms.flatMap(({ phrase }) => (/^\p{Lu}{2,}$/u.test(phrase) ? [phrase] : [])))
+
 export const honorificForms: readonly HonorificForm[] = trust<z.infer<typeof HonorificTable>>(honorificData).flatMap(
   ({ language, entries }) => entries.flatMap((entry) =>
     inflectedForms(entry).map(({ phrase, gender }) => ({ phrase, language, gender }))),
