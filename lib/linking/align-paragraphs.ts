@@ -56,7 +56,7 @@ export function alignBags(left: readonly TermBags[], right: readonly TermBags[],
   if (left.length * right.length > MOST_PAIRS) return []
   const weights = weighAgainst([...left, ...right])
   const [lefts, rights] = [weighRuns(left, weights, vocabulary), weighRuns(right, weights, vocabulary)]
-  const measure: Measure = (block) => measureOverlap(lefts(...block.left), rights(...block.right))
+  const measure: Measure = (from, to, across, acrossTo) => measureOverlap(lefts(from, to), rights(across, acrossTo))
   const best = fillTable(measure, left.length, right.length)
   return readBack(best, left.length, right.length)
 }
@@ -93,8 +93,8 @@ function weighRuns(passages: readonly TermBags[], weights: WordWeights, vocabula
   }
 }
 
-/** How much the two sides of a block share. */
-type Measure = (block: Pick<AlignedBlock, 'left' | 'right'>) => number
+/** How much the left passages [left, leftEnd) and the right ones [right, rightEnd) share. */
+type Measure = (left: number, leftEnd: number, right: number, rightEnd: number) => number
 
 /** A passage that shares less than this with every one across tells nothing of them, and is merged with no other. */
 const TELLS = 0.03
@@ -104,16 +104,10 @@ const TELLS = 0.03
  * other side.
  */
 function fillTable(measure: Measure, rows: number, columns: number): Cell[][] {
-  const pairs = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => measure({ left: [row, row + 1], right: [column, column + 1] })))
-  const tells = (row: number, column: number): boolean => (pairs[row]?.[column] ?? 0) >= TELLS
-  const isWorthMerging = ({ left, right }: Pick<AlignedBlock, 'left' | 'right'>): boolean => {
-    const [lefts, rights] = [range(left), range(right)]
-    return lefts.every((row) => rights.some((column) => tells(row, column))) && rights.every((column) => lefts.some((row) => tells(row, column)))
-  }
-  const similarityOf: Measure = (block) => {
-    const size = block.left[1] - block.left[0] + block.right[1] - block.right[0]
-    if (size === 2) return pairs[block.left[0]]?.[block.right[0]] ?? 0
-    return isWorthMerging(block) ? measure(block) : 0
+  const pairs = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => measure(row, row + 1, column, column + 1)))
+  const similarityOf: Measure = (left, leftEnd, right, rightEnd) => {
+    if (leftEnd - left + rightEnd - right === 2) return pairs[left]?.[right] ?? 0
+    return isWorthMerging(pairs, left, leftEnd, right, rightEnd) ? measure(left, leftEnd, right, rightEnd) : 0
   }
   const table: Cell[][] = []
   for (let row = 0; row <= rows; row++) {
@@ -124,24 +118,33 @@ function fillTable(measure: Measure, rows: number, columns: number): Cell[][] {
   return table
 }
 
-function range([from, to]: readonly [number, number]): number[] {
-  return Array.from({ length: to - from }, (_, at) => from + at)
+/** Loops over bounds: it is asked for every shape at every cell, and lists of passages would cost more than the answer. */
+function isWorthMerging(pairs: readonly (readonly number[])[], left: number, leftEnd: number, right: number, rightEnd: number): boolean {
+  let across = 0
+  for (let row = left; row < leftEnd; row++) {
+    let heard = 0
+    for (let column = right; column < rightEnd; column++) if ((pairs[row]?.[column] ?? 0) >= TELLS) heard |= 1 << (column - right)
+    if (heard === 0) return false
+    across |= heard
+  }
+  return across === (1 << (rightEnd - right)) - 1
 }
 
 function bestCell(table: readonly Cell[][], measure: Measure, row: number, column: number): Cell {
   let best: Cell = { score: row === 0 && column === 0 ? 0 : -Infinity, block: null, from: [0, 0] }
-  const offer = (from: readonly [number, number], gain: number, block: AlignedBlock | null): void => {
+  const offer = (from: readonly [number, number], gain: number, similarity: number | null): void => {
     const score = (table[from[0]]?.[from[1]]?.score ?? -Infinity) + gain
-    if (score > best.score) best = { score, block, from }
+    if (score <= best.score) return
+    const block = similarity === null ? null : { left: [from[0], row], right: [from[1], column], similarity } as const
+    best = { score, block, from }
   }
   if (row > 0) offer([row - 1, column], 0, null)
   if (column > 0) offer([row, column - 1], 0, null)
   for (const [rows, columns] of SHAPES) {
     const from = [row - rows, column - columns] as const
     if (from[0] < 0 || from[1] < 0) continue
-    const block = { left: [from[0], row], right: [from[1], column] } as const
-    const similarity = measure(block)
-    if (similarity > 0) offer(from, similarity - WORTH - MERGE_COST * (rows + columns - 2), { ...block, similarity })
+    const similarity = measure(from[0], row, from[1], column)
+    if (similarity > 0) offer(from, similarity - WORTH - MERGE_COST * (rows + columns - 2), similarity)
   }
   return best
 }

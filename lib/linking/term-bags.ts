@@ -50,7 +50,9 @@ const PLACES = 0x10_0000
 
 function toBag(terms: readonly string[], counts: readonly number[], spots: readonly number[], numberOf: NumberOf, numbers: Numbers, passing = numbers): Bag {
   // Id and place in one number: sorting numbers is many times faster than sorting by a function.
-  const order = Float64Array.from(terms.slice(0, PLACES), (term, at) => numberOf(term) * PLACES + at).sort()
+  const order = new Float64Array(Math.min(terms.length, PLACES))
+  for (let at = 0; at < order.length; at++) order[at] = numberOf(terms[at] ?? '') * PLACES + at
+  order.sort()
   const bag: Bag = { ids: numbers.ints(order.length), counts: passing.ints(order.length), spots: numbers.ints(order.length) }
   order.forEach((both, to) => {
     const from = both % PLACES
@@ -74,18 +76,30 @@ export function uniteBags(texts: readonly TermBags[]): TermBags {
 }
 
 function uniteTwo(left: Bag, right: Bag): Bag {
-  const most = left.ids.length + right.ids.length
-  const bag: Bag = { ids: new Int32Array(most), counts: new Int32Array(most), spots: new Int32Array(most) }
-  let [one, other, size] = [0, 0, 0]
-  while (one < left.ids.length || other < right.ids.length) {
+  if (left.ids.length === 0) return right
+  if (right.ids.length === 0) return left
+  const size = left.ids.length + right.ids.length - countShared(left.ids, right.ids)
+  const bag: Bag = { ids: new Int32Array(size), counts: new Int32Array(size), spots: new Int32Array(size) }
+  let [one, other] = [0, 0]
+  for (let at = 0; at < size; at++) {
     const [first, second] = [left.ids[one] ?? Infinity, right.ids[other] ?? Infinity]
-    const id = Math.min(first, second)
-    bag.ids[size] = id
-    bag.counts[size] = (first === id ? (left.counts[one] ?? 0) : 0) + (second === id ? (right.counts[other] ?? 0) : 0)
-    bag.spots[size] = first === id ? (left.spots[one] ?? IN_TITLE) : (right.spots[other] ?? IN_TITLE)
-    if (first === id) one++
-    if (second === id) other++
-    size++
+    bag.ids[at] = first <= second ? first : second
+    bag.counts[at] = (first <= second ? (left.counts[one] ?? 0) : 0) + (second <= first ? (right.counts[other] ?? 0) : 0)
+    bag.spots[at] = first <= second ? (left.spots[one] ?? IN_TITLE) : (right.spots[other] ?? IN_TITLE)
+    if (first <= second) one++
+    if (second <= first) other++
   }
-  return { ids: bag.ids.subarray(0, size), counts: bag.counts.subarray(0, size), spots: bag.spots.subarray(0, size) }
+  return bag
+}
+
+/** How many numbers two ascending lists have in common. */
+function countShared(left: Int32Array, right: Int32Array): number {
+  let [one, other, shared] = [0, 0, 0]
+  while (one < left.length && other < right.length) {
+    const difference = (left[one] ?? 0) - (right[other] ?? 0)
+    if (difference === 0) shared++
+    if (difference <= 0) one++
+    if (difference >= 0) other++
+  }
+  return shared
 }

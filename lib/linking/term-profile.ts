@@ -39,7 +39,7 @@ export function profileTerms(annotation: Annotation, paragraphs: readonly number
   addText(profile, annotation.title.text, null, TITLE_COUNT, datesInTitle(annotation))
   for (const index of paragraphs) {
     const paragraph = annotation.paragraphs[index]
-    if (paragraph !== undefined) addText(profile, paragraph.text, index, index === 0 ? LEAD_COUNT : 1, datesIn(annotation, index))
+    if (paragraph !== undefined) addText(profile, paragraph.text, { paragraph: index, start: 0 }, index === 0 ? LEAD_COUNT : 1, datesIn(annotation, index))
   }
   return profile
 }
@@ -51,9 +51,8 @@ const KNOWN_KINDS: readonly EntityKind[] = ['country', 'place', 'organisation']
 export function profilePassage(annotation: Annotation, passage: Span): TermProfile {
   const profile: TermProfile = { language: annotation.language, words: new Map(), figures: new Map(), names: new Map() }
   const isInside = (span: Span): boolean => span.paragraph === passage.paragraph && span.start >= passage.start && span.end <= passage.end
-  const text = annotation.paragraphs[passage.paragraph]?.text.slice(0, passage.end) ?? ''
-  // Blanks keep the offsets of the paragraph.
-  addText(profile, ' '.repeat(passage.start) + text.slice(passage.start), passage.paragraph, 1, datesIn(annotation, passage.paragraph))
+  const text = annotation.paragraphs[passage.paragraph]?.text.slice(passage.start, passage.end) ?? ''
+  addText(profile, text, passage, 1, datesIn(annotation, passage.paragraph))
   for (const { kind, key, span } of annotation.mentions) {
     if (isInside(span) && KNOWN_KINDS.includes(kind)) addUse(profile.names, `${kind}:${key}`, 1, span)
   }
@@ -77,13 +76,15 @@ function datesIn(annotation: Annotation, paragraph: number): Span[] {
   return annotation.dates.map(({ span }) => span).filter((span) => span.paragraph === paragraph)
 }
 
-function addText(profile: TermProfile, text: string, paragraph: number | null, count: number, dates: readonly Pick<Span, 'start' | 'end'>[]): void {
+/** Adds the terms of a text that stands at `place`; `null` is the title. The dates are counted from the start of its paragraph. */
+function addText(profile: TermProfile, text: string, place: Pick<Span, 'paragraph' | 'start'> | null, count: number, dates: readonly Pick<Span, 'start' | 'end'>[]): void {
+  const before = place?.start ?? 0
   for (const { term, start, end } of analyse(text, profile.language)) {
-    const span = paragraph === null ? null : { paragraph, start, end }
+    const span = place && { paragraph: place.paragraph, start: before + start, end: before + end }
     const isNumber = /^\d/.test(term)
     if (!isNumber) addUse(profile.words, term, count, span)
     if (isNumber && /^\d[\d.,]*\d$/.test(term)) {
-      const isDate = dates.some((date) => start >= date.start && end <= date.end)
+      const isDate = dates.some((date) => before + start >= date.start && before + end <= date.end)
       if (!isDate) addUse(profile.figures, term, count, span)
     } else {
       const written = text.slice(start, end)

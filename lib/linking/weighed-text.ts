@@ -62,7 +62,7 @@ function listConceptsOf({ ids, weights }: WeighedBag, vocabulary: Vocabulary, nu
     for (const concept of concepts) met.push(concept * PLACES + at)
   }
   const [concepts, wordOfConcept] = [numbers.ints(met.length), numbers.ints(met.length)]
-  Float64Array.from(met).sort().forEach((both, at) => {
+  new Float64Array(met).sort().forEach((both, at) => {
     wordOfConcept[at] = both % PLACES
     concepts[at] = (both - (both % PLACES)) / PLACES
   })

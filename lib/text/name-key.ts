@@ -1,4 +1,5 @@
 import { listNameTokens } from './name-tokens'
+import { remembering } from './remembering'
 
 /**
  * Classes of sounds that `soundDistance` holds for near. Coarse on purpose: a key finds candidates, it does not decide.
@@ -18,6 +19,6 @@ export function classesOf(sounds: string): string {
  * Consonant classes of one name token of either script, without its article; empty when it has no consonant.
  * `nameKey('Hammouchi')`, `nameKey('Hamouchi')` and `nameKey('الحموشي')` are all `'MS'`.
  */
-export function nameKey(token: string): string {
-  return listNameTokens(token).map(({ sounds }) => classesOf(sounds[0] ?? '')).join('')
-}
+export const nameKey: (token: string) => string = remembering((token) =>
+  listNameTokens(token).map(({ sounds }) => classesOf(sounds[0] ?? '')).join(''),
+)

@@ -9,9 +9,11 @@ const sets: Readonly<Record<Language, ReadonlySet<string>>> = {
   ar: new Set(words.ar.map(normalise)),
 }
 
+const CONJUNCTIONS: ReadonlySet<string> = new Set('وف')
+
 /** Arabic writes "and" and "so" together with the next word: وفي, فهو. */
 function withoutConjunction(norm: string): string {
-  return hasOwnArticleLetters(norm) ? norm : norm.replace(/^[وف](?=..)/, '')
+  return norm.length > 2 && CONJUNCTIONS.has(norm.charAt(0)) && !hasOwnArticleLetters(norm) ? norm.slice(1) : norm
 }
 
 /**
