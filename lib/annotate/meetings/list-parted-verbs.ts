@@ -21,8 +21,8 @@ interface PartedVerb {
   form: MeetingForm
 }
 
-const HAVING = words('a ont avait avaient aura auront')
-const BEING = words('est sont était étaient')
+const HAVING = words('a ont ai avons avait avaient aura auront')
+const BEING = words('est sont suis sommes était étaient')
 /** A passive is told by "été", and only with its own auxiliary before that: "aurait été" is hearsay. */
 const PASSIVE = words('été')
 

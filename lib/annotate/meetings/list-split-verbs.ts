@@ -6,6 +6,7 @@ import { listArabicActs } from './list-arabic-acts'
 import { listArabicHandovers } from './list-arabic-handovers'
 import { listOpened, listOpenings } from './list-openings'
 import { listParticiples } from './list-participles'
+import { listThanks } from './list-thanks'
 import { splitVerbs } from './split-verbs'
 import type { MeetingAtom } from './trigger'
 
@@ -14,7 +15,7 @@ import type { MeetingAtom } from './trigger'
  * بحث الوزير مع نظيره, وقع فلان وفلان بروتوكولا, قررت الحكومة منح فلان وساما. French has "reçu lundi à Tunis par".
  */
 export function listSplitVerbs(passage: Passage, sentence: TokenRange): MeetingAtom[] {
-  if (passage.language === 'fr') return [...listParticiples(passage, sentence), ...listOpenings(passage, sentence), ...listOpened(passage, sentence)]
+  if (passage.language === 'fr') return [...listParticiples(passage, sentence), ...listOpenings(passage, sentence), ...listOpened(passage, sentence), ...listThanks(passage, sentence)]
   const atoms: MeetingAtom[] = []
   for (let index = sentence.from; index < sentence.to; index++) {
     const norm = normAt(passage, index)

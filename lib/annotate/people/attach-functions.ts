@@ -102,6 +102,7 @@ function goesBack(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, 
   const start = pastArticle(passage, party.name === null ? pastTitles(passage, party.to) : party.to)
   if (isRankOfName(passage, party, phrase, start, next) || isJoinedFunction(passage, party, phrase, next) || isOfficeOfDeputy(party, phrase)) return true
   if (isSubjectAfterAgent(passage, party, phrase)) return false
+  if (isCounterpartOf(passage, party, phrase)) return true
   if (phrase.plural || phrase.delegation || /^[وبفل]/.test(phrase.prefix) || phrase.key === 'counterpart' || isOfOtherCountry(party, phrase) || isEnvoyBesideOffice(party, phrase)) return false
   if (start !== phrase.from) return isSecondFunction(passage, party, phrase, next ?? null)
   const gap = gapBefore(passage, party.to)
@@ -124,6 +125,13 @@ function goesBack(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, 
 function hasOwnOffice(passage: Passage, next: Unit | undefined, afterNext: Unit | undefined): boolean {
   return passage.language === 'ar' && next !== undefined && next.name !== null && afterNext !== undefined && afterNext.phrase !== null
     && afterNext.phrase.from === next.name.to && isClose(gapBefore(passage, next.name.to)) && !isRank(afterNext.phrase)
+}
+
+/** "M. X, son homologue togolais, ont promis": between a name and a comma, a counterpart is the one who is named. */
+function isCounterpartOf(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase): boolean {
+  if (passage.language !== 'fr' || party.name === null || phrase.key !== 'counterpart' || phrase.plural || phrase.from !== party.to + 1) return false
+  return /^(?:son|leur|mon|notre)$/.test(normAt(passage, party.to)) && gapBefore(passage, party.to) === ', ' && !isOfOtherCountry(party, phrase)
+    && /^[,.;)]/.test(gapBefore(passage, phrase.to)) && !/^\p{Lu}/u.test(passage.tokens[phrase.to]?.text ?? '')
 }
 
 /** "Reçu lundi par X, le patron de la police suédoise a promis": what stands before the verb is its subject and not X. */

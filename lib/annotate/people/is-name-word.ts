@@ -90,7 +90,26 @@ function isPlace(passage: Passage, index: number): boolean {
   // "Pieter van Breda", "Anke von Kassel": a family that came from there.
   if (FROM.test(normAt(passage, index - 1)) && /^\p{Lu}/u.test(passage.tokens[index - 2]?.text ?? '')) return false
   const place = findAtomAt(passage, index, 'place')
-  return place !== null && !place.ambiguous
+  return place !== null && !place.ambiguous && !opensApposition(passage, index)
+}
+
+/** "le ministre nigérien, Hama Souley, a": behind an office and a comma a town and a name between commas are somebody. */
+function opensApposition(passage: Passage, index: number): boolean {
+  if (passage.language !== 'fr' || gapBefore(passage, index) !== ', ' || gapBefore(passage, index + 1) !== ' ') return false
+  const next = passage.tokens[index + 1]
+  if (next === undefined || !/^\p{Lu}\p{Ll}+$/u.test(next.text) || !isLatinNameWord(passage, index + 1)) return false
+  return gapBefore(passage, index + 2).startsWith(',') && hasOfficeBefore(passage, index)
+}
+
+/** Words of an office and what it is of: "ministre nigérien de l'Intérieur et de la Sécurité publique". */
+const LONGEST_OFFICE = 12
+
+function hasOfficeBefore(passage: Passage, index: number): boolean {
+  for (let before = index - 1; before >= Math.max(0, index - LONGEST_OFFICE); before--) {
+    if (((passage.cover[before] ?? 0) & COVER.function) !== 0) return true
+    if (/[.,;:()]/.test(gapBefore(passage, before))) return false
+  }
+  return false
 }
 
 /** True where a name begins for sure: a given name, a compound, or (in Latin letters) two capitals that nothing explains. */

@@ -1,7 +1,7 @@
 import { isStopWord } from '@/lib/text/stop-words'
 import { nameParticles } from './particles'
 import type { Passage } from '../passage'
-import { gapBefore, normAt } from '../passage'
+import { findAtomAt, gapBefore, normAt } from '../passage'
 import { isGivenName } from './given-names'
 import { isLatinNameWord } from './is-name-word'
 import { nameGrammars } from './name-grammar'
@@ -47,8 +47,13 @@ function endOfRun(passage: Passage, from: number): number {
   while (index < passage.tokens.length && index - from < LONGEST_NAME) {
     const gap = gapBefore(passage, index)
     const initial = /^\p{Lu}\.?$/u.test(passage.tokens[index - 1]?.text ?? '')
-    if (isNickname(passage, index)) {
+    if (isNickname(passage, index) || isElidedParticle(passage, index)) {
       to = index += 2
+      continue
+    }
+    const title = sonOfTitled(passage, index)
+    if (title !== null) {
+      to = index = title
       continue
     }
     if (!INSIDE_LATIN_NAME.test(gap) || (gap.includes('.') && !initial)) break
@@ -68,6 +73,18 @@ function endOfRun(passage: Passage, from: number): number {
 function isNickname(passage: Passage, index: number): boolean {
   return /^\s*[«“"]\s*$/.test(gapBefore(passage, index)) && /^\s*[»”"]\s*$/.test(gapBefore(passage, index + 1))
     && /^\p{Lu}/u.test(passage.tokens[index]?.text ?? '') && isLatinNameWord(passage, index + 1)
+}
+
+/** "Lorenzo d'Addario", "Jeanne d'Arc Mbarga"; no country, town or service stands behind it: "Paul Martin d'Interpol". */
+function isElidedParticle(passage: Passage, index: number): boolean {
+  return normAt(passage, index) === "d'" && gapBefore(passage, index) === ' ' && gapBefore(passage, index + 1) === '' && isLatinNameWord(passage, index + 1)
+}
+
+/** "Ould El Hadj": a title of several words behind "son of" is a name; the token behind it, or `null`. */
+function sonOfTitled(passage: Passage, index: number): number | null {
+  const title = findAtomAt(passage, index, 'honorific')
+  if (title === null || title.to - index < 2 || !nameGrammars.fr.filiation.has(normAt(passage, index - 1))) return null
+  return gapBefore(passage, index) === ' ' && /^\p{Lu}/u.test(passage.tokens[title.to - 1]?.text ?? '') ? title.to : null
 }
 
 /** A title that is part of a name: at its end after "son of" ("Ould Sidi"), or between its parts ("Mohamed Cheikh Ould"). */

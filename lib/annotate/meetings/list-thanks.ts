@@ -1,0 +1,37 @@
+import { words } from '../grammar-words'
+import { gapBefore, normAt, type Passage, type TokenRange } from '../passage'
+import type { MeetingAtom } from './trigger'
+
+const THANKS = words('merci remercie remercions remercient remercié remerciée remerciements gratitude')
+const POSSESSIVE = words('son sa votre leur vos ses l')
+/** What one is thanked for who came, and who was come to. */
+const CAME = words('visite venue déplacement passage')
+const RECEIVED = words('accueil hospitalité réception')
+
+/** Words between the thanks and what they are for, with an office and a name between. */
+const FARTHEST = 24
+
+/**
+ * "Merci à l'ambassadrice X pour sa visite", "il a remercié le ministre Y pour son accueil": thanks tell who came or who
+ * received. "Merci pour son accueil des réfugiés" tells neither.
+ */
+export function listThanks(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {
+  for (let index = from; index < to; index++) {
+    if (!THANKS.has(normAt(passage, index))) continue
+    for (let noun = index + 3; noun < Math.min(to, index + FARTHEST); noun++) {
+      if (/[;:!?]/.test(gapBefore(passage, noun))) break
+      const voice = thankedFor(passage, noun)
+      if (voice === null) continue
+      const subject = voice === 'active' ? 'host' : 'guest'
+      return [{ kind: 'meeting', meeting: 'reception', voice, subject, needs: null, from: index, to: index + 1, prefix: '' }]
+    }
+  }
+  return []
+}
+
+function thankedFor(passage: Passage, noun: number): 'active' | 'passive' | null {
+  if (/^(?:recu|accueilli)e?s?$/.test(normAt(passage, noun)) && normAt(passage, noun - 1) === 'avoir') return /^(?:m'|nous)$/.test(normAt(passage, noun - 2)) ? 'passive' : null
+  if (!POSSESSIVE.has(normAt(passage, noun - 1).replace("'", '')) || !/^(?:pour|de)$/.test(normAt(passage, noun - 2))) return null
+  if (CAME.has(normAt(passage, noun))) return 'active'
+  return RECEIVED.has(normAt(passage, noun)) && !/^(?:de|des|d'|aux?)$/.test(normAt(passage, noun + 1)) ? 'passive' : null
+}

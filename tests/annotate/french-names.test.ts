@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { describeSides, readText } from '../support/read-meetings'
+
+const namesIn = (text: string) => readText(text).people.map(({ spellings }) => spellings[0]?.text ?? '')
+
+describe('a name in a French text', () => {
+  it.each([
+    // A particle that is written onto what follows.
+    ['Le général Jeanne d’Arc Mbarga a reçu lundi l’ambassadeur.', 'Jeanne d’Arc Mbarga'],
+    ['Le général Lorenzo d’Addario a reçu lundi l’ambassadeur.', 'Lorenzo d’Addario'],
+    ['Le ministre Abdallah Ould El Hadj a reçu lundi l’ambassadeur.', 'Abdallah Ould El Hadj'],
+    // A first name that is a town's too.
+    ['Le ministre nigérien de l’Intérieur, Hama Souley, a reçu lundi l’ambassadeur.', 'Hama Souley'],
+    ['Bel échange avec le ministre de l’Intérieur et de la Sécurité publique, Hama Souley, ce lundi.', 'Hama Souley'],
+  ])('is whole: %s', (text, name) => {
+    expect(namesIn(text)).toEqual([name])
+  })
+
+  it.each([
+    ['Le général Paul Martin d’Interpol a reçu lundi l’ambassadeur.', ['Paul Martin']],
+    ['L’ambassadeur Paul Martin d’Abidjan a été reçu lundi.', ['Paul Martin']],
+    ['Le ministre de l’Intérieur a visité Dakar, Thiès Nord, et Kaolack.', []],
+    ['La visite du salon, Paris Expo, a duré deux heures.', []],
+    ['استقبل الوزير يوم الاثنين السفير.', []],
+  ])('ends before the country, town or service, which is none: %s', (text, names) => {
+    expect(namesIn(text)).toEqual(names)
+  })
+
+  it.each([
+    ['M. Asante, ministre ghanéen de l’Intérieur, et M. Kodjo, son homologue togolais, ont convenu lundi d’un plan.', 'Asante < Kodjo', ['GH', 'TG']],
+    ['Le ministre Paul Asante a reçu lundi M. Kodjo, son homologue togolais.', 'Paul Asante < Kodjo', [null, 'TG']],
+    // Somebody else, who is named behind.
+    ['Le ministre Paul Asante a reçu lundi Jean Mensah, son homologue togolais, Yao Kodjo, et le préfet.', 'Paul Asante < Jean Mensah + Yao Kodjo + prefect/null', [null, null, 'TG']],
+  ])('has the counterpart beside it: %s', (text, sides, countries) => {
+    const { people, meetings } = readText(text)
+    expect(meetings.map((meeting) => describeSides(people, meeting))).toEqual([sides])
+    expect(people.map(({ country }) => country)).toEqual(countries)
+  })
+})
