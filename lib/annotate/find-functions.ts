@@ -1,4 +1,5 @@
 import { officeAcronyms } from '@/lib/knowledge/functions'
+import { isDefinite } from './articles'
 import type { Atom } from './atoms/atom'
 import type { Draft } from './draft'
 import { functionGrammars } from './functions/function-grammar'
@@ -67,7 +68,7 @@ function findHead(passage: Passage, index: number): FunctionHead | null {
 function findNamedNationality(passage: Passage, index: number): FunctionHead | null {
   if (passage.language !== 'fr' || !/^\p{Lu}/u.test(passage.tokens[index]?.text ?? '')) return null
   const country = findAtomAt(passage, index, 'country')
-  if (country === null || !country.nationality || !/^(?:l'|le|la|du|au)$/.test(normAt(passage, index - 1))) return null
+  if (country === null || !country.nationality || !isDefinite(passage, index)) return null
   if (gapBefore(passage, country.to) !== ' ' || !isLatinNameWord(passage, country.to)) return null
   return { from: index, to: index, prefix: '', key: null, gender: null, plural: false, delegation: false }
 }

@@ -77,6 +77,7 @@ describe('who signed', () => {
     ['ACCRA — Un accord de coopération a été signé lundi au siège de la police. Kofi Asante, inspecteur général de la police du Ghana, et Koffi Lawson, directeur de la police togolaise, y prévoient des stages.', ['reported | agreement | Kofi Asante < Koffi Lawson | accra | 2024-05-13']],
     ['ACCRA — Une enquête a été ouverte lundi. Kofi Asante, inspecteur général de la police du Ghana, et Koffi Lawson, directeur de la police togolaise, y travaillent.', []],
     ['Le chef de la police ghanéenne, Kofi Asante, est à Lomé. Lundi, lui et le général Koffi Lawson ont signé un mémorandum.', ['reported | visit | Koffi Lawson < Kofi Asante | lome | 2024-05-13']],
+    ['Le chef de la police ghanéenne, Kofi Asante, est à Lomé. Lundi, lui et son homologue togolais Koffi Lawson ont signé un mémorandum.', ['reported | visit | Koffi Lawson < Kofi Asante | lome | 2024-05-13']],
     ['SEOUL, 13 mai (Yonhap) -- L’agence nationale de police a annoncé lundi la signature d’un protocole d’entente avec l’agence ghanéenne.', []],
   ])('is not told by the town from which a signature was announced: %s', (text, meetings) => {
     expect(read(text)).toEqual(meetings)

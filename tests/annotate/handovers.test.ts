@@ -10,6 +10,7 @@ describe('equipment that one country hands to another', () => {
     ["Deux drones ont été offerts lundi à la police ghanéenne par le ministre suédois de la Défense, Lars Nilsson.", 'Lars Nilsson < ?/GH | SE | - | 2024-05-13'],
     ["Dix ambulances ont été remises vendredi au port d'Accra par l'ambassadeur de Suède, Lars Nilsson, au ministre de l'Intérieur, Kofi Asante.", 'Lars Nilsson < Kofi Asante | SE | accra | 2024-05-10'],
     ["L'ambassadeur de Suède, Lars Nilsson, remet ce lundi au général Kofi Asante, directeur de la police, dix véhicules.", 'Lars Nilsson < Kofi Asante | SE | - | 2024-05-13'],
+    ["L'ambassadeur de Suède, Lars Nilsson, a remis lundi à Accra à son homologue ghanéen Kofi Asante les clés de dix véhicules.", 'Lars Nilsson < Kofi Asante | SE | accra | 2024-05-13'],
     ['La Suède a livré lundi au Ghana un lot de vingt casques.', '?/SE < ?/GH | SE | - | 2024-05-13'],
     ['La Suède a fait don lundi au Ghana de dix véhicules.', '?/SE < ?/GH | SE | - | 2024-05-13'],
     ["Dix véhicules sont arrivés lundi à Accra. « C'est une aide », a dit le représentant de la Suède lors de la remise au général Kofi Asante.", 'representative/SE < Kofi Asante | SE | - | 2024-05-13'],

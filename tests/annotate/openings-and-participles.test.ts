@@ -65,6 +65,7 @@ describe('a guest', () => {
   it.each([
     ["Le général Issam Naham, chef de la police koweïtienne, était jeudi l'hôte du secrétariat général d'Interpol.", 'visit |  < Issam Naham | 2024-05-09'],
     ['Le patron de la police sénégalaise était hier mardi chez le général Karim Belhadj.', 'visit | Karim Belhadj < police-chief/SN | 2024-05-14'],
+    ['Le patron de la police sénégalaise était hier mardi chez le nouveau ministre Karim Belhadj.', 'visit | Karim Belhadj < police-chief/SN | 2024-05-14'],
     ["L'ambassadeur de Suède, Lars Nilsson, est depuis lundi l'invité de la gendarmerie royale.", 'visit |  < Lars Nilsson | 2024-05-13'],
   ])('is told by being one: %s', (text, told) => {
     expect(describeMeetings(readText(text), ['date'])).toEqual([`reported | ${told}`])

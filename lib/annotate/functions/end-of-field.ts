@@ -1,3 +1,4 @@
+import { pastArticle } from '../articles'
 import { COVER } from '../atoms/atom'
 import { isVocabulary } from '../atoms/vocabulary'
 import { isCoveredAt } from '../is-covered'
@@ -26,7 +27,7 @@ export function endOfField(passage: Passage, index: number): number | null {
   if (!joined && !/^\s*,\s*$/.test(gapBefore(passage, index))) return null
   const start = joined ? index + 1 : index
   if (!/^(?:de|du|des|d')$/.test(normAt(passage, start))) return null
-  const first = /^(?:la|l')$/.test(normAt(passage, start + 1)) ? start + 2 : start + 1
+  const first = pastArticle(passage, start + 1)
   if (!isField(passage, first) || !/^\p{Lu}/u.test(passage.tokens[first]?.text ?? '')) return null
   let end = first + 1
   while (end < first + LONGEST_FIELD && /^ $/.test(gapBefore(passage, end)) && isField(passage, end) && normAt(passage, end) !== 'et') end++

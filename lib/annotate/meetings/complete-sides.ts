@@ -1,3 +1,4 @@
+import { beforeArticle } from '../articles'
 import { normAt, type Passage } from '../passage'
 import { isStay } from './list-stays'
 import type { Trigger } from './trigger'
@@ -28,7 +29,7 @@ function invert(passage: Passage, { atom }: Trigger, sides: Sides, known: Candid
 function withPronoun(passage: Passage, sides: Sides, known: Candidate | null): Sides {
   const [only, ...more] = sides.subject
   if (passage.language !== 'fr' || known === null || only === undefined || more.length > 0 || only.person === known.person) return sides
-  const and = /^(?:l'|le|la|m|mme)$/.test(normAt(passage, only.from - 1)) ? only.from - 2 : only.from - 1
+  const and = beforeArticle(passage, only.from)
   return normAt(passage, and) === 'et' && /^(?:lui|elle)$/.test(normAt(passage, and - 1)) ? { ...sides, subject: [known, only] } : sides
 }
 

@@ -1,3 +1,4 @@
+import { wordBefore } from '../articles'
 import { findAtomAt, gapBefore, normAt, normsBetween, sentenceAt, type Passage } from '../passage'
 import { isJoined } from './is-joined'
 import { meetingGrammars } from './meeting-grammar'
@@ -44,16 +45,10 @@ function isAddressed(passage: Passage, { atom }: Trigger, subject: Candidate, ot
   const first = passage.language === 'ar' ? sentenceAt(passage, subject.from).from : subject.to
   const verbs = normsBetween(passage, first, other.from)
   if (verbs.some((norm) => unaddressed.has(norm))) return false
-  const before = wordBefore(passage, other)
+  const before = wordBefore(passage, other.from)
   // خلال لقائهما: the meeting of the two who were named, whatever one says of the other.
   if (passage.language === 'ar' && normAt(passage, atom.to - 1).endsWith('هما')) return true
   return addressee.has(before) || isGivenTo(passage, other) || (verbs.some((norm) => addressing.has(norm)) && !spokenOf.has(before))
-}
-
-/** The word before somebody, without his article or his "M.". */
-function wordBefore(passage: Passage, { from }: Candidate): string {
-  const article = /^(?:le|la|l'|les|son|sa|m|mme|السيد|السيده)$/.test(normAt(passage, from - 1))
-  return normAt(passage, article ? from - 2 : from - 1)
 }
 
 /** للوزير: the letter before an office. */

@@ -1,3 +1,4 @@
+import { beforeArticle } from '../articles'
 import { gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 
 /** What one country hands to the services of another. */
@@ -48,7 +49,7 @@ export function namesEquipment(passage: Passage, { from, to }: TokenRange): bool
 
 /** "un rapport sur les voitures", "à la radio": what is spoken of, and who is given something. */
 function isSpokenOf(passage: Passage, from: number, at: number): boolean {
-  const giveTo = /^(?:la|l')$/.test(normAt(passage, at - 1)) ? at - 2 : at - 1
+  const giveTo = beforeArticle(passage, at)
   if (giveTo >= from && (/^aux?$/.test(normAt(passage, giveTo)) || passage.tokens[giveTo]?.text.toLowerCase() === 'à')) return true
   for (let index = at; index > Math.max(from, at - REACH) && !/[,;:.()«»]/.test(gapBefore(passage, index)); index--) {
     if (OF_EQUIPMENT.test(normAt(passage, index - 1))) return true

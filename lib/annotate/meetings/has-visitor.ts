@@ -1,3 +1,4 @@
+import { pastArticle } from '../articles'
 import { COVER } from '../atoms/atom'
 import { functionGrammars } from '../functions/function-grammar'
 import { isCoveredAt } from '../is-covered'
@@ -23,7 +24,7 @@ export function hasVisitor(passage: Passage, { from, to }: TokenRange, end: numb
 
 /** "de la ministre", "du général X", "d'une délégation": an office, a title, a name or an unnamed official, behind an article. */
 function opensFrenchParty(passage: Passage, start: number): boolean {
-  const index = /^(?:la|l'|le|les|une?|son|sa|ses|leurs?)$/.test(normAt(passage, start)) ? start + 1 : start
+  const index = pastArticle(passage, start)
   if (isCoveredAt(passage, index, COVER.function | COVER.honorific)) return true
   return isLatinNameWord(passage, index) || functionGrammars.fr.unnamed.has(normAt(passage, index))
 }

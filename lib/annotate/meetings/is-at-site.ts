@@ -1,3 +1,4 @@
+import { beforeArticle } from '../articles'
 import { findAtomBefore, normAt, type Passage } from '../passage'
 
 /** A part of a town, or a place called after it, where people may be. */
@@ -14,6 +15,6 @@ export function isAtSite(passage: Passage, town: number): boolean {
   const country = findAtomBefore(passage, town - 1, 'country')
   const site = (country?.nationality ? country.from : town - 1) - 1
   if (!SITE.test(normAt(passage, site))) return false
-  const article = /^(?:la|le|l')$/.test(normAt(passage, site - 1)) ? site - 2 : site - 1
+  const article = beforeArticle(passage, site)
   return IN.test(normAt(passage, article)) || passage.tokens[article]?.text.toLowerCase() === 'à'
 }

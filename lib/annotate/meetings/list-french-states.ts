@@ -1,8 +1,9 @@
+import { beforeArticle } from '../articles'
 import { normAt, type Passage, type TokenRange } from '../passage'
 import { listPair } from './list-pair'
 import { listTwoStates } from './list-two-states'
 import type { Candidate } from './party'
-import { beforeArticle, stateBefore } from './state-before'
+import { stateBefore } from './state-before'
 import type { MeetingAtom } from './trigger'
 
 /**

@@ -1,3 +1,4 @@
+import { wordBefore } from '../articles'
 import { COVER } from '../atoms/atom'
 import { functionGrammars } from '../functions/function-grammar'
 import { isCoveredAt } from '../is-covered'
@@ -103,8 +104,7 @@ function isActBeside(passage: Passage, sentence: TokenRange, verb: Verb, candida
   const subject = candidates.findLast(({ to }) => to <= verb.from)
   const other = candidates.find(({ from }) => from >= verb.to)
   if (subject === undefined || other === undefined || other.from - verb.to > REACH || !isBetweenCountries(subject, other) || verb.auxiliary === 'être') return false
-  const article = /^(?:l'|le|la|son|sa|leur|ses)$/.test(normAt(passage, other.from - 1)) ? other.from - 1 : other.from
-  const word = normAt(passage, article - 1)
+  const word = wordBefore(passage, other.from)
   const own = POSSESSIVE.test(normAt(passage, other.from - 1)) || POSSESSIVE.test(normAt(passage, other.from))
   const counterpart = own && isCounterpart(passage, other)
   if (word === 'devant') return isSaying(verb.participle, counterpart) && other.single && !isPublic(passage, sentence)

@@ -1,3 +1,4 @@
+import { pastArticle } from '../articles'
 import { COVER } from '../atoms/atom'
 import { isCovered, isCoveredAt } from '../is-covered'
 import { findAtomAt, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
@@ -65,7 +66,7 @@ function isCall(passage: Passage, index: number): boolean {
 
 /** Somebody stands behind "chez". */
 function opensCall(passage: Passage, index: number): boolean {
-  const after = /^(?:le|la|l')$/.test(normAt(passage, index + 1)) ? index + 2 : index + 1
+  const after = pastArticle(passage, index + 1)
   return (/^\p{Lu}/u.test(passage.tokens[after]?.text ?? '') || isCoveredAt(passage, after, COVER.function | COVER.honorific))
 }
 

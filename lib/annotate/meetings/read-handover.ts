@@ -1,4 +1,5 @@
 import { isDay } from '@/lib/model/is-day'
+import { beforeArticle } from '../articles'
 import { isEnvoy } from '../functions/is-envoy'
 import { findAtomAt, gapBefore, normAt, normsBetween, sentenceAt, spanOf, type Passage, type TokenRange } from '../passage'
 import { findSetting } from './find-setting'
@@ -111,7 +112,7 @@ function takeHands(passage: Passage, sentence: TokenRange, handing: Handing, can
 
 /** "au général", "à la police", "aux Comores". */
 function isReceiver(passage: Passage, from: number): boolean {
-  const before = /^(?:la|l'|m|mme)$/.test(normAt(passage, from - 1)) ? from - 2 : from - 1
+  const before = beforeArticle(passage, from)
   return /^(?:au|aux)$/.test(normAt(passage, before)) || passage.tokens[before]?.text.toLowerCase() === 'à'
 }
 

@@ -1,8 +1,8 @@
+import { beforeArticle } from '../articles'
 import { findAtomBefore, gapBefore, normAt, type Passage } from '../passage'
 import type { Candidate } from './party'
 import { toState } from './to-state'
 
-const ARTICLE = /^(?:l'|le|la|les)$/
 const STATE = /^(?:etat|gouvernement|royaume|republique)$/
 /** Before a country that something else is of or in. */
 const PREPOSITION = /^(?:de|du|des|d'|en|au|aux|a|avec|par|pour|vers|contre)$/
@@ -14,9 +14,4 @@ export function stateBefore(passage: Passage, end: number): Candidate | null {
   const named = STATE.test(normAt(passage, country.from - 1))
   if (country.nationality ? !named : PREPOSITION.test(normAt(passage, beforeArticle(passage, country.from)))) return null
   return toState(passage, { from: named ? country.from - 1 : country.from, to: country.to }, country.key)
-}
-
-/** The token before the article of a French noun, or before the noun itself. */
-export function beforeArticle(passage: Passage, index: number): number {
-  return ARTICLE.test(normAt(passage, index - 1)) ? index - 2 : index - 1
 }

@@ -1,3 +1,4 @@
+import { wordBefore } from '../articles'
 import type { Passage } from '../passage'
 import { gapBefore, normAt, normsBetween, sentenceAt } from '../passage'
 import { findAddressed } from './find-addressed'
@@ -94,11 +95,10 @@ function leavesSubjectOut(passage: Passage, trigger: Trigger | undefined, lead: 
   // French puts the subject before its verb: what follows a verb is never it.
   if (passage.language === 'fr' && trigger.atom.voice !== 'noun' && !/^reuni/.test(normAt(passage, trigger.atom.from))) return true
   if (isOwner(passage, trigger, lead)) return false
-  const word = normAt(passage, lead.from - 1)
-  const skipped = /^(?:l'|le|la|les|un|une|ses|son|m|mme|السيد|السيده)$/.test(word) ? normAt(passage, lead.from - 2) : word
+  const word = wordBefore(passage, lead.from)
   const { company } = meetingGrammars[passage.language]
-  if (/^(?:entre|بين)$/.test(skipped)) return false
-  if (company.has(skipped) || isJoinedByPreposition(passage, lead)) return true
+  if (/^(?:entre|بين)$/.test(word)) return false
+  if (company.has(word) || isJoinedByPreposition(passage, lead)) return true
   if (known === null || lead.person === known) return false
   if (after.length === 1) return true
   return passage.language === 'ar' && trigger.atom.voice !== 'noun' && trigger.atom.prefix.startsWith('و') && after.every(({ person }) => person !== known)

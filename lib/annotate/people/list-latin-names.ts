@@ -1,4 +1,5 @@
 import { isStopWord } from '@/lib/text/stop-words'
+import { isDefinite } from '../articles'
 import { nameParticles } from './particles'
 import type { Passage } from '../passage'
 import { findAtomAt, gapBefore, normAt } from '../passage'
@@ -37,7 +38,7 @@ function opensNothing(passage: Passage, index: number): boolean {
 /** "l'IGP Félix Habimana": an acronym with an article before a given name is an office; "DIOP Mamadou" has none before it. */
 function isOffice(passage: Passage, index: number): boolean {
   const next = passage.tokens[index + 1]
-  return /^\p{Lu}{2,5}$/u.test(passage.tokens[index]?.text ?? '') && /^(?:l'|le|la|du|au)$/.test(normAt(passage, index - 1))
+  return /^\p{Lu}{2,5}$/u.test(passage.tokens[index]?.text ?? '') && isDefinite(passage, index)
     && gapBefore(passage, index + 1) === ' ' && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text) && isGivenName(next.norm)
 }
 

@@ -7,7 +7,7 @@ import { isClose } from './is-close'
 import { isRank } from './is-rank'
 import type { NameRun } from './name-run'
 import { holdsOffice } from './office-clause'
-import { pastArticle } from './past-article'
+import { pastArticle } from '../articles'
 
 /** What stands around a run, as the rules see it. */
 export interface Surroundings {
