@@ -1,8 +1,10 @@
 import { withoutClitics } from '@/lib/text/arabic-clitics'
 import { COVER } from '../atoms/atom'
+import { beforeArticle } from '../articles'
 import { functionGrammars } from '../functions/function-grammar'
 import { isCoveredAt } from '../is-covered'
 import { gapBefore, normAt, normsBetween, sentenceAt, type Passage } from '../passage'
+import { isRoyalHouse } from '../people/is-house'
 import { isOfMedal } from '../people/is-of-medal'
 import { isJoined } from './is-joined'
 import { meetingGrammars } from './meeting-grammar'
@@ -22,7 +24,7 @@ export function withoutAsides(passage: Passage, candidates: readonly Candidate[]
 
 /** "en présence de X", "selon X", بحضور: there, or the source, and not met. */
 function isAside(passage: Passage, candidate: Candidate): boolean {
-  if (isOfMedal(passage, candidate.from) || isNamesake(passage, candidate)) return true
+  if (isOfMedal(passage, candidate.from) || isCalledAfter(passage, candidate)) return true
   const { aside } = meetingGrammars[passage.language]
   let first = candidate.from
   // "accompagnés des commissaires européens X": the function that several share stands apart from the name.
@@ -35,20 +37,15 @@ function isAside(passage: Passage, candidate: Candidate): boolean {
   return false
 }
 
-/** What is called after people. */
-const CALLED = /^(?:academie|universite|ecole|institut|hopital|mosquee|stade|aeroport|fondation|avenue|boulevard|base|caserne|port|barrage|prix|lycee|palais|cite|pont|complexe)$/
-
-/** … and what bears one in Arabic: مدينة الملك فلان, أكاديمية السلطان فلان. */
-const HOUSE = /^[وبفل]{0,2}(?:مدينه|اكاديميه|كليه|جامعه|معهد|مركز|مستشفي|مطار|ميناء|جسر|قاعده|مدرسه|مسجد|جائزه|كاس)$/
-const CROWNED = /^(?:ال)?(?:ملك|سلطان|امير|شيخ|رئيس|خليفه)$/
+/** Whose name houses bear with his rank. */
+const CROWNED = /^(?:sultan|roi|reine|prince|princesse|emir|cheikh|imam|(?:ال)?(?:ملك|سلطان|امير|شيخ|رئيس|خليفه))$/
 
 /** "l'académie du sultan Qabous", "la base Roi Abdallah", مدينة الملك فلان: a house that bears a name, and nobody who was met. */
-function isNamesake(passage: Passage, { from }: Candidate): boolean {
-  if (passage.language === 'ar') return HOUSE.test(normAt(passage, from - 1)) && gapBefore(passage, from) === ' ' && CROWNED.test(normAt(passage, from))
-  const of = /^(?:de|du|d'|la|l')$/
-  let index = from - 1
-  while (index > from - 3 && of.test(normAt(passage, index))) index--
-  return CALLED.test(normAt(passage, index)) && gapBefore(passage, index + 1) === ' ' && /^(?:sultan|roi|reine|prince|princesse|emir|cheikh|imam)$/.test(normAt(passage, from))
+function isCalledAfter(passage: Passage, { from }: Candidate): boolean {
+  if (!CROWNED.test(normAt(passage, from))) return false
+  const of = beforeArticle(passage, from)
+  const house = /^(?:de|du|d')$/.test(normAt(passage, of)) ? of - 1 : from - 1
+  return isRoyalHouse(passage, house) && gapBefore(passage, house + 1) === ' '
 }
 
 /** اجتماع برئاسة فلان, حملة بقيادة فلان: who leads what others do is there. French says "présidé par", of an agent. */

@@ -2,9 +2,9 @@ import { COVER } from '../atoms/atom'
 import { isVocabulary } from '../atoms/vocabulary'
 import { isCoveredAt } from '../is-covered'
 import { findAtomAt, findAtomBefore, gapBefore, normAt, sentenceAt, type Passage } from '../passage'
+import { isHouse } from './is-house'
 import { isNameStart } from './is-name-word'
 import { isOfMedal } from './is-of-medal'
-import { nameGrammars } from './name-grammar'
 import type { NameRun } from './name-run'
 
 /** "stade Moulay X", شارع محمد: what is named after a person is none. */
@@ -15,12 +15,6 @@ export function isNamesake(passage: Passage, run: Pick<NameRun, 'from' | 'to'>):
     if (findAtomAt(passage, index, 'honorific') !== null) return isOfMedal(passage, run.from)
   }
   return isOfMedal(passage, run.from) || isOfInstitute(passage, run)
-}
-
-function isHouse(passage: Passage, index: number): boolean {
-  const { namesakes } = nameGrammars[passage.language]
-  const norm = normAt(passage, index)
-  return namesakes.has(norm) || namesakes.has(norm.replace(/^[وبفل]?ال/, ''))
 }
 
 /** Words between a house and whom it is called after: "Centre international des conférences (CIC) Abdelatif-Rahal". */

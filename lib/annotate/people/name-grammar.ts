@@ -5,6 +5,8 @@ import { words } from '../grammar-words'
 export interface NameGrammar {
   /** What carries a person's name without being one: a stadium, a street, an airport. */
   namesakes: ReadonlySet<string>
+  /** What carries a name only with the rank of its bearer: مدينة الملك فلان, where مدينة alone stands before many a name. */
+  royal: ReadonlySet<string>
   /** What is called after somebody whose name follows it at once. */
   medals: ReadonlySet<string>
   /** Words after which a person stands: with, by, between, received, met. */
@@ -30,6 +32,7 @@ export const nameGrammars: Record<Language, NameGrammar> = {
     namesakes: words(`stade rue avenue boulevard place aéroport université hôpital lycée prix mosquée complexe port base palais salle fondation
       tour école collège amphithéâtre quai pont gare trophée tournoi coupe barrage navire frégate académie institut centre journal
       quotidien hebdomadaire magazine site revue lire billet plan loi doctrine affaire caserne villa camp promotion bataillon`),
+    royal: words('cité complexe'),
     medals: words('médaille trophée croix'),
     before: words("avec par entre reçu reçue rencontré rencontrée accueilli accueillie vu vue chez d'avec"),
     after: words("a ont est s' s qui avait sera recevra reçoit rencontre accueille"),
@@ -44,6 +47,7 @@ export const nameGrammars: Record<Language, NameGrammar> = {
   ar: {
     namesakes: words(`ملعب شارع مطار جامعة مستشفى مسجد ساحة قصر كلية مؤسسة جائزة قاعة ميناء مدرسة ثانوية محطة معهد زنقة كأس دوري مركب مجلة جريدة
       صحيفة يومية موقع قناة بقلم خطة قانون ثكنة معسكر فيلا قضية اسم`),
+    royal: words('مدينة أكاديمية مركز جسر'),
     medals: words('وسام ميدالية قلادة وشاح درع'),
     before: words('مع بين استقبل التقى يستقبل يلتقي لقاء لقائه استضاف زار'),
     after: words('يوم اليوم امس مع يستقبل يلتقي استقبل'),
