@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/languages'
 import type { Span } from '@/lib/model/span'
 import type { Token } from '@/lib/text/tokenise'
-import type { Atom, AtomKind } from './atoms/atom'
+import { cliticsOf, type Atom, type AtomKind } from './atoms/atom'
 
 /** Tokens `from` to `to`, `to` excluded. */
 export interface TokenRange {
@@ -83,6 +83,11 @@ export function sentenceAt(passage: Passage, index: number): TokenRange {
 export function spanOf(passage: Passage, from: number, to: number, skip = 0): Span {
   const start = (passage.tokens[from]?.start ?? 0) + skip
   return { paragraph: passage.paragraph, start, end: passage.tokens[to - 1]?.end ?? start }
+}
+
+/** The span of a known form, without the clitics that are glued to it. */
+export function spanOfAtom(passage: Passage, atom: Atom): Span {
+  return spanOf(passage, atom.from, atom.to, cliticsOf(atom).length)
 }
 
 /** The words at a span, as they stand in the text. */

@@ -32,6 +32,11 @@ export type Atom = { from: number; to: number; prefix: string } & AtomMeaning
 
 export type AtomKind = Atom['kind']
 
+/** The clitics before a form that are none of it: `ب` of بالرباط, whose article is its own. */
+export function cliticsOf({ prefix }: Pick<Atom, 'prefix'>): string {
+  return prefix.replace(/ال$/, '')
+}
+
 /** One bit per kind, so that a passage knows what covers a token without looking for it. */
 export const COVER: Record<AtomKind | 'date', number> = {
   country: 1,

@@ -1,9 +1,10 @@
-import { COVER } from '../atoms/atom'
+import { cliticsOf, COVER } from '../atoms/atom'
 import { isEnvoy } from '../functions/is-envoy'
 import { isCovered } from '../is-covered'
 import { findAtomAt, gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 import { words } from '../grammar-words'
 import { isObject } from './is-object'
+import { listNamedStates } from './list-named-states'
 import { meetingGrammars } from './meeting-grammar'
 import type { MeetingAtom } from './trigger'
 
@@ -110,7 +111,7 @@ function namesReceiver(passage: Passage, { from, to }: TokenRange): boolean {
   for (let index = from; index < to; index++) {
     const after = normAt(passage, index) === 'الي' ? index + 1 : index
     const atom = findAtomAt(passage, after, 'function') ?? findAtomAt(passage, after, 'organisation') ?? findAtomAt(passage, after, 'country') ?? findAtomAt(passage, after, 'honorific')
-    if (atom !== null && (after > index || /^(?:و?لل?|ل)$/.test(atom.prefix.replace(/ال$/, '')))) return true
+    if (atom !== null && (after > index || /^(?:و?لل?|ل)$/.test(cliticsOf(atom)))) return true
   }
   return false
 }
@@ -125,14 +126,10 @@ function isState(passage: Passage, index: number): boolean {
 
 /** An envoy or an embassy, or two countries: what one ministry gives to its own is no matter between states. */
 function isBetweenStates(passage: Passage, { from, to }: TokenRange): boolean {
-  const countries = new Set<string>()
   for (let index = from; index < to; index++) {
     const office = findAtomAt(passage, index, 'function')
     if (isEnvoy(office) && !meetingGrammars.ar.aside.has(normAt(passage, index - 1))) return true
     if (/^(?:[وب]?ال|لل)?سفاره$/.test(normAt(passage, index))) return true
-    const country = findAtomAt(passage, index, 'country')
-    const key = country !== null && !country.ambiguous ? country.key : (findAtomAt(passage, index, 'organisation')?.country ?? null)
-    if (key !== null) countries.add(key)
   }
-  return countries.size > 1 || normsBetween(passage, from, to).some((norm) => /^(?:اجنبيه?|صديقه?|شقيقه?)$/.test(norm))
+  return listNamedStates(passage, { from, to }, ['country', 'organisation']).length > 1 || normsBetween(passage, from, to).some((norm) => /^(?:اجنبيه?|صديقه?|شقيقه?)$/.test(norm))
 }

@@ -40,7 +40,7 @@ const FARTHEST_CAPITALS = 7
 function capitalAt(passage: Passage, index: number): Candidate | null {
   const town = findAtomAt(passage, index, 'place')
   if (town === null || town.ambiguous || findCountry(town.country)?.capital !== town.key) return null
-  return toState(passage, { from: index, to: town.to }, town.country, { skip: town.prefix.replace(/ال$/, '').length })
+  return toState(passage, town, town.country)
 }
 
 function readPair(passage: Passage, start: number, end: number): Candidate[] {
@@ -54,7 +54,7 @@ function nextState(passage: Passage, from: number, to: number): Candidate | null
   for (let index = from; index < to; index++) {
     if (/[.;؛:,،()]/.test(gapBefore(passage, index)) && index > from) return null
     const country = findAtomAt(passage, index, 'country')
-    if (country !== null && !country.ambiguous) return toState(passage, { from: index, to: country.to }, country.key, { skip: country.prefix.replace(/ال$/, '').length })
+    if (country !== null && !country.ambiguous) return toState(passage, country, country.key)
   }
   return null
 }

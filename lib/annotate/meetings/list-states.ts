@@ -42,7 +42,7 @@ const FARTHEST_ADJECTIVE = 14
 function listAdjectives(passage: Passage, start: number, end: number): Candidate[] {
   if (!opensPair(passage, start)) return []
   return [...atomsIn(passage, { from: start, to: Math.min(end, start + FARTHEST_ADJECTIVE) }, 'country')].filter(({ nationality, ambiguous }) => nationality && !ambiguous)
-    .map(({ from, to, key, prefix }) => toState(passage, { from, to }, key, { skip: prefix.replace(/ال$/, '').length })).slice(0, 2)
+    .map((country) => toState(passage, country, country.key)).slice(0, 2)
 }
 
 /** تتسلم معدات من إسبانيا: who gives stands behind من. */
@@ -78,9 +78,8 @@ function stateAt(passage: Passage, index: number, end: number): Candidate | null
   if (atom === null || (country?.ambiguous && !government)) return null
   const key = isKind(atom, 'country') ? atom.key : isKind(atom, 'organisation') ? (atom.country ?? nationalityAt(passage, atom.to)) : null
   if (key === null) return null
-  const skip = passage.atomsAt[index]?.find(({ from }) => from === index)?.prefix.replace(/ال$/, '').length ?? 0
   const to = isKind(atom, 'organisation') && atom.country === null ? atom.to + 1 : atom.to
-  return toState(passage, { from: index, to }, key, { organisation: isKind(atom, 'organisation') ? atom.key : null, skip })
+  return toState(passage, { from: index, to }, key, isKind(atom, 'organisation') ? atom.key : null)
 }
 
 function nationalityAt(passage: Passage, index: number): string | null {

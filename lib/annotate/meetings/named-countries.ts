@@ -1,6 +1,7 @@
 import { findCountry } from '@/lib/knowledge/countries'
 import type { Atom } from '../atoms/atom'
 import { isKind, normAt, type Passage } from '../passage'
+import { countryOf } from './list-named-states'
 import { meetingGrammars } from './meeting-grammar'
 
 /** The countries that an article names; each paragraph and the title are read once, however many meetings ask. */
@@ -32,10 +33,7 @@ function isFormer(passage: Passage, { from }: Atom): boolean {
 }
 
 function mentionedIn(atoms: readonly Atom[]): Set<string> {
-  return new Set(atoms.flatMap((atom) => {
-    if (isKind(atom, 'country')) return atom.ambiguous ? [] : [atom.key]
-    return isKind(atom, 'organisation') ? (atom.country ?? []) : []
-  }))
+  return new Set(atoms.flatMap((atom) => (isKind(atom, 'place') ? [] : (countryOf(atom) ?? []))))
 }
 
 /** The first word of a title may be a capital that acts: "Madrid décore". */

@@ -1,5 +1,5 @@
 import type { Atom } from '../atoms/atom'
-import { atomsIn, findAtomBefore, isKind, normAt, spanOf, type Passage, type TokenRange } from '../passage'
+import { atomsIn, findAtomBefore, isKind, normAt, spanOf, spanOfAtom, type Passage, type TokenRange } from '../passage'
 import { findSetting, type Setting } from './find-setting'
 import { findNamingTown, isAssemblyAt } from './gathering-words'
 import type { SentenceContext } from './sentence-context'
@@ -21,7 +21,7 @@ export function readAssembly(passage: Passage, sentence: TokenRange, triggers: r
   const when = setting.dateSpan !== null ? {} : day !== undefined ? { date: day.date, dateSpan: day.span } : opensOrCloses(first) && setting.place !== null ? {} : null
   const destination = setting.place === null ? onlyCountry(passage, sentence) : null
   if (when === null || (setting.place === null && destination === null && !opensOrCloses(first))) return []
-  const trigger = spanOf(passage, first.atom.from, first.atom.to, first.atom.prefix.replace(/ال$/, '').length)
+  const trigger = spanOfAtom(passage, first.atom)
   return [{ kind: 'conference', status: 'reported', weak: false, hosts: [], guests: [], destination, foreign: 'guests', ...setting, ...when, paragraphs: [passage.paragraph], trigger }]
 }
 

@@ -1,7 +1,8 @@
 import { findCity } from '@/lib/knowledge/cities'
 import { endOfInlineDateline } from '../dateline'
-import { atomsIn, findAtomAt, gapBefore, normAt, normsBetween, spanOf, type Passage, type TokenRange } from '../passage'
+import { findAtomAt, gapBefore, normAt, normsBetween, spanOf, type Passage, type TokenRange } from '../passage'
 import { findSetting } from './find-setting'
+import { listNamedStates } from './list-named-states'
 import type { Candidate } from './party'
 import type { SentenceContext } from './sentence-context'
 import { tellStatus } from './tell-status'
@@ -78,10 +79,9 @@ function isToCome(passage: Passage, { from, to }: TokenRange): boolean {
 
 /** The states that a sentence names, and the one from whose town the paper writes, where it names but one. */
 function listStates(passage: Passage, sentence: TokenRange): Candidate[] {
-  const found = new Map<string, Candidate>()
-  for (const { key, from, to, ambiguous } of atomsIn(passage, sentence, 'country')) if (!ambiguous && !found.has(key)) found.set(key, toState(passage, { from, to }, key))
+  const found = listNamedStates(passage, sentence, ['country'])
   const town = findAtomAt(passage, 0, 'place')
   const dateline = town !== null && endOfInlineDateline(passage.text) >= (passage.tokens[town.to - 1]?.end ?? 0) ? town : null
-  if (found.size === 1 && dateline !== null && !found.has(dateline.country)) found.set(dateline.country, toState(passage, dateline, dateline.country))
-  return [...found.values()]
+  if (found.length === 1 && dateline !== null && found[0]?.country !== dateline.country) found.push(toState(passage, dateline, dateline.country))
+  return found
 }

@@ -121,7 +121,7 @@ function findReceivingState(passage: Passage, { from, to }: TokenRange): Candida
   for (let index = from; index < to; index++) {
     if (!isReceiver(passage, index)) continue
     const organisation = findAtomAt(passage, index, 'organisation')
-    if (organisation !== null && organisation.country !== null) return toState(passage, organisation, organisation.country, { organisation: organisation.key })
+    if (organisation !== null && organisation.country !== null) return toState(passage, organisation, organisation.country, organisation.key)
     const country = findAtomAt(passage, index, 'country')
     if (country !== null && !country.ambiguous && !country.nationality) return toState(passage, country, country.key)
   }

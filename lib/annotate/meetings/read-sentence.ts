@@ -1,5 +1,5 @@
 import { meetingGrammars } from './meeting-grammar'
-import { normAt, spanOf, type Passage, type TokenRange } from '../passage'
+import { normAt, spanOfAtom, type Passage, type TokenRange } from '../passage'
 import { completeSides, withoutAll } from './complete-sides'
 import { findDestination } from './find-destination'
 import { findSetting } from './find-setting'
@@ -104,7 +104,7 @@ function tell(passage: Passage, range: TokenRange, triggers: readonly Trigger[],
   })
   const told = {
     kind: kindOf(triggers), status: first.status, weak: first.weak, destination, foreign: foreignSide(triggers, sides, roles, subject, visits, destination, context), ...setting,
-    paragraphs: [passage.paragraph], trigger: spanOf(passage, first.atom.from, first.atom.to, first.atom.prefix.replace(/ال$/, '').length),
+    paragraphs: [passage.paragraph], trigger: spanOfAtom(passage, first.atom),
   }
   const [hosts, guests] = [roles.hosts, roles.guests].map((side) => withoutStaff(side, subject)) as [Candidate[], Candidate[]]
   return splitByCountry(hosts, guests, isReciprocal(triggers, sides)).map((pair) => ({ ...told, ...pair }))

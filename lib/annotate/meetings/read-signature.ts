@@ -1,8 +1,9 @@
 import { findCity } from '@/lib/knowledge/cities'
 import type { Span } from '@/lib/model/span'
-import { atomsIn, normAt, normsBetween, sentenceAt, spanOf, type Passage, type TokenRange } from '../passage'
+import { normAt, normsBetween, sentenceAt, spanOfAtom, type Passage, type TokenRange } from '../passage'
 import { lowerBound } from '../sorted-slice'
 import { findSetting } from './find-setting'
+import { listNamedStates } from './list-named-states'
 import { meetingGrammars } from './meeting-grammar'
 import type { Candidate } from './party'
 import type { SentenceContext } from './sentence-context'
@@ -10,12 +11,6 @@ import { SIGNED } from './signs-before'
 import { toState } from './to-state'
 import type { ToldMeeting } from './told-meeting'
 import type { Trigger } from './trigger'
-
-/** A country and the words that name it. */
-interface Named extends TokenRange {
-  key: string
-  prefix: string
-}
 
 const TEXT = {
   fr: /^(?:accords?|accord-cadre|conventions?|protocoles?|memorandums?|documents?|textes?|traites?|ententes?|declaration|lettre|feuille|plan|partenariat)$/,
@@ -40,17 +35,16 @@ export function readSignature(passage: Passage, sentence: TokenRange, triggers: 
   if (isAnnounced(passage, sentence, first)) return []
   // Where the words say who signed, the sentence before is about something else.
   const from = namesSigners(passage, first.atom.to, sentence.to) ? sentence.from : sentenceAt(passage, sentence.from - 1).from
-  const states = listCountries(passage, { from, to: sentence.to })
-  const [guest, ...further] = states.filter(({ key }) => key !== home)
+  const states = listNamedStates(passage, { from, to: sentence.to }, ['country'])
+  const [guest, ...further] = states.filter(({ country }) => country !== home)
   const [signer, ...others] = candidates.filter(({ person, country }) => person !== null && country !== home)
   if (further.length > 0 || others.length > 0) return []
   // "Le ministre a conclu un plan": whoever did it is told, and no state.
   if (guest !== undefined && first.atom.voice === 'active' && !isSigning(normAt(passage, first.atom.from))) return []
-  const visitor = guest === undefined ? (signer ?? null) : stateOf(passage, guest)
-  if (visitor === null) return []
-  const named = states.find(({ key }) => key === home)
-  const host = named === undefined ? stateOfTown(passage, setting.placeSpan, home) : stateOf(passage, named)
-  const trigger = spanOf(passage, first.atom.from, first.atom.to, first.atom.prefix.replace(/ال$/, '').length)
+  const visitor = guest ?? signer
+  if (visitor === undefined) return []
+  const host = states.find(({ country }) => country === home) ?? stateOfTown(passage, setting.placeSpan, home)
+  const trigger = spanOfAtom(passage, first.atom)
   return [{ kind: 'agreement', status: 'reported', weak: false, hosts: [host], guests: [visitor], destination: null, foreign: 'guests', ...setting, paragraphs: [passage.paragraph], trigger }]
 }
 
@@ -76,22 +70,9 @@ function namesSigners(passage: Passage, from: number, to: number): boolean {
   return false
 }
 
-function stateOf(passage: Passage, { key, from, to, prefix }: Named): Candidate {
-  return toState(passage, { from, to }, key, { skip: prefix.replace(/ال$/, '').length })
-}
-
 /** The state of the town where it was signed, by the words that name the town. */
 function stateOfTown(passage: Passage, span: Span, country: string): Candidate {
   const from = lowerBound(passage.tokens, ({ end }) => end, span.start + 1)
   const to = lowerBound(passage.tokens, ({ start }) => start, span.end)
   return { ...toState(passage, { from, to }, country), span }
-}
-
-/** Each country that some words name, by name or by adjective, where it stands first. */
-function listCountries(passage: Passage, range: TokenRange): Named[] {
-  const found = new Map<string, Named>()
-  for (const atom of atomsIn(passage, range, 'country')) {
-    if (!atom.ambiguous && !found.has(atom.key)) found.set(atom.key, atom)
-  }
-  return [...found.values()]
 }

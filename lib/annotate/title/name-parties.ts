@@ -1,3 +1,4 @@
+import { cliticsOf } from '../atoms/atom'
 import { functionGrammars } from '../functions/function-grammar'
 import { meetingGrammars } from '../meetings/meeting-grammar'
 import { findAtomBefore, gapBefore, normAt, type Passage } from '../passage'
@@ -42,7 +43,7 @@ function isCutShort(passage: Passage, { functions, to }: NamedParty): boolean {
 /** التقى فلان وزير الداخلية علان: without function, title or preposition two Arabic names would read as one. */
 function isNeeded(passage: Passage, { name, functions, from }: NamedParty, parties: readonly PartyPhrase[]): boolean {
   const opening = functions.find((phrase) => phrase.from === from)
-  if (passage.language !== 'ar' || opening === undefined || opening.prefix.replace(/ال$/, '') !== '' || parties[0]?.from === from) return false
+  if (passage.language !== 'ar' || opening === undefined || cliticsOf(opening) !== '' || parties[0]?.from === from) return false
   return findAtomBefore(passage, name.from, 'honorific') === null && !meetingGrammars.ar.company.has(normAt(passage, from - 1))
 }
 
