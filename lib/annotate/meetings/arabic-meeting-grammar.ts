@@ -3,7 +3,7 @@ import type { MeetingGrammar } from './meeting-grammar'
 
 /** Arabic words around a meeting, of modern papers. */
 export const arabicMeetingGrammar: MeetingGrammar = {
-  aside: words('رسالة برقية تحيات تهاني بحضور رفقة برفقة مرفوقا مصحوبا حسب وفق وفقا باسم اشراف تحت تعليمات ضمن خلفا مكان ومعه رافقه ورافقه يرافقه ترافقه يرافقها رافقها رافقته بمعية نيابة حساب'),
+  aside: words('رسالة برقية تحيات تهاني بحضور رفقة برفقة مرفوقا مصحوبا حسب وفق وفقا باسم اشراف تحت تعليمات ضمن خلفا مكان سقوط مقتل وفاة اغتيال ومعه رافقه ورافقه يرافقه ترافقه يرافقها رافقها رافقته بمعية نيابة حساب'),
   agent: words('طرف قبل لدن'),
   company: words('مع بين'),
   attribute: words('الذي التي الذين في'),

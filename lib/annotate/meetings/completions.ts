@@ -1,3 +1,4 @@
+import { isStopWord } from '@/lib/text/stop-words'
 import { COVER } from '../atoms/atom'
 import { isCoveredAt } from '../is-covered'
 import { findAtomAt, gapBefore, normAt, normsBetween, type Passage } from '../passage'
@@ -45,6 +46,8 @@ export const completions = {
   works: beginsWorks,
   visit: (passage, start, end) => opensParty(passage, start) && leadsToPlace(passage, start, end),
   conference: opensGathering,
+  gathered: gathersParty,
+  honour: (passage, start, end) => isGlad(passage, start, Math.min(end, start + FARTHEST)),
   reception: (passage, start, end) => opensParty(passage, start) && isGranted(passage, start, Math.min(end, start + FARTHEST)),
 } satisfies Record<string, Completes>
 
@@ -124,6 +127,29 @@ function isGranted(passage: Passage, start: number, end: number): boolean {
   }
   return false
 }
+
+/** سعدت اليوم بلقاء, تشرف السفير باستقبال: what somebody was glad of, before a mark. */
+function isGlad(passage: Passage, start: number, end: number): boolean {
+  for (let index = start; index < end && !/[.;؛:]/.test(gapBefore(passage, index)); index++) {
+    const noun = nounAt(passage, index)
+    if (noun !== null && /^(?:reception|talks)$/.test(noun.meeting)) return noun.prefix === 'ب' || (index === start && noun.prefix === '')
+  }
+  return false
+}
+
+/** لقاء مثمر جمع الوزير بالسفير, جلسة عمل أمس جمعتهما: the noun stands before the verb, with its adjectives between. */
+function gathersParty(passage: Passage, start: number): boolean {
+  if (!/ني$|نا$|ه$|ها$|هما$/.test(normAt(passage, start - 1)) && !opensParty(passage, start)) return false
+  for (let index = start - 2; index >= Math.max(0, start - FARTHEST_NOUN) && /^ ?$/.test(gapBefore(passage, index + 1)); index--) {
+    const noun = [index, index - 1].map((from) => nounAt(passage, from)).find((atom) => atom?.to === index + 1)
+    if (noun !== undefined) return noun?.meeting === 'talks' && !/[بكل]/.test(noun.prefix.replace(/ال$/, ''))
+    if (isStopWord(normAt(passage, index), 'ar')) return false
+  }
+  return false
+}
+
+/** Words from the noun to its verb: لقاء ثنائي مطول ومثمر جمع. */
+const FARTHEST_NOUN = 6
 
 function nounAt(passage: Passage, index: number): MeetingAtom | null {
   const atom = findAtomAt(passage, index, 'meeting')

@@ -3,7 +3,7 @@ import type { MeetingGrammar } from './meeting-grammar'
 
 /** French words around a meeting. */
 export const frenchMeetingGrammar: MeetingGrammar = {
-  aside: words('présence accompagné accompagnée accompagnés selon demande nom supervision égide instructions ordres place remplacement successeur prédécesseur communiqué compte ancien ex contre mort décès suite lettre message'),
+  aside: words('présence accompagné accompagnée accompagnés selon demande nom supervision égide instructions ordres place remplacement successeur prédécesseur communiqué compte ancien ex contre mort décès suite lettre message chute règne assassinat'),
   agent: words('par mains'),
   company: words('avec entre chez auprès'),
   attribute: words('qui en lequel dont'),

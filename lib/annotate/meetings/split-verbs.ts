@@ -42,6 +42,8 @@ export const splitVerbs: ReadonlyMap<string, SplitVerb> = new Map([
   ...verbs('تلقى تلقت استلم استلمت', 'reception', 'active', 'host', 'الذي التي', 'party'),
   ...verbs('قدم قدمت يقدم', 'reception', 'passive', 'guest', '', 'credentials'),
   ...verbs('استمع استمعت يستمع', 'talks', 'active', 'either', '', 'listening'),
+  ...verbs('تشرف تشرفت تشرفنا تشرفا سعد سعدت سعدنا سعدا سررت سررنا أسعدني يسعدني أسعدنا يسعدنا سرني يسرني سرنا يسرنا شرفني يشرفني شرفنا يشرفنا', 'talks', 'active', 'either', '', 'honour'),
+  ...verbs('جمع جمعت جمعني جمعتني جمعنا جمعه جمعها جمعهما جمعته جمعتهما يجمع تجمع يجمعه يجمعهما', 'talks', 'active', 'either', '', 'gathered'),
   ...verbs('خص خصت يخص خصص خصصت', 'reception', 'active', 'host'),
   ...verbs('منح منحت يمنح تمنح بمنح منحه منحته سلم سلمت سلمه سلمته', 'ceremony', 'active', 'host'),
   ...verbs('تسلم تسلمت يتسلم تتسلم تقلد تقلدت يتقلد نال نالت ينال', 'ceremony', 'passive', 'guest'),

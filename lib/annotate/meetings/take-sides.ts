@@ -1,12 +1,12 @@
-import { wordBefore } from '../articles'
 import type { Passage } from '../passage'
-import { gapBefore, normAt, normsBetween, sentenceAt } from '../passage'
+import { gapBefore, normAt, sentenceAt } from '../passage'
 import { findAddressed } from './find-addressed'
 import { meetingGrammars } from './meeting-grammar'
 import type { Trigger } from './trigger'
 import { isAgent } from './is-agent'
 import { isDualVerb } from './is-dual-verb'
 import { isJoined } from './is-joined'
+import { leavesSubjectOut } from './leaves-subject-out'
 import { isDualWithObject } from './split-verbs'
 import { subjectOfOpening } from './subject-of-opening'
 import { withoutAsides } from './without-asides'
@@ -88,30 +88,4 @@ function isCompany(passage: Passage, { from }: Candidate): boolean {
   if (passage.language !== 'fr') return false
   const first = sentenceAt(passage, from).from
   return from > first && from <= first + 3 && meetingGrammars.fr.company.has(normAt(passage, first))
-}
-
-function leavesSubjectOut(passage: Passage, trigger: Trigger | undefined, lead: Candidate, after: readonly Candidate[], known: string | null): boolean {
-  if (trigger === undefined) return false
-  // French puts the subject before its verb: what follows a verb is never it.
-  if (passage.language === 'fr' && trigger.atom.voice !== 'noun' && !/^reuni/.test(normAt(passage, trigger.atom.from))) return true
-  if (isOwner(passage, trigger, lead)) return false
-  const word = wordBefore(passage, lead.from)
-  const { company } = meetingGrammars[passage.language]
-  if (/^(?:entre|بين)$/.test(word)) return false
-  if (company.has(word) || isJoinedByPreposition(passage, lead)) return true
-  if (known === null || lead.person === known) return false
-  if (after.length === 1) return true
-  return passage.language === 'ar' && trigger.atom.voice !== 'noun' && trigger.atom.prefix.startsWith('و') && after.every(({ person }) => person !== known)
-}
-
-/** الزيارة التي أداها الوزير, زيارة يقوم بها المدير: the verb behind the noun says whose visit it was. */
-function isOwner(passage: Passage, { atom }: Trigger, { from }: Candidate): boolean {
-  return passage.language === 'ar' && atom.voice === 'noun' && atom.meeting === 'visit' && from - atom.to <= 4
-    && normsBetween(passage, atom.to, from).some((word) => /^(?:اداها|ادتها|يوديها|توديها|بها|اجراها|اجرتها)$/.test(word))
-}
-
-/** اجتمع بقائد الجيش: the letter before a party says that he is the other side. */
-function isJoinedByPreposition(passage: Passage, { from, span }: Candidate): boolean {
-  const token = passage.tokens[from]
-  return token !== undefined && span.start > token.start && /^[وف]?ب/.test(token.norm)
 }

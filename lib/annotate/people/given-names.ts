@@ -5,10 +5,13 @@ const names: ReadonlySet<string> = new Set(
   givenNames.flatMap(({ fr, ar }) => [...fr, ...ar]).map((name) => normalise(name)).filter((name) => !/[\s-]/.test(name)),
 )
 
+/** عبدالله, عبدالرحمن: "servant of" written onto one of God's names. */
+const SERVANT = /^عبدال\p{L}{2,}$/u
+
 /**
  * True for a word that is usually a given name, in either script, normalised: `isGivenName('salman')`,
  * `isGivenName('سلمان')`.
  */
 export function isGivenName(norm: string): boolean {
-  return names.has(norm)
+  return names.has(norm) || SERVANT.test(norm)
 }

@@ -3,6 +3,8 @@ import { COVER } from '../atoms/atom'
 import { isListedArabicWord } from '../atoms/vocabulary'
 import { isCoveredAt } from '../is-covered'
 import { findAtomAt, findAtomBefore, gapBefore, normAt, type Passage } from '../passage'
+import { functionGrammars } from '../functions/function-grammar'
+import { isOrdinal } from './ends-arabic-name'
 import { followsGrade, isDefiniteSurname } from './behind-rank'
 import { isGivenName } from './given-names'
 import { looksForeign } from './looks-foreign'
@@ -19,8 +21,16 @@ export const INSIDE_NAME = /^(?:[ \u00a0]+|-)$/
  * فاي in الجنرال مارتن فاي. `from` is the first word of the name, `units` counts its parts so far.
  */
 export function isFamilyName(passage: Passage, from: number, index: number, units: number): boolean {
-  return isSurname(passage, index, units) || isTitledSurname(passage, from, index) || isNisba(passage, from, index) || isNameLikeVerb(passage, index, units)
+  return isSurname(passage, index, units) || isTitledSurname(passage, from, index) || isNisba(passage, from, index) || isTitledTrade(passage, from, index) || isNameLikeVerb(passage, index, units)
+    || (units === 1 && isNamedLikeOffice(passage, index))
     || (units > 1 && isGivenName(normAt(passage, from)) && followsGrade(passage, from) && isDefiniteSurname(passage, index))
+}
+
+/** غادة والي، أحمد سفير في: an office without its article that is of nothing is a family name behind a given one. */
+function isNamedLikeOffice(passage: Passage, index: number): boolean {
+  const office = findAtomAt(passage, index, 'function')
+  if (office === null || office.to !== index + 1 || office.prefix !== '' || office.plural || !isGivenName(normAt(passage, index - 1))) return false
+  return /^\p{Script=Arabic}{3,}(?<!ه)$/u.test(normAt(passage, index)) && !/^ال/.test(normAt(passage, index)) && (endsBefore(passage, index + 1) || isStopWord(normAt(passage, index + 1), 'ar'))
 }
 
 /** After a given name, خلف is a father's name and no "behind", and والاس no "and the". */
@@ -70,6 +80,23 @@ function isNisba(passage: Passage, from: number, index: number): boolean {
   if (!/^ال\p{L}{3,}ي$/u.test(normAt(passage, index)) || !isGivenName(normAt(passage, from)) || !isOpen(passage, index)) return false
   if (isCoveredAt(passage, index, COVER.meeting | COVER.topic | COVER.cue | COVER.region)) return false
   return isTitled(passage, from) || endsBefore(passage, index + 1)
+}
+
+/** Offices whose holders go by one name: what stands behind الملك فلان is no family name. */
+const CROWNED = /^(?:king|emperor|emir|sultan|pope|supreme-leader|crown-prince|prince|sheikh)$/
+
+/**
+ * الوزير سامر النجار، السفير خالد الحداد في: behind an office and a given name, a definite word in the singular is a family
+ * name where the sentence goes on without it, whatever trade it is.
+ */
+function isTitledTrade(passage: Passage, from: number, index: number): boolean {
+  const norm = normAt(passage, index)
+  if (index !== from + 1 || !isGivenName(normAt(passage, from)) || !/^ال\p{L}{3,}(?<!ات|ون|ين)$/u.test(norm) || norm.startsWith('الم') || !isOpen(passage, index)) return false
+  if (((passage.cover[index] ?? 0) & (COVER.meeting | COVER.topic | COVER.cue | COVER.region | COVER.place)) !== 0) return false
+  if (nameGrammars.ar.never.has(norm) || nameGrammars.ar.describing.has(norm) || functionGrammars.ar.unnamed.has(norm) || isOrdinal(passage, index)) return false
+  const office = findAtomBefore(passage, from, 'function')
+  const titled = office === null ? findAtomBefore(passage, from, 'country')?.nationality === true : !office.plural && !CROWNED.test(office.key)
+  return titled && gapBefore(passage, from) === ' ' && (endsBefore(passage, index + 1) || isStopWord(normAt(passage, index + 1), 'ar'))
 }
 
 /** Directly behind a function, a nationality or a title. */

@@ -45,9 +45,11 @@ export function isArabicNameWord(passage: Passage, index: number): boolean {
   // Only a given name may be a topic too.
   if ((cover & (KNOWN_ARABIC ^ COVER.topic)) !== 0) return false
   const norm = normAt(passage, index)
+  // أنا is "I", and آنا is Anna.
+  const text = passage.tokens[index]?.text ?? ''
+  if (text.startsWith('آ') && isGivenName(norm)) return true
   if (!mayBeArabicName(norm, 'ar')) return isTitledFirst(passage, index)
   // على "on" and the name علي are one word once normalised: only the dots tell them apart.
-  const text = passage.tokens[index]?.text ?? ''
   if (text.endsWith('ى') && isStopWord(norm, 'ar')) return false
   // Vowel signs of an indefinite or a verb: آمنةً, كثيرًا.
   if (/[\u064b-\u064d]/.test(text)) return false

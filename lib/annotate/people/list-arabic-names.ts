@@ -33,12 +33,18 @@ export function listArabicNames(passage: Passage): NameRun[] {
       continue
     }
     const skip = isNamedSpeaker(passage, from) ? 0 : gluedLetters(passage, from, runs.at(-1)?.to === from)
-    if (skip === null || isBorn(passage, from) || precedesServant(passage, from) || precedesGivenName(passage, from)) continue
+    if (skip === null || isBorn(passage, from) || precedesServant(passage, from) || precedesGivenName(passage, from) || isAdjective(passage, from)) continue
     const run = readRun(passage, from, skip)
     runs.push(skip === 0 && isSid(passage, from - 1) ? { ...run, from: from - 1 } : run)
     from = run.to - 1
   }
   return withTitled(passage, runs)
+}
+
+/** جلسة موسعة جمعت, قمة مصغرة عقدت: a participle of a noun that stands before it, unless it is a given name or titled. */
+function isAdjective(passage: Passage, index: number): boolean {
+  return /^م\p{L}{3,}ة$/u.test(passage.tokens[index]?.text ?? '') && gapBefore(passage, index) === ' ' && !isGivenName(normAt(passage, index))
+    && /(?:ة|ات)$/.test(passage.tokens[index - 1]?.text ?? '') && isOpen(passage, index - 1)
 }
 
 /** Number of clitic letters before the name that begins at a token; `null` when no name can begin there. */
