@@ -46,7 +46,13 @@ export function castAt(casting: Casting, { functions }: TitleLevel): Casting {
  */
 export function chooseTitle(wording: 0 | 1, write: (level: TitleLevel, wording: 0 | 1) => Phrase): Phrase {
   const wordings = wording === 0 ? ([0, 1] as const) : ([1, 0] as const)
-  const titles = LEVELS.flatMap((level) => wordings.map((each) => write(level, each)))
-  const byLength = titles.toSorted((left, right) => lengthOf(left) - lengthOf(right))
-  return titles.find((title) => lengthOf(title) <= LONGEST_TITLE) ?? byLength[0] ?? EMPTY
+  const tooLong: Phrase[] = []
+  for (const level of LEVELS) {
+    for (const each of wordings) {
+      const title = write(level, each)
+      if (lengthOf(title) <= LONGEST_TITLE) return title
+      tooLong.push(title)
+    }
+  }
+  return tooLong.toSorted((left, right) => lengthOf(left) - lengthOf(right))[0] ?? EMPTY
 }

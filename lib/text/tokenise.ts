@@ -1,5 +1,6 @@
 import { CharacterClass, classAt, widthAt } from './character-class'
 import { normalise } from './normalise'
+import { remembering } from './remembering'
 
 /** A word of a text: as it stands there, folded for comparison, and its UTF-16 offsets into that text, end excluded. */
 export interface Token {
@@ -93,6 +94,9 @@ function foldAcronym(text: string): string {
   return classAt(text, 0) === arabicLetter ? normalise(text).replace(/\.$/, '') : normalise(text.replaceAll('.', ''))
 }
 
+/** The same string each time: whoever looks a word up finds it by its place in memory. */
+const foldWord = remembering(normalise)
+
 /**
  * Splits a text into words, numbers and acronyms, in order and disjoint, each with its place in the original text.
  * French elision is a token of its own (`l’` `ambassadeur`), compounds are split at the hyphen (their offsets touch),
@@ -113,7 +117,7 @@ export function tokenise(text: string): Token[] {
     const acronym = found === digit ? -1 : endOfAcronym(text, index)
     const end = found === digit ? endOfNumber(text, index) : acronym > 0 ? acronym : endOfWord(text, index)
     const word = text.slice(index, end)
-    const norm = acronym > 0 ? foldAcronym(word) : normalise(word)
+    const norm = acronym > 0 ? foldAcronym(word) : foldWord(word)
     if (norm) tokens.push({ text: word, norm, start: index, end })
     index = end
   }
