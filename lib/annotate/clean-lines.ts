@@ -7,6 +7,9 @@ import { plainWords } from './noise/plain-words'
 /** Lines of at least this many words that come again are copies; two short headings may be alike by chance. */
 const REPEATED_WORDS = 3
 
+/** A ticker of fewer words, its clock among them, tells nothing. */
+const TELLING_WORDS = 6
+
 /** A line under "À lire" is one of the listed titles while it is short and no sentence. */
 const LISTED_TITLE = 180
 
@@ -18,7 +21,8 @@ interface Part {
 /**
  * Takes out what is not the article: tickers, site and sharing lines, related titles, comments, page dates, the title
  * given apart and lines that come twice. A line is judged whole, then sentence by sentence, for pages pasted without
- * line breaks. Everything taken out is kept as noise with its reason: no line is lost.
+ * line breaks. Everything taken out is kept as noise with its reason: no line is lost. Where nothing is left but the
+ * items of a ticker, the ticker is the article.
  */
 export const cleanLines: Stage = (draft) => {
   const lines: string[] = []
@@ -36,7 +40,17 @@ export const cleanLines: Stage = (draft) => {
       else lines.push(text)
     }
   }
-  return { ...draft, lines, noise: [...draft.noise, ...noise] }
+  const isTicker = lines.length === 0 && noise.some(({ text, reason }) => reason === 'ticker' && plainWords(text).length >= TELLING_WORDS)
+  return {
+    ...draft,
+    lines: isTicker ? noise.flatMap(({ text, reason }) => (reason === 'ticker' ? splitItems(text) : [])) : lines,
+    noise: [...draft.noise, ...(isTicker ? noise.filter(({ reason }) => reason !== 'ticker') : noise)],
+  }
+}
+
+/** The items of a ticker, each a paragraph of its own: they tell of different things. */
+function splitItems(ticker: string): string[] {
+  return ticker.split(/\s+(?=[•▪►●])/)
 }
 
 function judge(line: string, seen: Set<string>): NoiseVerdict | null {

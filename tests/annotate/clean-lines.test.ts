@@ -27,6 +27,16 @@ describe('cleaning', () => {
     expect(noise.map(([reason]) => reason)).toEqual(['ticker'])
   })
 
+  it('reads a ticker alone as the article, item by item', () => {
+    expect(clean('17:42 Le ministre a reçu l’ambassadeur du Chili • 17:30 Le dollar monte • 17:15 Pluie')).toEqual({
+      lines: ['17:42 Le ministre a reçu l’ambassadeur du Chili', '• 17:30 Le dollar monte', '• 17:15 Pluie'], noise: [],
+    })
+    expect(clean('٢٠:٣٨ الوزير يستقبل سفير الشيلي\nتابعونا على فيسبوك')).toEqual({
+      lines: ['٢٠:٣٨ الوزير يستقبل سفير الشيلي'], noise: [['site', 'تابعونا على فيسبوك']],
+    })
+    expect(clean('تابعونا على فيسبوك').lines).toEqual([])
+  })
+
   it('takes the title below a lone “Lire aussi”, and all those below “Articles similaires”, but no paragraph', () => {
     const text = 'Un texte qui finit.\nLire aussi\nLe ministre à Madrid\nUn autre texte.\nArticles similaires\nUn titre sans point\nUn second titre sans point'
     expect(clean(text).lines).toEqual(['Un texte qui finit.', 'Un autre texte.'])
