@@ -21,7 +21,8 @@ const WITH_OBJECT: ReadonlyMap<string, RegExp> = new Map([
   ['partage', new RegExp(`${OF_BOTH.source}|^les (?:taches|zones|secteurs|roles)`)],
   ['jete', /^(?:les|de) (?:nouvelles )?(?:bases|jalons|fondations|fondements)/],
   ['pose', /^(?:les|de) (?:nouvelles )?(?:bases|jalons|fondations|fondements)|^la premiere pierre/],
-  ['mis', /^(?:en (?:place|service|route|commun)|sur (?:pied|les rails)|au point|d' accord)/],
+  ['mis', /^(?:d' accord|en (?:place|service|route|commun)|sur (?:pied|les rails)|au point|d' accord)/],
+  ['mises', /^d' accord/],
   ['fait', /^(?:le (?:point|tour)|part de leur)/],
   ['donne', /^(?:le coup d' envoi|leur (?:accord|feu vert)|corps)/],
   ['marque', /^leur accord/],
@@ -50,4 +51,12 @@ const ACCUSED = words('dénoncé déploré regretté critiqué fustigé accusé'
 /** Whether a participle tells what somebody said to whom he stood before: "a souligné"; "a dénoncé" only to a counterpart. */
 export function isSaying(participle: string, toCounterpart: boolean): boolean {
   return SAID.has(participle) || (toCounterpart && ACCUSED.has(participle))
+}
+
+/** What is said to somebody who is there: "en a parlé à", "a exposé au", "a fait part à". */
+const TOLD = words('parlé confié exposé présenté détaillé expliqué réitéré répété redit dit soumis dévoilé')
+
+/** Whether a participle, with the word behind it, tells what somebody said to whom he met. */
+export function isTelling(participle: string, next: string): boolean {
+  return TOLD.has(participle) || (participle === 'fait' && next === 'part')
 }

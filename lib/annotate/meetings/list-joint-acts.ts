@@ -1,22 +1,22 @@
 import { wordBefore } from '../articles'
 import { COVER } from '../atoms/atom'
+import { isEnvoy } from '../functions/is-envoy'
 import { functionGrammars } from '../functions/function-grammar'
 import { isCoveredAt } from '../is-covered'
 import { atomsIn, gapBefore, normAt, normsBetween, sentenceAt, type Passage, type TokenRange } from '../passage'
 import { isJoined } from './is-joined'
 import { isLocated, isRemote } from './is-located'
-import { isSaying, isSharedAct } from './joint-verbs'
+import { isSaying, isSharedAct, isTelling } from './joint-verbs'
+import { listActingStates } from './list-acting-states'
 import type { Candidate } from './party'
+import { isFiller, readPerfect, type Perfect } from './read-perfect'
 import type { MeetingAtom } from './trigger'
 
-/** Words between those who act and their verb: "hier soir, à Cotonou,", "tous deux". */
-const FARTHEST = 10
 /** Words between a verb and the one beside or before whom it is done. */
 const REACH = 14
 /** Words behind a participle that may say what it means. */
 const BEHIND = 6
 
-const BETWEEN = /^(?:tous|toutes|deux|hier|ce|cet|cette|matin|soir|midi|jour|meme|ensemble|conjointement|ainsi|donc|ensuite|aussi|egalement|a|au|aux|en|dans|la|le|l'|capitale|ville|de|d'|du)$|ment$/
 const POSSESSIVE = /^(?:son|sa|ses|leur)$/
 
 /**
@@ -25,15 +25,15 @@ const POSSESSIVE = /^(?:son|sa|ses|leur)$/
  * "X a plaidé à Accra devant son homologue".
  */
 export function listJointActs(passage: Passage, sentence: TokenRange, candidates: readonly Candidate[]): MeetingAtom[] {
-  if (passage.language !== 'fr' || candidates.length === 0) return []
+  if (passage.language !== 'fr') return []
   const terms = findTerms(passage, sentence, candidates)
   if (terms !== null) return [terms]
   const remote = isRemote(passage, sentence)
   if (!remote && !isLocated(passage, sentence, candidates)) return []
   for (let index = sentence.from + 1; index < sentence.to; index++) {
-    const verb = readVerb(passage, sentence, index)
+    const verb = readPerfect(passage, sentence, index)
     if (verb === null) continue
-    if (!isActOfPair(passage, verb, candidates) && !isActBeside(passage, sentence, verb, candidates)) continue
+    if (!isActOfPair(passage, verb, candidates) && !isActBeside(passage, sentence, verb, candidates) && !isActOfStates(passage, sentence, verb)) continue
     return [{ kind: 'meeting', meeting: remote ? 'call' : 'talks', voice: 'reciprocal', subject: 'either', needs: null, from: verb.from, to: index + 1, prefix: '' }]
   }
   return []
@@ -53,32 +53,8 @@ function findTerms(passage: Passage, sentence: TokenRange, candidates: readonly 
   return { kind: 'meeting', meeting: 'agreement', voice: 'reciprocal', subject: 'either', needs: null, from: verb, to: verb + 1, prefix: '' }
 }
 
-/** A verb in the perfect: its auxiliary and its participle, with days and towns between. */
-interface Verb extends TokenRange {
-  participle: string
-  auxiliary: 'avoir' | 'être'
-  plural: boolean
-}
-
-function readVerb(passage: Passage, sentence: TokenRange, index: number): Verb | null {
-  const participle = normAt(passage, index)
-  if (!/(?:[eiut]|is)s?$|ees?$/.test(participle)) return null
-  for (let from = index - 1; from >= Math.max(sentence.from, index - FARTHEST); from--) {
-    if (/[.;:()«»]/.test(gapBefore(passage, from + 1))) return null
-    const text = passage.tokens[from]?.text ?? ''
-    const being = /^sont$/.test(text) && normAt(passage, from - 1) === 'se'
-    if (being || /^(?:a|ont|avait|avaient|auront|aura)$/.test(text)) return { from: being ? from - 1 : from, to: index + 1, participle, auxiliary: being ? 'être' : 'avoir', plural: being || /nt$/.test(text) }
-    if (!isFiller(passage, from)) return null
-  }
-  return null
-}
-
-function isFiller(passage: Passage, index: number): boolean {
-  return isCoveredAt(passage, index, COVER.date | COVER.place) || BETWEEN.test(normAt(passage, index))
-}
-
 /** "A et B ont convenu": two of two countries, joined, right before the verb. */
-function isActOfPair(passage: Passage, verb: Verb, candidates: readonly Candidate[]): boolean {
+function isActOfPair(passage: Passage, verb: Perfect, candidates: readonly Candidate[]): boolean {
   const [first, second] = candidates.filter(({ to }) => to <= verb.from).slice(-2)
   if (first === undefined || second === undefined || !verb.plural || !isBetweenCountries(first, second)) return false
   if (!isJoined(passage, first.to, second.from)) return false
@@ -87,8 +63,14 @@ function isActOfPair(passage: Passage, verb: Verb, candidates: readonly Candidat
   return isShared(passage, verb)
 }
 
+/** "Le Togo et le Bénin ont convenu lundi à Lomé": two states, in a town; by a day alone they may have done it far apart. */
+function isActOfStates(passage: Passage, sentence: TokenRange, verb: Perfect): boolean {
+  if (!verb.plural || listActingStates(passage, sentence.from, verb.from).length === 0 || !isShared(passage, verb)) return false
+  return [...atomsIn(passage, sentence, 'place')].some(({ from }) => from > verb.from)
+}
+
 /** What a verb tells with the words behind the day and the town: "ont annoncé lundi à Accra un plan". */
-function isShared(passage: Passage, { participle, auxiliary, to }: Verb): boolean {
+function isShared(passage: Passage, { participle, auxiliary, to }: Perfect): boolean {
   const isSetting = (index: number): boolean => isCoveredAt(passage, index, COVER.date | COVER.place)
   let from = to
   while (isSetting(from) || (/^(?:a|au|en|ce)$/.test(normAt(passage, from)) && isSetting(from + 1))) from++
@@ -100,15 +82,21 @@ function isShared(passage: Passage, { participle, auxiliary, to }: Verb): boolea
 /**
  * "X a comparé avec son collègue belge Y", "X a plaidé devant le ministre belge Y": who stands beside or before the one who acts.
  */
-function isActBeside(passage: Passage, sentence: TokenRange, verb: Verb, candidates: readonly Candidate[]): boolean {
+function isActBeside(passage: Passage, sentence: TokenRange, verb: Perfect, candidates: readonly Candidate[]): boolean {
   const subject = candidates.findLast(({ to }) => to <= verb.from)
   const other = candidates.find(({ from }) => from >= verb.to)
   if (subject === undefined || other === undefined || other.from - verb.to > REACH || !isBetweenCountries(subject, other) || verb.auxiliary === 'être') return false
   const word = wordBefore(passage, other.from)
   const own = POSSESSIVE.test(normAt(passage, other.from - 1)) || POSSESSIVE.test(normAt(passage, other.from))
   const counterpart = own && isCounterpart(passage, other)
+  if (/^(?:a|au)$/.test(word) && passage.tokens[article - 1]?.text !== 'a') return (counterpart || isEnvoy(other.function)) && other.single && isTelling(verb.participle, normAt(passage, verb.to)) && !isWritten(passage, sentence)
   if (word === 'devant') return isSaying(verb.participle, counterpart) && other.single && !isPublic(passage, sentence)
   return word === 'avec' && counterpart && isShared(passage, verb)
+}
+
+/** What is told by a letter or in public is told to nobody's face. */
+function isWritten(passage: Passage, { from, to }: TokenRange): boolean {
+  return normsBetween(passage, from, to).some((norm) => /^(?:lettre|courrier|message|communique|note|missive|telegramme|twitter|facebook|tweet|tribune|presse|reseaux)$/.test(norm))
 }
 
 /** An assembly or a crowd is spoken to by many and met by nobody. */

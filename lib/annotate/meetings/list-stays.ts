@@ -70,11 +70,12 @@ function opensCall(passage: Passage, index: number): boolean {
   return (/^\p{Lu}/u.test(passage.tokens[after]?.text ?? '') || isCoveredAt(passage, after, COVER.function | COVER.honorific))
 }
 
-/** "était jeudi l'hôte de", "était hier chez le général X". */
+/** "était jeudi l'hôte de", "était hier chez le général X", "était mardi dans le bureau du ministre". */
 function isHosted(passage: Passage, index: number): boolean {
   const norm = normAt(passage, index)
   if (passage.language !== 'fr') return false
   if (/^(?:hote|invite)e?s?$/.test(norm)) return /^(?:l'|les)$/.test(normAt(passage, index - 1))
+  if (/^(?:bureaux?|cabinet)$/.test(norm) && /^(?:le|les)$/.test(normAt(passage, index - 1)) && normAt(passage, index - 2) === 'dans') return /^(?:du|de|d'|des)$/.test(normAt(passage, index + 1)) && opensCall(passage, index + 1)
   return norm === 'chez' && opensCall(passage, index)
 }
 
@@ -87,7 +88,7 @@ function leadsToPlace(passage: Passage, start: number, end: number): boolean {
     const place = findAtomAt(passage, index, 'place') ?? findAtomAt(passage, index, 'country')
     if (place !== null) return located.has(normAt(passage, index - 1)) || place.prefix.includes('ب')
     const dated = isCoveredAt(passage, index, COVER.date)
-    if (!dated && !located.has(norm) && !/^(?:du|le|la|les|l'|recemment|actuellement|depuis|حاليا)$/.test(norm)) return false
+    if (!dated && !located.has(norm) && !/^(?:du|le|la|les|l'|dans|recemment|actuellement|depuis|حاليا)$/.test(norm)) return false
   }
   return false
 }

@@ -35,3 +35,9 @@ function thankedFor(passage: Passage, noun: number): 'active' | 'passive' | null
   if (CAME.has(normAt(passage, noun))) return 'active'
   return RECEIVED.has(normAt(passage, noun)) && !/^(?:de|des|d'|aux?)$/.test(normAt(passage, noun + 1)) ? 'passive' : null
 }
+
+/** "Merci au ministre de m'avoir reçu" is told by its thanks, and whoever thanks received nobody. */
+export function isThankedFor(passage: Passage, { meeting, voice, from }: MeetingAtom): boolean {
+  if (passage.language !== 'fr' || meeting !== 'reception' || voice !== 'active') return false
+  return normAt(passage, from) === 'avoir' && /^(?:m'|nous)$/.test(normAt(passage, from - 1))
+}

@@ -1,12 +1,15 @@
 import { atomsIn, findAtomAt, gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
+import { asNoun } from './as-noun'
 import { hasVisitor } from './has-visitor'
 import { isCounted } from './is-counted'
 import { isDenied } from './is-denied'
 import { isHearsay } from './is-hearsay'
+import { isSpeakers } from './is-speakers'
 import { listJointActs } from './list-joint-acts'
 import { listPartedVerbs } from './list-parted-verbs'
 import { listSplitVerbs } from './list-split-verbs'
 import { listStays } from './list-stays'
+import { isThankedFor } from './list-thanks'
 import { meetingGrammars } from './meeting-grammar'
 import type { Candidate } from './party'
 import { tellStatus } from './tell-status'
@@ -26,8 +29,8 @@ export function listTriggers(passage: Passage, sentence: TokenRange): Trigger[] 
   return [...atomsIn(passage, sentence, 'meeting'), ...listStays(passage, sentence), ...listSplitVerbs(passage, sentence), ...listPartedVerbs(passage, sentence)]
     .sort((left, right) => left.from - right.from)
     .map((atom, index) => (index > 0 && isReceivedThere(passage, atom) ? { ...atom, voice: 'passive' as const, subject: 'guest' as const } : atom))
-    .map((atom) => honours(passage, atom, sentence))
-    .filter((atom) => hasNeed(passage, atom, sentence) && !isThankedFor(passage, atom) && !receivesThing(passage, atom) && !isAnaphora(passage, atom) && !isDenied(passage, atom) && !isHearsay(passage, atom, sentence))
+    .map((atom) => honours(passage, asNoun(passage, atom, sentence), sentence))
+    .filter((atom) => hasNeed(passage, atom, sentence) && !isThankedFor(passage, atom) && !isSpeakers(passage, atom, sentence) && !receivesThing(passage, atom) && !isAnaphora(passage, atom) && !isDenied(passage, atom) && !isHearsay(passage, atom, sentence))
     .map((atom) => toTrigger(passage, atom, sentence))
     .map((trigger, index, list) => inherit(trigger, list[index - 1]))
     .map((trigger, index, list) => (list.length > 1 && isAsideClause(passage, trigger, index, list) ? { ...trigger, status: 'recalled' as const, weak: false } : trigger))
@@ -97,16 +100,7 @@ function hasWord(passage: Passage, from: number, to: number, fits: (word: string
 
 /** "X s'est rendu à Accra : Y l'y a reçu": the subject of the sentence is the one who was received. */
 function isReceivedThere(passage: Passage, atom: MeetingAtom): boolean {
-  return isReceiving(passage, atom) && normAt(passage, atom.from - 1) === 'y' && meetingGrammars.fr.object.has(normAt(passage, atom.from - 2))
-}
-
-/** "Merci au ministre de m'avoir reçu" is told by its thanks. */
-function isThankedFor(passage: Passage, atom: MeetingAtom): boolean {
-  return isReceiving(passage, atom) && normAt(passage, atom.from) === 'avoir' && /^(?:m'|nous)$/.test(normAt(passage, atom.from - 1))
-}
-
-function isReceiving({ language }: Passage, { meeting, voice }: MeetingAtom): boolean {
-  return language === 'fr' && meeting === 'reception' && voice === 'active'
+  return passage.language === 'fr' && atom.meeting === 'reception' && atom.voice === 'active' && normAt(passage, atom.from - 1) === 'y' && meetingGrammars.fr.object.has(normAt(passage, atom.from - 2))
 }
 
 /** "a reçu lundi l'ordre du Mérite des mains du roi": what is received from somebody's hands honours the one who receives. */

@@ -4,14 +4,17 @@ import { completeSides, withoutAll } from './complete-sides'
 import { findDestination } from './find-destination'
 import { findSetting } from './find-setting'
 import { isTold } from './is-told'
+import { listActingStates } from './list-acting-states'
 import { listStates } from './list-states'
 import { listActs, listTriggers } from './list-triggers'
 import type { Candidate } from './party'
 import { readAssembly } from './read-assembly'
+import { readAttendance } from './read-attendance'
 import { readExercise } from './read-exercise'
 import { readHandover } from './read-handover'
 import { readMixedBody } from './read-mixed-body'
 import { readSignature } from './read-signature'
+import { readStayAbroad } from './read-stay-abroad'
 import type { SentenceContext } from './sentence-context'
 import { splitByCountry } from './split-by-country'
 import { isAway, listVisitors, takeRoles, type Roles } from './take-roles'
@@ -30,7 +33,7 @@ const SIDE_KINDS = new Set(['conference', 'ceremony'])
  */
 export function readSentence(passage: Passage, sentence: TokenRange, given: SentenceContext): ToldMeeting[] {
   const all = listTriggers(passage, sentence)
-  if (all.length === 0) return tellActs(passage, sentence, given)
+  if (all.length === 0) return tellWithout(passage, sentence, given)
   const states = listStates(passage, sentence, all, given.candidates)
   const context = states.length === 0 ? given : { ...given, candidates: [...given.candidates, ...states].sort((left, right) => left.from - right.from) }
   const lead = all.filter(({ attribute, atom }) => !attribute && !(all.length > 1 && SIDE_KINDS.has(atom.meeting)))
@@ -45,7 +48,7 @@ export function readSentence(passage: Passage, sentence: TokenRange, given: Sent
     meetings.push(...tell(passage, sentence, main, context.candidates.filter(isInside), context, all, isInside))
   }
   if (meetings.length === 0 && apart.length === 0) {
-    const ways = [() => tellAside('conference', passage, sentence, all, context), () => tellStay(passage, sentence, all, context), () => tellAside('ceremony', passage, sentence, all, context), () => readMixedBody(passage, sentence, all, context), () => readAssembly(passage, sentence, all, context), () => readSignature(passage, sentence, all, context), () => tellActs(passage, sentence, given)]
+    const ways = [() => tellAside('conference', passage, sentence, all, context), () => tellStay(passage, sentence, all, context), () => tellAside('ceremony', passage, sentence, all, context), () => readMixedBody(passage, sentence, all, context), () => readAssembly(passage, sentence, all, context), () => readSignature(passage, sentence, all, context), () => tellActs(passage, sentence, given), () => tellRest(passage, sentence, given)]
     for (const way of ways) if (meetings.length === 0) meetings.push(...way())
   }
   apart.forEach((trigger, index) => {
@@ -55,10 +58,23 @@ export function readSentence(passage: Passage, sentence: TokenRange, given: Sent
   return meetings
 }
 
+/** What a sentence without any meeting word tells. */
+function tellWithout(passage: Passage, sentence: TokenRange, context: SentenceContext): ToldMeeting[] {
+  const acts = tellActs(passage, sentence, context)
+  return acts.length > 0 ? acts : tellRest(passage, sentence, context)
+}
+
+/** Who was there, and who was abroad, where nobody is told to have met anybody. */
+function tellRest(passage: Passage, sentence: TokenRange, context: SentenceContext): ToldMeeting[] {
+  const attended = readAttendance(passage, sentence, context)
+  return attended.length > 0 ? attended : readStayAbroad(passage, sentence, context)
+}
+
 /** What words tell that are those of no meeting: what two did together, what one handed to the other, what both trained. */
 function tellActs(passage: Passage, sentence: TokenRange, context: SentenceContext): ToldMeeting[] {
   const acts = listActs(passage, sentence, context.candidates)
-  const told = acts.length === 0 ? [] : tell(passage, sentence, acts, context.candidates, context, acts)
+  const states = acts.flatMap(({ atom }) => listActingStates(passage, sentence.from, atom.from))
+  const told = acts.length === 0 ? [] : tell(passage, sentence, acts, states.length > 0 ? states : context.candidates, context, acts)
   const handed = told.length > 0 ? told : readHandover(passage, sentence, context)
   return handed.length > 0 ? handed : readExercise(passage, sentence, context)
 }

@@ -15,8 +15,37 @@ export function subjectOfOpening(passage: Passage, [trigger]: readonly Trigger[]
   let comma = false
   for (let index = trigger.atom.to; index <= first.from; index++) if (/^\s*,\s*$/.test(gapBefore(passage, index))) comma = true
   if (!comma || meetingGrammars.fr.company.has(normAt(passage, first.from - 1)) || isAgent(passage, first)) return null
+  return joinedTo(passage, first, candidates.slice(1))
+}
+
+/**
+ * Who stands behind the words although the meeting is theirs: "un déjeuner a réuni X et Y", both; "au sortir d'un entretien
+ * avec X, le ministre Y s'est félicité", the second.
+ */
+export function gatheredBehind(passage: Passage, trigger: Trigger | undefined, candidates: readonly Candidate[]): Candidate[] | null {
+  const [first, second] = candidates
+  if (passage.language !== 'fr' || trigger === undefined || first === undefined || second === undefined) return null
+  const { voice, to } = trigger.atom
+  if (voice !== 'noun') return GATHERING.test(normAt(passage, to - 1)) && isJoined(passage, first.to, second.from) ? joinedTo(passage, first, candidates.slice(1)) : null
+  const article = /^(?:l'|le|la)$/.test(normAt(passage, first.from - 1)) ? first.from - 1 : first.from
+  return normAt(passage, article - 1) === 'avec' && isSubjectBehind(passage, first, second) ? [second] : null
+}
+
+const GATHERING = /^(?:reuni|rassemble)(?:e?s?|t)$/
+
+/** ", le ministre Y s'est félicité": behind a comma, and right before a verb. */
+function isSubjectBehind(passage: Passage, first: Candidate, { from, to }: Candidate): boolean {
+  let comma = false
+  for (let index = first.to; index <= from; index++) {
+    if (/[.;:()«»]/.test(gapBefore(passage, index))) return false
+    comma ||= gapBefore(passage, index).startsWith(',')
+  }
+  return comma && normAt(passage, first.to) !== 'et' && (passage.tokens[to]?.text === 'a' || /^(?:ont|s'|se|est|sont)$/.test(normAt(passage, to)))
+}
+
+function joinedTo(passage: Passage, first: Candidate, candidates: readonly Candidate[]): Candidate[] {
   const group = [first]
-  for (const next of candidates.slice(1)) {
+  for (const next of candidates) {
     const last = group.at(-1)
     if (last === undefined || !isJoined(passage, last.to, next.from)) break
     group.push(next)

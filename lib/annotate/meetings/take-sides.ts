@@ -8,7 +8,7 @@ import { isDualVerb } from './is-dual-verb'
 import { isJoined } from './is-joined'
 import { leavesSubjectOut } from './leaves-subject-out'
 import { isDualWithObject } from './split-verbs'
-import { subjectOfOpening } from './subject-of-opening'
+import { gatheredBehind, subjectOfOpening } from './subject-of-opening'
 import { withoutAsides } from './without-asides'
 import type { Candidate } from './party'
 
@@ -43,6 +43,8 @@ export function takeSides(passage: Passage, triggers: readonly Trigger[], candid
   if (before.length > 0) return { subject: before, others: without(after, before), agents }
   const opened = subjectOfOpening(passage, triggers, after)
   if (opened !== null) return { subject: opened, others: without(after.filter((candidate) => !opened.includes(candidate)), opened), agents }
+  const gathered = gatheredBehind(passage, triggers[0], after)
+  if (gathered !== null) return { subject: gathered, others: without(after.filter((candidate) => !gathered.includes(candidate)), gathered), agents }
   const [lead, ...rest] = invitedFirst(passage, after)
   if (lead === undefined) return { subject: [], others: [], agents }
   if (leavesSubjectOut(passage, triggers[0], lead, after, known)) return { subject: [], others: after, agents }

@@ -94,8 +94,9 @@ const FARTHEST_MONTH = 9
 const WEEKLY: ReadonlySet<string> = new Set([...weekdayForms.map(({ phrase }) => normalise(phrase)), ...words('semaine أسبوع الأسبوع يوم اليوم')])
 
 /** A month that is over is told of what was before, where "lundi dernier" may well be the news. */
-function isOfPastMonth(passage: Passage, { voice, to }: MeetingAtom, sentence: TokenRange): boolean {
-  if (voice !== 'noun') return false
+function isOfPastMonth(passage: Passage, { voice, from, to }: MeetingAtom, sentence: TokenRange): boolean {
+  // "Une rencontre en décembre dernier": what has an indefinite article is told for the first time.
+  if (voice !== 'noun' || normAt(passage, from - 1) === 'une') return false
   for (let index = to; index < Math.min(sentence.to, to + FARTHEST_MONTH) && !/[،,;؛:]/.test(gapBefore(passage, index)); index++) {
     const dated = isCoveredAt(passage, index - 1, COVER.date) && !WEEKLY.has(normAt(passage, index - 1))
     if (dated && /^(?:derniere?|passee?|ecoulee?|ال(?:ماضي|منصرم|فارط|فايت|فائت)ه?)$/.test(normAt(passage, index)) && !/\d/.test(normAt(passage, index - 2))) return true

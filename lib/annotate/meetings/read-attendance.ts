@@ -1,0 +1,49 @@
+import { isEnvoy } from '../functions/is-envoy'
+import { words } from '../grammar-words'
+import { gapBefore, normAt, normsBetween, spanOf, type Passage, type TokenRange } from '../passage'
+import { findSetting } from './find-setting'
+import { isJoined } from './is-joined'
+import { isLocated } from './is-located'
+import type { Candidate } from './party'
+import type { SentenceContext } from './sentence-context'
+import type { ToldMeeting } from './told-meeting'
+
+/** What is begun, ended or shown before guests. */
+const SHOWN = words(`inauguré inaugurée inaugurés inauguration ouvert ouverte ouverture clos clôturé clôturée clôture lancé lancée lancement cérémonie
+  remise remis tenu tenue débuté démarré fin achevé achevée déroulé déroulée posé pose présidé célébré célébrée baptisé baptême présenté présentée`)
+
+/** Words between "présence" and who is there: "de", "l'", "Son Excellence". */
+const NEAR = 5
+
+/**
+ * The envoy in whose presence something was begun or ended on a day or in a town, with those who are there beside him: "La
+ * cérémonie s'est tenue lundi à Accra en présence de l'ambassadrice X et du ministre Y". "En présence du public" tells of
+ * nobody, and "a reçu X en présence de" of X alone.
+ */
+export function readAttendance(passage: Passage, sentence: TokenRange, { candidates, dates }: SentenceContext): ToldMeeting[] {
+  if (passage.language !== 'fr' || !normsBetween(passage, sentence.from, sentence.to).some((norm) => SHOWN.has(norm))) return []
+  const there = listAttending(passage, candidates)
+  const guest = there.find(({ function: office, country }) => country !== null && isEnvoy(office))
+  if (guest === undefined || !isLocated(passage, sentence, candidates)) return []
+  const hosts = candidates.filter((other) => other !== guest && other.single && other.country !== guest.country && !isEnvoy(other.function)).slice(0, 2)
+  const setting = findSetting(passage, sentence, guest.from, { dates, parties: candidates, isInside: () => true, assembly: false })
+  return [{ kind: 'talks', status: 'reported', weak: false, hosts, guests: [guest], destination: null, foreign: 'guests', ...setting, paragraphs: [passage.paragraph], trigger: spanOf(passage, guest.from, guest.to) }]
+}
+
+/** Who stand behind "en présence de" and "aux côtés de", with those whom "et" joins to them. */
+function listAttending(passage: Passage, candidates: readonly Candidate[]): Candidate[] {
+  const there: Candidate[] = []
+  for (const candidate of candidates) {
+    const last = there.at(-1)
+    if (opens(passage, candidate) || (last !== undefined && isJoined(passage, last.to, candidate.from))) there.push(candidate)
+  }
+  return there
+}
+
+function opens(passage: Passage, { from }: Candidate): boolean {
+  for (let index = from - 1; index >= from - NEAR; index--) {
+    if (/[,;:()«»]/.test(gapBefore(passage, index + 1))) return false
+    if (/^(?:presence|cotes|flanquee?)$/.test(normAt(passage, index))) return true
+  }
+  return false
+}

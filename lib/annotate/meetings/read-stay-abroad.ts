@@ -1,0 +1,53 @@
+import { findCity } from '@/lib/knowledge/cities'
+import { isEnvoy } from '../functions/is-envoy'
+import { words } from '../grammar-words'
+import { gapBefore, normAt, spanOf, type Passage, type TokenRange } from '../passage'
+import { findSetting } from './find-setting'
+import { isDenied } from './is-denied'
+import type { Candidate } from './party'
+import { readPerfect, type Perfect } from './read-perfect'
+import type { SentenceContext } from './sentence-context'
+import type { ToldMeeting } from './told-meeting'
+
+/** What happens to people wherever they are, and what they do not go anywhere for. */
+const ELSEWHERE = words('été renoncé échoué perdu grandi étudié vécu habité quitté démissionné fui acheté disparu appelé invité convoqué nommé critiqué dénoncé accusé condamné')
+
+/** Words between the verb and its town: "a inspecté lundi les brigades à". */
+const REACH = 14
+
+/**
+ * The stay of somebody who holds an office in one country and did something on a day in a town of another, where the
+ * sentence tells of nobody met: "Le ministre togolais X a parrainé lundi à Cotonou la sortie de promotion". An envoy is at
+ * home where he serves.
+ */
+export function readStayAbroad(passage: Passage, sentence: TokenRange, { candidates, dates }: SentenceContext): ToldMeeting[] {
+  const [guest, ...more] = candidates
+  if (passage.language !== 'fr' || guest === undefined || more.length > 0 || !holdsOffice(guest)) return []
+  const verb = verbBehind(passage, sentence, guest)
+  if (verb === null || ELSEWHERE.has(verb.participle) || isDenied(passage, { ...verb, voice: 'active' })) return []
+  const setting = findSetting(passage, { from: sentence.from, to: Math.min(sentence.to, verb.to + REACH) }, verb.to, { dates, parties: candidates, isInside: () => true, assembly: false })
+  const there = setting.place === null ? null : (findCity(setting.place)?.country ?? null)
+  if (setting.dateSpan === null || there === null || there === guest.country || isFirstWord(passage, sentence, setting.placeSpan?.start ?? 0)) return []
+  return [{ kind: 'visit', status: 'reported', weak: false, hosts: [], guests: [guest], destination: there, foreign: 'hosts', ...setting, paragraphs: [passage.paragraph], trigger: spanOf(passage, verb.from, verb.to) }]
+}
+
+/** A public office at home: coaches play abroad, envoys serve there, and who is of no country came from nowhere. */
+function holdsOffice({ function: office, country, single }: Candidate): boolean {
+  if (country === null) return false
+  return !single || (office !== null && office.key !== null && !isEnvoy(office) && office.key !== 'coach')
+}
+
+/** The verb of which somebody is the subject: right behind him. */
+function verbBehind(passage: Passage, sentence: TokenRange, { to }: Candidate): Perfect | null {
+  if (!/^(?: |, )$/.test(gapBefore(passage, to)) || !/^(?:a|ont)$/.test(passage.tokens[to]?.text ?? '')) return null
+  for (let index = to + 1; index < Math.min(sentence.to, to + REACH); index++) {
+    const verb = readPerfect(passage, sentence, index)
+    if (verb !== null) return verb.from === to ? verb : null
+  }
+  return null
+}
+
+/** "PARIS - Le ministre a salué": the town of a dateline is where the paper writes. */
+function isFirstWord(passage: Passage, sentence: TokenRange, start: number): boolean {
+  return start <= (passage.tokens[sentence.from]?.end ?? 0) && normAt(passage, sentence.from) !== 'a'
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { describeMeetings, readText } from '../support/read-meetings'
+
+/** Meetings for which French has no word of meeting; people whom we made up. */
+const read = (text: string) => describeMeetings(readText(text), ['place', 'date'])
+
+const TOGOLAIS = 'Le ministre togolais de la Sécurité, Koffi Lawson,'
+const ENVOY = 'l’ambassadrice de Suède, Anna Berg'
+
+describe('a meeting told by what was done at it', () => {
+  it.each([
+    [`Un déjeuner a réuni lundi à Accra le ministre Kofi Asante et ${ENVOY}.`, 'talks | Kofi Asante < Anna Berg | accra | 2024-05-13'],
+    [`Le ministre Kofi Asante et ${ENVOY}, ont déjeuné ensemble lundi à Accra.`, 'talks | Kofi Asante < Anna Berg | accra | 2024-05-13'],
+    [`Le ministre Kofi Asante avait à sa table, lundi, ${ENVOY}.`, 'reception | Kofi Asante < Anna Berg | - | 2024-05-13'],
+    [`Le ministre Kofi Asante a partagé un café lundi à Accra avec ${ENVOY}.`, 'talks | Kofi Asante < Anna Berg | accra | 2024-05-13'],
+    ['L’ambassadrice de Suède, Anna Berg, était mardi dans le bureau du ministre Kofi Asante.', 'visit | Kofi Asante < Anna Berg | - | 2024-05-14'],
+    ['La formation au menu d’une rencontre entre Kofi Asante et Anna Berg', 'talks | Kofi Asante < Anna Berg | - | -'],
+    ['Au sortir d’un entretien avec le ministre Kofi Asante, mardi, l’ambassadrice de Suède, Anna Berg, s’est félicitée.', 'talks | Kofi Asante < Anna Berg | - | 2024-05-14'],
+    // What somebody said to whom he stood before.
+    [`${TOGOLAIS} en a parlé lundi à Lomé à son homologue ghanéen, Kofi Asante.`, 'talks | Koffi Lawson < Kofi Asante | lome | 2024-05-13'],
+    [`Le ministre Kofi Asante a fait part mardi à Accra à ${ENVOY}, de ses craintes.`, 'talks | Kofi Asante < Anna Berg | accra | 2024-05-14'],
+    // Two states.
+    ['Le Togo et le Ghana ont convenu lundi à Lomé de patrouilles communes.', 'talks | ?/TG < ?/GH | lome | 2024-05-13'],
+    ['Les polices togolaise et ghanéenne se sont mises d’accord lundi à Lomé sur un plan.', 'talks | ?/TG < ?/GH | lome | 2024-05-13'],
+  ])('is one: %s', (text, meeting) => {
+    expect(read(text)).toEqual([`reported | ${meeting}`])
+  })
+
+  it.each([
+    ['Le ministre Kofi Asante a réuni lundi son cabinet.'],
+    ['La rencontre a réuni lundi 200 policiers du Togo et du Ghana.'],
+    [`Le ministre Kofi Asante a dit mardi à ${ENVOY}, dans une lettre, son inquiétude.`],
+    ['Le ministre Kofi Asante a présenté mardi à l’Assemblée le budget.'],
+    [`${TOGOLAIS} a succédé lundi à Lomé à son homologue ghanéen, Kofi Asante.`],
+    ['Le Togo et le Ghana ont annoncé lundi leurs listes.'],
+    ['Le Togo et le Ghana ont été battus lundi à Lomé.'],
+    ['Le Togo et le Ghana ont convenu en 1999 d’un tracé.'],
+    ['La frontière entre le Togo et le Ghana a été fermée lundi à Aflao.'],
+    // What a speaker has done is not done with him.
+    ['« Nous avons discuté du plan », a indiqué lundi l’officier suédois.'],
+    ['اتفقت الشركة والنقابة يوم الاثنين على الأجور.'],
+  ])('is none: %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+describe('who was there when something was opened or ended', () => {
+  it.each([
+    [`La cérémonie s’est tenue lundi à Accra en présence de ${ENVOY}, et du ministre Kofi Asante.`, 'talks | Kofi Asante < Anna Berg | accra | 2024-05-13'],
+    [`Le ministre Kofi Asante a inauguré lundi à Accra, en présence de ${ENVOY}, un laboratoire.`, 'talks | Kofi Asante < Anna Berg | accra | 2024-05-13'],
+    [`Aux côtés de ${ENVOY}, le ministre Kofi Asante a ouvert lundi à Accra un stage.`, 'talks | Kofi Asante < Anna Berg | accra | 2024-05-13'],
+    [`L’école de police a été inaugurée mardi en présence de ${ENVOY}.`, 'talks |  < Anna Berg | - | 2024-05-14'],
+  ])('was met there: %s', (text, meeting) => {
+    expect(read(text)).toEqual([`reported | ${meeting}`])
+  })
+
+  it.each([
+    ['La fête s’est tenue lundi à Accra en présence du public.'],
+    [`L’école sera belle en présence de ${ENVOY}.`],
+    ['La séance s’est tenue lundi à Accra en présence du ministre ghanéen, Kofi Asante.'],
+  ])('was nobody from abroad: %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+describe('an official who did something in another country', () => {
+  it.each([
+    [`${TOGOLAIS} a parrainé lundi à Accra la sortie de promotion de l’école de police.`, 'visit |  < Koffi Lawson | accra | 2024-05-13'],
+    ['Une délégation de la police togolaise a bouclé vendredi à Accra un cycle de stages.', 'visit |  < ?/TG | accra | 2024-05-10'],
+  ])('was there: %s', (text, meeting) => {
+    expect(read(text)).toEqual([`reported | ${meeting}`])
+  })
+
+  it.each([
+    [`${TOGOLAIS} a parrainé lundi à Lomé la sortie de promotion.`],
+    [`${TOGOLAIS} a parrainé à Accra la sortie de promotion.`],
+    [`${TOGOLAIS} a été arrêté lundi à Accra.`],
+    [`${TOGOLAIS} n’a pas parlé lundi à Accra.`],
+    ['L’ambassadrice de Suède, Anna Berg, a parrainé lundi à Accra la sortie de promotion.'],
+    ['Le sélectionneur togolais, Koffi Lawson, a gagné lundi à Accra.'],
+    ['ACCRA - Le ministre togolais Koffi Lawson a annoncé lundi sa démission.'],
+  ])('is not told to be there: %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})
