@@ -14,6 +14,10 @@ export type Meaning =
   | { type: 'hijri-month'; month: number }
   /** Days from the day of publication: hier -1, غدا +1. */
   | { type: 'relative'; offset: number }
+  /** Days from the day that the text named last: "la veille" -1. */
+  | { type: 'beside'; offset: number }
+  /** "plus tard", behind a number of days; "trois jours plus tôt" is told of what was before the news. */
+  | { type: 'later' }
   | { type: 'number'; value: number }
   | { type: 'shift'; shift: Shift }
   | { type: 'unit'; unit: Unit; amount: number | null }

@@ -1,6 +1,6 @@
 import type { Unit } from './meaning'
 import { readMeaning, readSmallNumber, readYearNumber, skipMark, skipMeaning, type Phrase } from './phrase'
-import { readHead } from './read-day'
+import { readHead, skipSoft } from './read-day'
 import { readMonthName } from './read-month'
 import type { Reading, Said } from './said'
 
@@ -71,4 +71,24 @@ export function readYearAlone(phrase: Phrase, at: number): Reading<Said> | null 
   const cued = skipMeaning(phrase, of, 'year-cue')
   const year = cued === at ? null : readYearNumber(phrase, skipMark(phrase, cued, '('))
   return year && { value: { type: 'year', year: year.value }, from: at, to: year.to }
+}
+
+/** "la veille", "le lendemain, mercredi", "trois jours plus tard". "La veille du sommet" is told from something else. */
+export function readBeside(phrase: Phrase, at: number): Reading<Said> | null {
+  const counted = readCounted(phrase, at)
+  if (counted) return counted
+  const beside = readMeaning(phrase, at, 'beside')
+  if (!beside) return null
+  const part = skipMeaning(phrase, beside.to, 'part-of-day')
+  const weekday = readMeaning(phrase, skipSoft(phrase, part), 'weekday')
+  const to = weekday?.to ?? part
+  if (readMeaning(phrase, to, 'of')) return null
+  return { value: { type: 'beside', offset: beside.value.offset, weekday: weekday?.value.weekday ?? null }, from: at, to }
+}
+
+function readCounted(phrase: Phrase, at: number): Reading<Said> | null {
+  const number = readSmallNumber(phrase, at, 30)
+  const unit = number && readMeaning(phrase, number.to, 'unit')
+  const later = unit?.value.unit === 'day' ? readMeaning(phrase, unit.to, 'later') : null
+  return number && later && { value: { type: 'beside', offset: number.value, weekday: null }, from: at, to: later.to }
 }

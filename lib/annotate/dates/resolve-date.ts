@@ -1,6 +1,7 @@
 import { UNKNOWN_DATE, type PartialDate } from '@/lib/model/annotation'
 import { edtfRange, isEdtf, isoWeekday } from '@/lib/model/edtf'
 import { addDays, addMonths, pad } from './calendar'
+import { resolveBeside } from './resolve-beside'
 import { resolveYear, type Anchor } from './resolve-year'
 import type { Shift, Unit } from './meaning'
 import { resolveHijri } from './resolve-hijri'
@@ -12,9 +13,11 @@ import type { Said, SaidDay, SaidMonth } from './said'
  * on or before publication. A weekday that disagrees with its day of the month is kept beside it, for either may be
  * the slip.
  *
+ * `named` is the day that the text named last, which "la veille" is counted from.
+ *
  * Published on 2026-01-22, "hier, mercredi" and أمس الأربعاء are 2026-01-21 with weekday 3.
  */
-export function resolveDate(said: Said, published: string | null): PartialDate {
+export function resolveDate(said: Said, published: string | null, named: PartialDate | null = null): PartialDate {
   const anchor = published === null ? null : toAnchor(published)
   switch (said.type) {
     case 'day': return resolveDay(said, anchor)
@@ -25,6 +28,7 @@ export function resolveDate(said: Said, published: string | null): PartialDate {
     case 'years': return known(`${said.from}/${said.to}`, 'range')
     case 'hijri': return resolveHijri(said)
     case 'relative': return resolveRelative(said.offset, said.weekday, anchor)
+    case 'beside': return resolveBeside(said.offset, said.weekday, named)
     case 'weekday': return resolveWeekday(said.weekday, said.shift, anchor)
     case 'period': return resolvePeriod(said.unit, said.shift, anchor)
     case 'ago': return resolveAgo(said.unit, said.amount, anchor)

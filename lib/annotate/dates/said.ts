@@ -26,6 +26,8 @@ export type Said =
   | { type: 'years'; from: number; to: number }
   | { type: 'hijri'; first: HijriDay; last: HijriDay; weekday: number | null }
   | { type: 'relative'; offset: number; weekday: number | null }
+  /** Days from the one that the text named last: "la veille", "trois jours plus tard". */
+  | { type: 'beside'; offset: number; weekday: number | null }
   | { type: 'weekday'; weekday: number; shift: Shift | null }
   | { type: 'period'; unit: Unit; shift: Shift }
   | { type: 'ago'; unit: Unit; amount: number }

@@ -3,7 +3,7 @@ import { readDay } from './read-day'
 import { readHijri } from './read-hijri'
 import { readDayList, readDays, readMonths, readYears } from './read-interval'
 import { readMonth } from './read-month'
-import { readAgo, readPeriod, readWeekdayOrRelative, readYearAlone } from './read-relative'
+import { readAgo, readBeside, readPeriod, readWeekdayOrRelative, readYearAlone } from './read-relative'
 import { readWeekdayList } from './read-weekday-list'
 import { meaningsAt, toPhrase, type Phrase } from './phrase'
 import { anchorWords, isAnchor } from './vocabulary'
@@ -43,6 +43,7 @@ const forms: readonly { read: Reader; openings: ReadonlySet<Opening> }[] = [
   form(one(readYears), 'between', 'from', 'of'),
   form(one((phrase, at) => typed('month', readMonth(phrase, at))), 'month-cue', 'edge', 'month'),
   form(one(readAgo), 'ago'),
+  form(one(readBeside), 'beside', 'number', 'figures'),
   form(one(readPeriod), 'this', 'unit'),
   form(one(readYearAlone), 'year-cue', 'edge', 'season'),
   form(one(readWeekdayOrRelative), 'day-article', 'part-of-day', 'this', 'relative', 'weekday'),

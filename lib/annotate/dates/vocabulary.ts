@@ -89,7 +89,7 @@ function buildLongestPhrase(): Map<string, number> {
 }
 
 /** Every date has one of these, or a number; the words that introduce it ("le", من, "au mois de") are everywhere. */
-const ANCHORS: ReadonlySet<MeaningType> = new Set(['weekday', 'month', 'relative', 'unit'])
+const ANCHORS: ReadonlySet<MeaningType> = new Set(['weekday', 'month', 'relative', 'beside', 'unit'])
 
 export const isAnchor = ({ type }: Meaning): boolean => ANCHORS.has(type)
 

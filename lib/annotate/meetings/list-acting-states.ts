@@ -1,6 +1,7 @@
+import { beforeArticle, wordBefore } from '../articles'
 import { findAtomBefore, gapBefore, normAt, type Passage } from '../passage'
 import type { Candidate } from './party'
-import { beforeArticle, stateBefore } from './state-before'
+import { stateBefore } from './state-before'
 import { toState } from './to-state'
 
 /** Who act in the name of two countries, told by the adjectives of both. */
@@ -20,7 +21,7 @@ function statesBefore(passage: Passage, verb: number): [Candidate, Candidate] | 
   if (last === null) return null
   const joint = beforeArticle(passage, last.from)
   const first = normAt(passage, joint) === 'et' ? stateBefore(passage, joint) : null
-  return first === null || /^(?:entre|que|dont)$/.test(normAt(passage, beforeArticle(passage, first.from))) ? null : [first, last]
+  return first === null || /^(?:entre|que|dont)$/.test(wordBefore(passage, first.from)) ? null : [first, last]
 }
 
 function adjectivesBefore(passage: Passage, verb: number): [Candidate, Candidate] | null {

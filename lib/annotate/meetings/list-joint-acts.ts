@@ -1,4 +1,4 @@
-import { wordBefore } from '../articles'
+import { beforeArticle, wordBefore } from '../articles'
 import { COVER } from '../atoms/atom'
 import { isEnvoy } from '../functions/is-envoy'
 import { functionGrammars } from '../functions/function-grammar'
@@ -89,7 +89,7 @@ function isActBeside(passage: Passage, sentence: TokenRange, verb: Perfect, cand
   const word = wordBefore(passage, other.from)
   const own = POSSESSIVE.test(normAt(passage, other.from - 1)) || POSSESSIVE.test(normAt(passage, other.from))
   const counterpart = own && isCounterpart(passage, other)
-  if (/^(?:a|au)$/.test(word) && passage.tokens[article - 1]?.text !== 'a') return (counterpart || isEnvoy(other.function)) && other.single && isTelling(verb.participle, normAt(passage, verb.to)) && !isWritten(passage, sentence)
+  if (/^(?:a|au)$/.test(word) && passage.tokens[beforeArticle(passage, other.from)]?.text !== 'a') return (counterpart || isEnvoy(other.function)) && other.single && isTelling(verb.participle, normAt(passage, verb.to)) && !isWritten(passage, sentence)
   if (word === 'devant') return isSaying(verb.participle, counterpart) && other.single && !isPublic(passage, sentence)
   return word === 'avec' && counterpart && isShared(passage, verb)
 }

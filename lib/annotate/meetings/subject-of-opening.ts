@@ -1,3 +1,4 @@
+import { wordBefore } from '../articles'
 import { gapBefore, normAt, sentenceAt, type Passage } from '../passage'
 import { isAgent } from './is-agent'
 import { isJoined } from './is-joined'
@@ -27,8 +28,7 @@ export function gatheredBehind(passage: Passage, trigger: Trigger | undefined, c
   if (passage.language !== 'fr' || trigger === undefined || first === undefined || second === undefined) return null
   const { voice, to } = trigger.atom
   if (voice !== 'noun') return GATHERING.test(normAt(passage, to - 1)) && isJoined(passage, first.to, second.from) ? joinedTo(passage, first, candidates.slice(1)) : null
-  const article = /^(?:l'|le|la)$/.test(normAt(passage, first.from - 1)) ? first.from - 1 : first.from
-  return normAt(passage, article - 1) === 'avec' && isSubjectBehind(passage, first, second) ? [second] : null
+  return wordBefore(passage, first.from) === 'avec' && isSubjectBehind(passage, first, second) ? [second] : null
 }
 
 const GATHERING = /^(?:reuni|rassemble)(?:e?s?|t)$/

@@ -61,6 +61,27 @@ describe('date mentions of a paragraph', () => {
     expect(find('زوال الخميس وصباح الجمعة', '2023-12-15').map(({ date }) => date.edtf)).toEqual(['2023-12-14', '2023-12-15'])
   })
 
+  it.each([
+    ['arrivé mardi 7 mai 2024, reçu le lendemain', null, ['2024-05-07', '2024-05-08']],
+    ['clos vendredi. La veille, il avait vu', '2024-05-14', ['2024-05-10', '2024-05-09']],
+    ['du 7 au 9 mai 2024, et le surlendemain', null, ['2024-05-07/2024-05-09', '2024-05-11']],
+    ['le 28 février 2024, puis trois jours plus tard', null, ['2024-02-28', '2024-03-02']],
+    ['le 7 mai 2024 et le lendemain, mercredi, à Rabat', null, ['2024-05-07', '2024-05-08']],
+    ['وصل يوم 7 ماي 2024 واستقبل في اليوم الموالي', null, ['2024-05-07', '2024-05-08']],
+    // Of an unsaid week or year.
+    ['clos vendredi ; la veille', null, [5, 4]],
+    ['le lundi et, la veille', null, [1, 7]],
+    ['le 28 février et le lendemain', null, ['02-28', '02-29']],
+    // Told from something else, or from no day.
+    ['le 7 mai 2024, à la veille du sommet', null, ['2024-05-07']],
+    ['au lendemain de l’attaque du 3 mars 2024', null, ['2024-03-03']],
+    ['la veille, il avait vu', '2024-05-14', []],
+    ['en mai 2024 ; le lendemain', null, ['2024-05']],
+    ['reçu lundi, trois jours plus tôt', '2024-05-14', ['2024-05-13']],
+  ])('count from the day that was named last: %s', (text, published, days) => {
+    expect(find(text, published).map(({ date }) => date.edtf ?? date.yearless ?? date.weekday)).toEqual(days)
+  })
+
   it('point at their words in the original text', () => {
     for (const text of ['Reçu le 21 janv. 2026 à Rabat.', 'اِستقبل يوم الأربعاء 21 يناير 2026 بالرباط.', 'du 8 au 12 février, puis hier']) {
       for (const { span, text: words } of find(text, USUAL_PUBLICATION)) expect(text.slice(span.start, span.end)).toBe(words)
