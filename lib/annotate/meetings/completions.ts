@@ -2,6 +2,7 @@ import { isStopWord } from '@/lib/text/stop-words'
 import { COVER } from '../atoms/atom'
 import { isCoveredAt } from '../is-covered'
 import { findAtomAt, gapBefore, normAt, normsBetween, type Passage } from '../passage'
+import { COMPLETION_REACH } from './completion-reach'
 import { isGatheringAt } from './gathering-words'
 import { findsOtherSide, listensToForeigner } from './finds-other-side'
 import { listCapitals } from './list-pair'
@@ -11,10 +12,7 @@ import { SIGNED, signsBefore } from './signs-before'
 import type { MeetingAtom } from './trigger'
 import { meetingGrammars } from './meeting-grammar'
 
-/** How far behind its verb the word stands that makes a meeting of it. */
-const FARTHEST = 26
-
-/** … the session behind the names and offices of both. */
+/** … and where the session stands behind the names and offices of both. */
 const FARTHEST_SESSION = 44
 
 /**
@@ -40,15 +38,15 @@ export const completions = {
   call: (passage, start, end) => listCapitals(passage, { from: start, to: end }, 'بين').length > 0,
   session: holdsSession,
   party: receivesParty,
-  credentials: (passage, start, end) => opensParty(passage, start) && normsBetween(passage, start, Math.min(end, start + FARTHEST)).some((norm) => CREDENTIALS.test(norm)),
+  credentials: (passage, start, end) => opensParty(passage, start) && normsBetween(passage, start, Math.min(end, start + COMPLETION_REACH)).some((norm) => CREDENTIALS.test(norm)),
   listening: listensToForeigner,
   study: opensForeignDelegation,
   works: beginsWorks,
   visit: (passage, start, end) => opensParty(passage, start) && leadsToPlace(passage, start, end),
   conference: opensGathering,
   gathered: gathersParty,
-  honour: (passage, start, end) => isGlad(passage, start, Math.min(end, start + FARTHEST)),
-  reception: (passage, start, end) => opensParty(passage, start) && isGranted(passage, start, Math.min(end, start + FARTHEST)),
+  honour: (passage, start, end) => isGlad(passage, start, Math.min(end, start + COMPLETION_REACH)),
+  reception: (passage, start, end) => opensParty(passage, start) && isGranted(passage, start, Math.min(end, start + COMPLETION_REACH)),
 } satisfies Record<string, Completes>
 
 /** The name of what completes a verb. */
@@ -58,7 +56,7 @@ export type Completion = keyof typeof completions
 const AWARDED = /^(?:ال|ب|بال)?(?:وساما?|اوسمه|ميداليه|صليب|نيشانا?)$/
 
 function stands(passage: Passage, start: number, end: number, what: RegExp): boolean {
-  for (let index = start; index < Math.min(end, start + FARTHEST) && !/[;؛:]/.test(gapBefore(passage, index)); index++) {
+  for (let index = start; index < Math.min(end, start + COMPLETION_REACH) && !/[;؛:]/.test(gapBefore(passage, index)); index++) {
     if (what.test(normAt(passage, index))) return true
   }
   return false
@@ -85,7 +83,7 @@ function holdsSession(passage: Passage, start: number, end: number): boolean {
  */
 function leadsToPlace(passage: Passage, start: number, end: number): boolean {
   const { towards, capital } = meetingGrammars.ar
-  for (let index = start; index < Math.min(end, start + FARTHEST); index++) {
+  for (let index = start; index < Math.min(end, start + COMPLETION_REACH); index++) {
     if (/[;؛:]/.test(gapBefore(passage, index)) || isCoveredAt(passage, index, COVER.meeting)) return false
     const place = findAtomAt(passage, index, 'place') ?? findAtomAt(passage, index, 'country')
     // وصل إلى العاصمة الأردنية عمان: the town by what it is.
@@ -97,7 +95,7 @@ function leadsToPlace(passage: Passage, start: number, end: number): boolean {
 
 /** انطلقت، صباح اليوم، فعاليات المعرض; يشارك الوزير في القمة: the assembly stands behind the day, the town and who takes part. */
 function opensGathering(passage: Passage, start: number, end: number): boolean {
-  for (let index = start; index < Math.min(end, start + FARTHEST); index++) {
+  for (let index = start; index < Math.min(end, start + COMPLETION_REACH); index++) {
     if (/[;؛:]/.test(gapBefore(passage, index))) return false
     if (isGatheringAt(passage, index) || findAtomAt(passage, index, 'occasion')?.games === false) return true
   }
@@ -111,7 +109,7 @@ function opensForeignDelegation(passage: Passage, start: number): boolean {
 
 /** بدأت اليوم بتونس فعاليات المؤتمر: the day and the town may stand before what begins, and nothing else. */
 function beginsWorks(passage: Passage, start: number, end: number): boolean {
-  for (let index = start; index < Math.min(end, start + FARTHEST) && !/[.;؛:]/.test(gapBefore(passage, index)); index++) {
+  for (let index = start; index < Math.min(end, start + COMPLETION_REACH) && !/[.;؛:]/.test(gapBefore(passage, index)); index++) {
     if (/^(?:اشغال|اعمال|فعاليات|جلسات)$/.test(normAt(passage, index)) || isGatheringAt(passage, index)) return opensGathering(passage, index, end)
     const located = isCoveredAt(passage, index, COVER.date | COVER.place) || /^(?:في|ب.*|مدينه|العاصمه|صباح|مساء|هنا)$/.test(normAt(passage, index))
     if (!located) return false

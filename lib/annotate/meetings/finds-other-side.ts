@@ -2,18 +2,16 @@ import { COVER } from '../atoms/atom'
 import { isCoveredAt } from '../is-covered'
 import { findAtomAt, gapBefore, normAt, type Passage } from '../passage'
 import { actsApart } from './acts-apart'
+import { COMPLETION_REACH } from './completion-reach'
 import { meetingGrammars } from './meeting-grammar'
 import { isUnnamed, namesHolder, opensParty } from './opens-party'
-
-/** How far behind its verb the other side stands. */
-const FARTHEST = 26
 
 /**
  * بحث الوزير مع نظيره, بحث الوزير ونظيره: whether it stands behind an Arabic verb with whom something was spoken of.
  * `start` is the word behind the verb, `end` that of its sentence.
  */
 export function findsOtherSide(passage: Passage, start: number, end: number): boolean {
-  for (let index = start; index < Math.min(end, start + FARTHEST) && !/[;؛:]/.test(gapBefore(passage, index)); index++) {
+  for (let index = start; index < Math.min(end, start + COMPLETION_REACH) && !/[;؛:]/.test(gapBefore(passage, index)); index++) {
     if (normAt(passage, index) === 'مع') return opensParty(passage, index + 1) || namesHolder(passage, index + 1)
     // بحث الوزير ونظيره التركي, بحث المدير والسفير الألماني: the other side is joined to the subject.
     if (index > start && joinsForeigner(passage, index)) return !actsApart(passage, start - 1, end)
@@ -24,7 +22,7 @@ export function findsOtherSide(passage: Passage, start: number, end: number): bo
 
 /** استمع الوزير إلى السفيرة الكندية: to somebody from abroad, and not to a report or to people of the place. */
 export function listensToForeigner(passage: Passage, start: number, end: number): boolean {
-  for (let index = start; index < Math.min(end, start + FARTHEST); index++) {
+  for (let index = start; index < Math.min(end, start + COMPLETION_REACH); index++) {
     if (/[.;؛:]/.test(gapBefore(passage, index))) return false
     if (normAt(passage, index) === 'الي') return isForeigner(passage, index + 1)
   }

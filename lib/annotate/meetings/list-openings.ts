@@ -13,7 +13,7 @@ const OPENING = /^(?:fin|ouverture|cloture|debut|lancement|demarrage|reprise|pou
 export function listOpenings(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {
   if (!OPENING.test(normAt(passage, from)) || isCoveredAt(passage, from, COVER.meeting)) return []
   for (let index = from + 1; index < Math.min(to, from + FARTHEST) && !/[.;:()«»]/.test(gapBefore(passage, index)); index++) {
-    if (!/^(?:des|du|de|d')$/.test(normAt(passage, index)) || !isAssembly(passage, index + 1, to)) continue
+    if (!/^(?:des|du|de|d')$/.test(normAt(passage, index)) || !(normAt(passage, index + 1) === 'travaux' || namesGathering(passage, index + 1, to))) continue
     return [{ kind: 'meeting', meeting: 'conference', voice: 'passive', subject: 'host', needs: null, from, to: from + 1, prefix: '' }]
   }
   return []
@@ -36,16 +36,13 @@ export function listOpened(passage: Passage, { from, to }: TokenRange): MeetingA
   return []
 }
 
-/** "les travaux de la conférence internationale", "le forum": works are those of a gathering. */
-function namesGathering(passage: Passage, start: number, end: number): boolean {
-  for (let index = start; index < Math.min(end, start + 5) && gapBefore(passage, index) !== ', '; index++) if (isGatheringAt(passage, index) || isAssemblyAt(passage, index)) return true
-  return false
-}
+/** Words of "la 5e édition de la conférence". */
+const LONGEST_ASSEMBLY = 5
 
-/** "des travaux", "de la 5e réunion internationale", "du forum". */
-function isAssembly(passage: Passage, start: number, end: number): boolean {
-  for (let index = start; index < Math.min(end, start + 4) && gapBefore(passage, index) !== ', '; index++) {
-    if (normAt(passage, index) === 'travaux' || isGatheringAt(passage, index) || isAssemblyAt(passage, index)) return true
+/** "le forum", "la 5e réunion internationale", "travaux de la conférence": a gathering by its first words. */
+function namesGathering(passage: Passage, start: number, end: number): boolean {
+  for (let index = start; index < Math.min(end, start + LONGEST_ASSEMBLY) && gapBefore(passage, index) !== ', '; index++) {
+    if (isGatheringAt(passage, index) || isAssemblyAt(passage, index)) return true
   }
   return false
 }

@@ -1,12 +1,15 @@
+import { words } from '../grammar-words'
 import { atomsIn, findAtomAt, gapBefore, isKind, normAt, type Passage, type TokenRange } from '../passage'
 import { listCapitals, listPair } from './list-pair'
 import { listFrenchStates } from './list-french-states'
 import { meetingGrammars } from './meeting-grammar'
 import { opensPair } from './opens-pair'
 import { toState } from './to-state'
-import type { Trigger } from './trigger'
+import type { MeetingAtom, Trigger } from './trigger'
 import type { Candidate } from './party'
 
+const COMPANY = words('مع')
+const GIVERS = words('من')
 const GOVERNMENT = /^[وبلف]{0,2}(?:ال)?حكومه$/
 
 /**
@@ -14,25 +17,37 @@ const GOVERNMENT = /^[وبلف]{0,2}(?:ال)?حكومه$/
  * منحت الحكومة الإسبانية وساما. They stand beside the verb, joined to one another, or behind مع.
  */
 export function listStates(passage: Passage, sentence: TokenRange, triggers: readonly Trigger[], candidates: readonly Candidate[]): Candidate[] {
-  const found: Candidate[] = []
   // Whoever acts for a state stands for it.
-  const isNew = (state: Candidate) => candidates.every(({ country }) => country !== state.country)
-  for (const { atom } of triggers) {
-    if (passage.language === 'fr') found.push(...listFrenchStates(passage, sentence, atom))
-    if (atom.meeting === 'call') found.push(...listCapitals(passage, { from: atom.to, to: sentence.to }, passage.language === 'ar' ? 'بين' : 'entre'))
-    if (passage.language === 'ar' && atom.meeting === 'agreement') found.push(...listPair(passage, { from: atom.to, to: sentence.to }, 'بين'))
-    if (passage.language === 'ar' && atom.voice === 'reciprocal') found.push(...listAdjectives(passage, atom.to, sentence.to).filter(isNew))
-    if (passage.language === 'fr' || atom.voice === 'noun' || (atom.meeting !== 'agreement' && atom.meeting !== 'ceremony')) continue
-    readChain(passage, atom.to, sentence.to, found)
-    readBefore(passage, sentence.from, atom.from, found)
-    for (let index = atom.to; index < sentence.to; index++) if (normAt(passage, index) === 'مع') readChain(passage, index + 1, sentence.to, found)
-    const givers: Candidate[] = []
-    for (let index = atom.to; index < sentence.to; index++) if (gives(passage, atom, index)) readChain(passage, index + 1, sentence.to, givers)
-    found.push(...givers.filter(isNew))
-    // قررت الحكومة الإسبانية، في اجتماعها الثلاثاء، منح فلان وساما: whose decision it is stands behind the first verb.
-    for (let index = sentence.from; index < atom.from && atom.meeting === 'ceremony' && triggers.length === 1; index++) if (meetingGrammars.ar.decided.has(normAt(passage, index))) readChain(passage, index + 1, atom.from, found)
-  }
-  return found.filter((state, index) => found.findIndex(({ from }) => from === state.from) === index && !candidates.some(({ from, to }) => state.from < to && state.to > from))
+  const isNew = (state: Candidate): boolean => candidates.every(({ country }) => country !== state.country)
+  const found = triggers.flatMap(({ atom }) => {
+    const called = atom.meeting === 'call' ? listCapitals(passage, { from: atom.to, to: sentence.to }, passage.language === 'ar' ? 'بين' : 'entre') : []
+    const acting = passage.language === 'fr' ? listFrenchStates(passage, sentence, atom)
+      : [...listActing(passage, sentence, atom, triggers.length === 1), ...listMeant(passage, sentence.to, atom).filter(isNew)]
+    return [...called, ...acting]
+  })
+  const isFree = (state: Candidate): boolean => !candidates.some(({ from, to }) => state.from < to && state.to > from)
+  return found.filter((state, index) => found.findIndex(({ from }) => from === state.from) === index && isFree(state))
+}
+
+/** Whether a verb tells what states do in their own name. */
+function isOfStates({ meeting, voice }: MeetingAtom): boolean {
+  return voice !== 'noun' && (meeting === 'agreement' || meeting === 'ceremony')
+}
+
+/** The states that sign or award: before the verb, behind it, behind مع, and behind the verb of who decided it. */
+function listActing(passage: Passage, { from, to }: TokenRange, atom: MeetingAtom, isOnly: boolean): Candidate[] {
+  const behind = { from: atom.to, to }
+  const pair = atom.meeting === 'agreement' ? listPair(passage, behind, 'بين') : []
+  if (!isOfStates(atom)) return pair
+  // قررت الحكومة الإسبانية، في اجتماعها الثلاثاء، منح فلان وساما: whose decision it is stands behind the first verb.
+  const deciders = atom.meeting === 'ceremony' && isOnly ? readBehind(passage, { from, to: atom.from }, meetingGrammars.ar.decided) : []
+  return [...pair, ...readBefore(passage, from, atom.from), ...readChain(passage, atom.to, to), ...readBehind(passage, behind, COMPANY), ...deciders]
+}
+
+/** Those who are only told by where they are from: an adjective of each, or تتسلم معدات من إسبانيا, whose giver stands behind من. */
+function listMeant(passage: Passage, to: number, atom: MeetingAtom): Candidate[] {
+  if (atom.voice === 'reciprocal') return listAdjectives(passage, atom.to, to)
+  return atom.meeting === 'ceremony' && atom.voice === 'passive' ? readBehind(passage, { from: atom.to, to }, GIVERS) : []
 }
 
 /** Words from the office of two to the second adjective that says who they are. */
@@ -45,28 +60,37 @@ function listAdjectives(passage: Passage, start: number, end: number): Candidate
     .map((country) => toState(passage, country, country.key)).slice(0, 2)
 }
 
-/** تتسلم معدات من إسبانيا: who gives stands behind من. */
-function gives(passage: Passage, { meeting, voice }: Trigger['atom'], index: number): boolean {
-  return meeting === 'ceremony' && voice === 'passive' && normAt(passage, index) === 'من'
+/** The states behind each word of some that stands in a range. */
+function readBehind(passage: Passage, { from, to }: TokenRange, opening: ReadonlySet<string>): Candidate[] {
+  const found: Candidate[] = []
+  for (let index = from; index < to; index++) if (opening.has(normAt(passage, index))) found.push(...readChain(passage, index + 1, to))
+  return found
 }
 
 /** A state and those joined to it by و, from a token on. */
-function readChain(passage: Passage, start: number, end: number, found: Candidate[]): void {
+function readChain(passage: Passage, start: number, end: number): Candidate[] {
+  const found: Candidate[] = []
   for (let state = stateAt(passage, start, end); state !== null; state = stateAt(passage, state.to, end)) {
-    if (state.from > start && !normAt(passage, state.from).startsWith('و')) return
+    if (state.from > start && !normAt(passage, state.from).startsWith('و')) break
     found.push(state)
   }
+  return found
 }
 
+/** Words before a verb among which its states stand. */
+const BEFORE_VERB = 8
+
 /** The states that end just before a verb: المغرب وإثيوبيا يوقعان. */
-function readBefore(passage: Passage, start: number, end: number, found: Candidate[]): void {
+function readBefore(passage: Passage, start: number, end: number): Candidate[] {
+  const found: Candidate[] = []
   let before = end
-  for (let index = end - 1; index >= Math.max(start, end - 8); index--) {
+  for (let index = end - 1; index >= Math.max(start, end - BEFORE_VERB); index--) {
     const state = stateAt(passage, index, end)
-    if (state === null || state.to !== before || /[,،;؛:]/.test(gapBefore(passage, before))) continue
+    if (state === null || state.to !== before || /[,،؛;:]/.test(gapBefore(passage, before))) continue
     found.unshift(state)
     before = state.from
   }
+  return found
 }
 
 function stateAt(passage: Passage, index: number, end: number): Candidate | null {

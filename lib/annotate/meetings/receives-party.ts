@@ -4,16 +4,14 @@ import { isListedArabicWord } from '../atoms/vocabulary'
 import { isCoveredAt } from '../is-covered'
 import { findAtomAt, gapBefore, normAt, type Passage } from '../passage'
 import { isArabicGivenName, isNameStart } from '../people/is-name-word'
+import { COMPLETION_REACH } from './completion-reach'
 import { meetingGrammars } from './meeting-grammar'
 import { opensParty } from './opens-party'
-
-/** Words behind the verb among which both stand. */
-const FARTHEST = 26
 
 /** تلقى أمس سفيرة إسبانيا, استلم الوزير يوم أمس السفير: as machines translate "received"; somebody stands where a thing would. */
 export function receivesParty(passage: Passage, start: number, end: number): boolean {
   let parties = followsParty(passage, start - 1) ? 1 : 0
-  for (let index = start; index < Math.min(end, start + FARTHEST); index++) {
+  for (let index = start; index < Math.min(end, start + COMPLETION_REACH); index++) {
     if (/[.;؛:]/.test(gapBefore(passage, index))) return false
     if (meetingGrammars.ar.things.has(normAt(passage, index).replace(/^ال/, ''))) return false
     const office = findAtomAt(passage, index, 'function')
