@@ -8,6 +8,7 @@ import { CompoundNationalityTable } from '@/lib/knowledge/compound-nationalities
 import { CountryFormTable, CountryTable } from '@/lib/knowledge/countries'
 import { FunctionTable, HonorificTable } from '@/lib/knowledge/functions'
 import { GivenNameTable } from '@/lib/knowledge/given-names'
+import { HandoverWordTable } from '@/lib/knowledge/handover-words'
 import { LexiconTable } from '@/lib/knowledge/lexicon'
 import { LexiconSpellingTable } from '@/lib/knowledge/lexicon-spellings'
 import { MeetingWordTable } from '@/lib/knowledge/meeting-words'
@@ -32,6 +33,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'country-forms.json': CountryFormTable,
   'functions.json': FunctionTable,
   'given-names.json': GivenNameTable,
+  'handover-words.json': HandoverWordTable,
   'hijri-months.json': HijriMonthTable,
   'honorifics.json': HonorificTable,
   'lexicon.json': LexiconTable,
@@ -63,6 +65,7 @@ describe('the tables', () => {
 
   it.each([
     ['cities.json', [['rabat', 'Maroc', null, ['Rabat'], ['الرباط']]]],
+    ['handover-words.json', { alternatives: {}, fr: { equipment: ['drone'] }, ar: { equipment: ['طائرة'] } }],
     ['months.json', [{ month: 13, fr: ['janvier'], ar: ['يناير'] }]],
     ['number-words.json', { parts: { fr: [[0, ['zéro']]], ar: [] }, hundreds: { fr: [], ar: [] }, scales: { fr: [], ar: [] }, days: { fr: [], ar: [] }, pairs: { fr: [], ar: [] }, percent: { fr: [], ar: [] } }],
     ['speech-words.json', { alternatives: {}, fr: ['dit'], ar: [''] }],

@@ -3,35 +3,15 @@ import { isEnvoy } from '../functions/is-envoy'
 import { isCovered } from '../is-covered'
 import { findAtomAt, gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 import { words } from '../grammar-words'
+import { handoverGrammars } from './handover-grammar'
 import { isObject } from './is-object'
 import { listNamedStates } from './list-named-states'
 import { meetingGrammars } from './meeting-grammar'
+import { isBarred, isEquipment, isOnlySpokenOf } from './names-equipment'
 import type { MeetingAtom } from './trigger'
 
-/** Verbs of those who get something, and of those who give it. */
-const RECEIVING = words('تسلم تسلمت يتسلم تتسلم استلم استلمت يستلم تستلم تلقى تلقت يتلقى تتلقى')
-const GIVING = words('سلم سلمت يسلم سلما قدم قدمت يقدم تقدم قدما أهدى أهدت يهدي تهدي منح منحت يمنح تمنح وهب وهبت تبرع تبرعت سلمه سلمها')
-
-/** … which give anything, an opinion or a chance: what they give has to be their object. */
-const GIVING_ANYTHING = words('قدم قدمت يقدم تقدم قدما منح منحت يمنح تمنح')
-
-/** What a state gives to the services of another one. */
-const EQUIPMENT = words(`مركبة مركبات سيارة سيارات سيارتين آليات زورق زورقا زورقي زورقين زوارق قارب قاربا قاربي قاربين قوارب سفينة سفينتين سفن طائرة طائرتين
-  طائرات مروحية مروحيات مروحيتين معدات تجهيزات مختبر مختبرا مخبر مخبرا عتاد عتادا مفاتيح شاحنة شاحنات دراجات حواسيب حاسوبا كاميرات سترات خوذة خوذات مولدات
-  شحنة مساعدات ماسحات أسلحة ذخائر مدرعة مدرعات حافلة حافلات هبة`)
-/** … and what is equipment only when it is counted or described: 40 آلية, أجهزة كشف. */
-const COUNTED = words('آلية جهاز أجهزة جهازا')
-const DESCRIBED = /^(?:كشف|فحص|اتصال|اتصالات|حاسوب|مراقبه|تصوير|متطوره?|حديثه?|تقنيه?|رصد|مسح|اطفاء)$/
-
-/** People are handed over too, and clubs and firms give prizes. */
-const OTHERS = /^(?:[وبفل]{0,2}(?:ال)?)(?:مطلوبا?|مطلوبين|متهما?|متهمين|موقوفا?|موقوفين|مشتبها?|سجينا?|سجناء|جثه|جثمان|جثامين|رفات|رهائن|نادي|شركه|شركات|بنك|مصرف|قرعه|مسابقه)$/
-
-/** على متن طائرة: what somebody sat in. */
-const ABOARD = /^(?:متن|بواسطه|قائد|سائق)$/
-
-/** What is spoken of, paid for or damaged, and not given. */
+/** Behind them stands what is spoken of, and not given. */
 const SPOKEN_OF = words('عن بشأن حول ضد بخصوص')
-const OTHER_MATTER = words('صفقة صفقات حادث حوادث سرقة تحطم سقوط قضية ملف شراء بيع صيانة')
 
 /** Before the things that a gift consists of: مجموعة من السيارات. */
 const AMOUNT = words('مجموعة عدد دفعة هبة عشرات مئات')
@@ -51,19 +31,20 @@ const FARTHEST = 30
  * a ministry that equips its own police is at home.
  */
 export function listArabicHandovers(passage: Passage, sentence: TokenRange): MeetingAtom[] {
+  const { giving, givingAnything, receiving } = handoverGrammars.ar
   const atoms: MeetingAtom[] = []
   for (let index = sentence.from; index < sentence.to; index++) {
     const norm = normAt(passage, index)
-    const word = RECEIVING.has(norm) || GIVING.has(norm) ? norm : norm.replace(/^[وف]/, '')
-    if (!RECEIVING.has(word) && !GIVING.has(word)) continue
+    const word = receiving.has(norm) || giving.has(norm) ? norm : norm.replace(/^[وف]/, '')
+    if (!receiving.has(word) && !giving.has(word)) continue
     // قبل أن يتسلم: what went with the meeting that is told.
     if (/^[بو]?ان$/.test(normAt(passage, index - 1)) && /^(?:قبل|بعد)$/.test(normAt(passage, index - 2))) continue
     const range = { from: index + 1, to: endOf(passage, index + 1, Math.min(sentence.to, index + 1 + FARTHEST)) }
-    if (!holdsEquipment(passage, range, GIVING_ANYTHING.has(word)) || normsBetween(passage, sentence.from, range.to).some((each) => OTHERS.test(each)) || !isBetweenStates(passage, { from: sentence.from, to: range.to }) || !isCovered(passage, sentence, SURE)) continue
+    if (!holdsEquipment(passage, range, givingAnything.has(word)) || isBarred(passage, { from: sentence.from, to: range.to }) || !isBetweenStates(passage, { from: sentence.from, to: range.to }) || !isCovered(passage, sentence, SURE)) continue
     const atom = { kind: 'meeting', meeting: 'ceremony', needs: null, from: index, to: index + 1, prefix: norm.slice(0, norm.length - word.length) } as const
     // تسلم is "received", and "gives" of a country.
-    if (RECEIVING.has(word) && namesGiver(passage, range)) atoms.push({ ...atom, voice: 'passive', subject: 'guest' })
-    else if ((GIVING.has(word) || word === 'تسلم') && !EMBASSY.test(normAt(passage, index + 1)) && namesReceiver(passage, range)) atoms.push({ ...atom, voice: 'active', subject: 'host' })
+    if (receiving.has(word) && namesGiver(passage, range)) atoms.push({ ...atom, voice: 'passive', subject: 'guest' })
+    else if ((giving.has(word) || word === 'تسلم') && !EMBASSY.test(normAt(passage, index + 1)) && namesReceiver(passage, range)) atoms.push({ ...atom, voice: 'active', subject: 'host' })
   }
   return atoms
 }
@@ -77,24 +58,10 @@ function endOf(passage: Passage, from: number, to: number): number {
 function holdsEquipment(passage: Passage, { from, to }: TokenRange, anything: boolean): boolean {
   for (let index = from; index < to; index++) {
     if (SPOKEN_OF.has(normAt(passage, index))) return false
-    if (!isEquipment(passage, index) || isOtherMatter(passage, index)) continue
+    if (!isEquipment(passage, index) || isOnlySpokenOf(passage, from, index)) continue
     if (!anything || /^ب(?!ال)/.test(normAt(passage, index)) || isObject(passage, from - 1, index, AMOUNT)) return true
   }
   return false
-}
-
-function isEquipment(passage: Passage, index: number): boolean {
-  const norm = normAt(passage, index)
-  const word = EQUIPMENT.has(norm) ? norm : norm.replace(/^(?:[وبف]?ال|لل|[وبلف])/, '')
-  return EQUIPMENT.has(word) || (COUNTED.has(word) && (/^\d+$/.test(normAt(passage, index - 1)) || DESCRIBED.test(normAt(passage, index + 1))))
-}
-
-/** على متن طائرة, صفقة طائرات, في سيارة: not what is given. */
-function isOtherMatter(passage: Passage, index: number): boolean {
-  const [before, second] = [normAt(passage, index - 1), normAt(passage, index - 2)]
-  if (ABOARD.test(before) || before === 'في' || [before, second].some((norm) => OTHER_MATTER.has(norm.replace(/^[وبل]?(?:ال)?/, '')))) return true
-  // في ورشة سيارات, and not في طرابلس عشرين سيارة.
-  return second === 'في' && (passage.cover[index - 1] ?? 0) === 0
 }
 
 /** من السفير الياباني, من الحكومة الكندية, مقدمة من اليابان: whoever stands behind من acts for a state. */

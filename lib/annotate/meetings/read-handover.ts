@@ -3,7 +3,7 @@ import { beforeArticle } from '../articles'
 import { isEnvoy } from '../functions/is-envoy'
 import { findAtomAt, gapBefore, normAt, normsBetween, sentenceAt, spanOf, type Passage, type TokenRange } from '../passage'
 import { findSetting } from './find-setting'
-import { findHanding, namesEquipment, type Handing } from './handover-words'
+import { findHanding, type Handing } from './find-handing'
 import { isAgent } from './is-agent'
 import { isDayOfNews } from './is-day-of-news'
 import { isDenied } from './is-denied'
@@ -12,6 +12,7 @@ import { isLocated } from './is-located'
 import { meetingGrammars } from './meeting-grammar'
 import type { Candidate } from './party'
 import type { SentenceContext } from './sentence-context'
+import { isBarred, isEquipment, isOnlySpokenOf } from './names-equipment'
 import { stateBefore } from './state-before'
 import { tellStatus } from './tell-status'
 import { toState } from './to-state'
@@ -91,6 +92,13 @@ function isOfEquipment(passage: Passage, sentence: TokenRange, { from, to, form 
 
 /** Sentences back in which is looked for what "elles" means, and where it is. */
 const SENTENCES_BACK = 4
+
+/** Whether something is named in a range that may be handed over; nothing is where people are. */
+function namesEquipment(passage: Passage, range: TokenRange): boolean {
+  if (isBarred(passage, range)) return false
+  for (let index = range.from; index < range.to; index++) if (isEquipment(passage, index) && !isOnlySpokenOf(passage, range.from, index)) return true
+  return false
+}
 
 function beginBefore(passage: Passage, from: number): number {
   let begin = from
