@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { languageTags, type Language } from '@/lib/languages'
+import type { Language } from '@/lib/languages'
 import handoverData from './data/handover-words.json'
-import { expandTemplate } from './expand-template'
 import { bothLanguages } from './form'
 import { trust } from './trust'
+import { expandLists } from './word-lists'
 
 const Words = z.array(z.string().min(1))
 
@@ -39,12 +39,7 @@ export const HandoverWordTable = z.strictObject({
   ...bothLanguages(HandoverWords).shape,
 })
 
-const data = trust<z.infer<typeof HandoverWordTable>>(handoverData)
+const { alternatives, fr, ar } = trust<z.infer<typeof HandoverWordTable>>(handoverData)
 
 /** `handoverWords.fr.equipment` has `véhicules`, `handoverWords.ar.giving` has سلمت. */
-export const handoverWords = Object.fromEntries(languageTags.map((language) => [language, expandAll(data[language])])) as Record<Language, HandoverWords>
-
-function expandAll(words: HandoverWords): HandoverWords {
-  const expanded = Object.entries(words).map(([kind, templates]) => [kind, templates.flatMap((template) => expandTemplate(template, data.alternatives))])
-  return Object.fromEntries(expanded) as HandoverWords
-}
+export const handoverWords: Readonly<Record<Language, HandoverWords>> = { fr: expandLists(fr, alternatives), ar: expandLists(ar, alternatives) }

@@ -67,8 +67,19 @@ describe('services of two countries that train together', () => {
     ['Un exercice conjoint filmé par caméra a réuni mardi à Accra les gendarmes ghanéens et togolais.', '?/GH < ?/TG | TG | accra | 2024-05-14'],
     ['LOMÉ — Trente sauveteurs participent depuis lundi, dans le port ghanéen d’Accra, à un exercice de sauvetage en mer mené avec la marine ghanéenne.', '?/GH < ?/TG | TG | accra | 2024-05-13'],
     ['LOMÉ — Trente sauveteurs participent depuis lundi à un exercice de sauvetage en mer mené avec la marine ghanéenne.', '?/TG < ?/GH | GH | lome | 2024-05-13'],
+    ['أجرت البحرية الغانية والبحرية التوغولية أمس الاثنين في أكرا تمرينا مشتركا.', '?/GH < ?/TG | TG | accra | 2024-05-13'],
   ])('hold an exercise: %s', (text, meeting) => {
     expect(read(text)).toEqual([`reported | exercise | ${meeting}`])
+  })
+
+  it.each([
+    ['Un exercice conjoint réunira mercredi à Accra les gendarmes ghanéens et togolais.', '?/GH < ?/TG | TG | accra | 2024-05-15'],
+    ['Un exercice conjoint qui aura lieu mardi à Accra liera les gendarmes ghanéens et togolais.', '?/GH < ?/TG | TG | accra | 2024-05-14'],
+    ['Un exercice conjoint sera mené jeudi 23 mai à Accra par les gendarmes ghanéens et togolais.', '?/GH < ?/TG | TG | accra | 2024-05-23'],
+    ['ستجري البحرية الغانية والبحرية التوغولية بعد غد الخميس في أكرا تمرينا مشتركا.', '?/GH < ?/TG | TG | accra | 2024-05-16'],
+    ['أعلن الجيش الغاني أن تمرينا مشتركا مع الجيش التوغولي سينطلق غدا الأربعاء في أكرا.', '?/GH < ?/TG | TG | accra | 2024-05-15'],
+  ])('announce one that is still to come: %s', (text, meeting) => {
+    expect(read(text)).toEqual([`announced | exercise | ${meeting}`])
   })
 
   it.each([
@@ -77,9 +88,15 @@ describe('services of two countries that train together', () => {
     ['Un entraînement commun a réuni mardi à Accra les joueurs du Ghana et du Togo.'],
     ['Un entraînement commun a réuni mardi à Accra les Ghanéens et les Togolais.'],
     ['Un entraînement commun a réuni mardi à Accra les joueurs du Ghana et ceux de la police du Togo.'],
-    ['Un exercice conjoint qui aura lieu mardi à Accra liera les gendarmes ghanéens et togolais.'],
-    ['Un exercice conjoint réunira mardi à Accra les gendarmes ghanéens et togolais.'],
     ['Un exercice conjoint a réuni mardi à Accra les gendarmes ghanéens, togolais et béninois.'],
+    // Only spoken of, not done, or only said to have been.
+    ['Les gendarmes ghanéens et togolais ont évoqué lundi à Accra un exercice conjoint.'],
+    ["L'exercice conjoint n'a pas réuni lundi à Accra les gendarmes ghanéens et togolais."],
+    ['Un exercice conjoint aurait réuni lundi à Accra les gendarmes ghanéens et togolais.'],
+    ['قال وزير الدفاع إن غانا وتوغو يبحثان اليوم في أكرا تنظيم تمارين مشتركة للجيش.'],
+    ['لم تجر البحرية الغانية والبحرية التوغولية أمس في أكرا تمرينا مشتركا.'],
+    ['خاض منتخبا غانا وتوغو للشرطة أمس في أكرا تدريبا مشتركا.'],
+    ['أجرت الشرطة الغانية والدرك الغاني أمس في أكرا تمرينا مشتركا.'],
     ['Les Ghanéens et les Togolais critiquent mardi à Accra l’exercice du pouvoir.'],
   ])('and hold none in: %s', (text) => {
     expect(read(text)).toEqual([])

@@ -6,6 +6,7 @@ import { AgencyTable } from '@/lib/knowledge/agencies'
 import { CityTable } from '@/lib/knowledge/cities'
 import { CompoundNationalityTable } from '@/lib/knowledge/compound-nationalities'
 import { CountryFormTable, CountryTable } from '@/lib/knowledge/countries'
+import { ExerciseWordTable } from '@/lib/knowledge/exercise-words'
 import { FunctionTable, HonorificTable } from '@/lib/knowledge/functions'
 import { GivenNameTable } from '@/lib/knowledge/given-names'
 import { HandoverWordTable } from '@/lib/knowledge/handover-words'
@@ -31,6 +32,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'compound-nationalities.json': CompoundNationalityTable,
   'countries.json': CountryTable,
   'country-forms.json': CountryFormTable,
+  'exercise-words.json': ExerciseWordTable,
   'functions.json': FunctionTable,
   'given-names.json': GivenNameTable,
   'handover-words.json': HandoverWordTable,

@@ -1,51 +1,53 @@
 import { findCity } from '@/lib/knowledge/cities'
+import type { Language } from '@/lib/languages'
 import { endOfInlineDateline } from '../dateline'
 import { findAtomAt, gapBefore, normAt, normsBetween, spanOf, type Passage, type TokenRange } from '../passage'
+import { exerciseGrammars, isAmong } from './exercise-grammar'
+import { findHolding } from './find-holding'
 import { findSetting } from './find-setting'
+import { isDenied } from './is-denied'
+import { isHearsay } from './is-hearsay'
 import { listNamedStates } from './list-named-states'
 import type { Candidate } from './party'
 import type { SentenceContext } from './sentence-context'
 import { tellStatus } from './tell-status'
 import { toState } from './to-state'
 import type { ToldMeeting } from './told-meeting'
-import type { MeetingAtom } from './trigger'
 
-const EXERCISE = /^(?:exercices?|manoeuvres?|entrainements?)$/
-const JOINT = /^(?:conjointe?s?|commune?s?|mixtes?|bilateral|bilaterale|bilateraux|binationale?)$/
-/** Who trains for his country. */
-const SERVICE = /^(?:armees?|militaires?|soldats?|troupes?|police|policiere?s?|gendarme(?:s|rie|ries)?|marines?|marins|garde|gardes|pompiers?|sauveteurs?|secouristes?|forces|unites?|commandos?|douanes?|douaniere?s?|brigades?|bataillons?|regiments?|parachutistes?|aviation|fregates?|navires|plongeurs)$/
-/** … and who plays for it: "les joueurs des Forces armées". */
-const PLAYER = /^(?:joueu(?:rs?|ses?)|footballeu(?:rs?|ses?)|athletes?|internationaux|coequipiers?|selection|club|clubs|stade)$/
 /** Words between an exercise and what says that two held it: "un exercice de sauvetage en mer mené avec". */
 const REACH = 12
+const WITH: Record<Language, string> = { fr: 'avec', ar: 'مع' }
 
 /**
- * What the services of two countries trained together on a day: "Un exercice conjoint a réuni mardi à Bizerte les marines
- * tunisienne et italienne", "… participent depuis lundi à un exercice mené avec la Garde civile espagnole". The one whose town it
- * is receives. An exercise of one country's own services is none, nor is one of three, nor what players do.
+ * What the services of two countries train together on a day: "Un exercice conjoint a réuni mardi à Bizerte les marines
+ * tunisienne et italienne", "… participent depuis lundi à un exercice mené avec la Garde civile espagnole", أجرت البحريتان التونسية
+ * والإيطالية أمس تمرينا مشتركا. The one whose town it is receives. An exercise of one country's own services is none, nor is one of
+ * three, nor what players do. One that is still to come is announced.
  */
 export function readExercise(passage: Passage, sentence: TokenRange, { candidates, dates }: SentenceContext): ToldMeeting[] {
-  const at = passage.language === 'fr' ? findExercise(passage, sentence) : null
-  if (at === null || !isOfServices(passage, sentence) || isToCome(passage, sentence) || isWithOwn(passage, { from: at, to: sentence.to })) return []
+  const at = findExercise(passage, sentence)
+  if (at === null || !isOfServices(passage, sentence) || isWithOwn(passage, { from: at, to: sentence.to })) return []
   const setting = findSetting(passage, sentence, at, { dates, parties: candidates, isInside: () => true, assembly: false })
   if (setting.dateSpan === null) return []
   const home = setting.place === null ? null : (findCity(setting.place)?.country ?? null)
   const [first, second, ...more] = listStates(passage, sentence)
   if (first === undefined || second === undefined || more.length > 0) return []
   const [host, guest] = second.country === home ? [second, first] : [first, second]
-  const atom: MeetingAtom = { kind: 'meeting', meeting: 'exercise', voice: 'noun', subject: 'either', needs: null, from: at, to: at + 1, prefix: '' }
+  const holding = findHolding(passage, sentence, at)
+  if (holding === null || isDenied(passage, { ...holding, from: holding.to - 1 }) || isHearsay(passage, holding, sentence)) return []
   return [{
-    kind: 'exercise', ...tellStatus(passage, atom, sentence), hosts: [host], guests: [guest], destination: null, foreign: 'guests', ...setting,
+    kind: 'exercise', ...tellStatus(passage, holding, sentence), hosts: [host], guests: [guest], destination: null, foreign: 'guests', ...setting,
     paragraphs: [passage.paragraph], trigger: spanOf(passage, at, at + 1),
   }]
 }
 
 function findExercise(passage: Passage, { from, to }: TokenRange): number | null {
+  const { exercises, joint, led } = exerciseGrammars[passage.language]
   for (let index = from; index < to; index++) {
-    if (!EXERCISE.test(normAt(passage, index))) continue
-    for (let next = index + 1; next < Math.min(to, index + REACH) && !/[.;:]/.test(gapBefore(passage, next)); next++) {
-      const led = /^(?:menee?s?|organisee?s?|conduite?s?|realisee?s?)$/.test(normAt(passage, next)) && normAt(passage, next + 1) === 'avec'
-      if (led || JOINT.test(normAt(passage, next))) return index
+    if (!isAmong(exercises, normAt(passage, index))) continue
+    for (let next = index + 1; next < Math.min(to, index + REACH) && !/[.;؛:]/.test(gapBefore(passage, next)); next++) {
+      const norm = normAt(passage, next)
+      if (isAmong(joint, norm) || (led.has(norm) && normAt(passage, next + 1) === WITH[passage.language])) return index
     }
   }
   return null
@@ -54,27 +56,18 @@ function findExercise(passage: Passage, { from, to }: TokenRange): number | null
 /** "un exercice conjoint avec la gendarmerie, selon un modèle togolais": with a service of no other country. */
 function isWithOwn(passage: Passage, { from, to }: TokenRange): boolean {
   let index = from
-  while (index < to && normAt(passage, index) !== 'avec') index++
+  while (index < to && normAt(passage, index) !== WITH[passage.language]) index++
   if (index === to) return false
-  for (let next = index + 1; next < to && !/[,;:]/.test(gapBefore(passage, next)); next++) if (findAtomAt(passage, next, 'country') !== null) return false
+  for (let next = index + 1; next < to && !/[,،;؛:]/.test(gapBefore(passage, next)); next++) if (findAtomAt(passage, next, 'country') !== null) return false
   return true
 }
 
 function isOfServices(passage: Passage, { from, to }: TokenRange): boolean {
+  const { services, players } = exerciseGrammars[passage.language]
   const norms = normsBetween(passage, from, to)
-  const rescue = /\bprotection civile\b/.test(norms.join(' '))
-  return (rescue || norms.some((norm) => SERVICE.test(norm))) && !norms.some((norm) => PLAYER.test(norm))
-}
-
-/** What an exercise does, and those who hold it: "réunira", "se déroulera", "aura lieu", "participeront". */
-const PLANNED = /\b(?:(?:reuni|rassemble|mobilise|associe|oppose|implique|mene|deroule|debute|commence|demarre|participe|organise|conclu|prend|tiend)r(?:a|ont)|(?:aura|auront) lieu|(?:sera|seront) (?:mene|organise|conduit|realise|lance)e?s?)\b/
-/** … and the same where it is over, whatever is to follow. */
-const HELD = /(?<!qui )\b(?:a|ont|s' est|se sont) (?:reuni|rassemble|mobilise|associe|oppose|mene|deroule|debute|commence|demarre|participe|organise|pris part|tenu|eu lieu|pris fin)e?s?\b/
-
-/** Whether an exercise is only planned: "réunira mardi", and not "filmé par caméra" nor "a réuni ceux qui se reverront". */
-function isToCome(passage: Passage, { from, to }: TokenRange): boolean {
-  const told = normsBetween(passage, from, to).join(' ')
-  return PLANNED.test(told) && !HELD.test(told)
+  const told = norms.join(' ')
+  const named = norms.some((norm) => isAmong(services, norm)) || [...services].some((service) => service.includes(' ') && told.includes(service))
+  return named && !norms.some((norm) => isAmong(players, norm))
 }
 
 /** The states that a sentence names, and the one from whose town the paper writes, where it names but one. */
