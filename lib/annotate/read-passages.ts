@@ -4,6 +4,7 @@ import { splitSentences } from '@/lib/text/split-sentences'
 import type { Token } from '@/lib/text/tokenise'
 import { COVER, type Atom } from './atoms/atom'
 import { listAtoms } from './atoms/list-atoms'
+import { listSureCountries, settleTowns } from './atoms/settle-towns'
 import type { Draft } from './draft'
 import type { Passage, TokenRange } from './passage'
 
@@ -19,16 +20,20 @@ const NONE: readonly never[] = []
  */
 export function readPassages(draft: Draft): Draft {
   const dates = Map.groupBy(draft.dates, ({ span }) => span.paragraph)
-  const passages = draft.paragraphs.map((paragraph, index) => {
-    const language = isLanguage(paragraph.language) ? paragraph.language : draft.language
-    return readPassage(index, paragraph.text, language, draft.tokens[index] ?? [], dates.get(index) ?? [])
+  const languages = draft.paragraphs.map(({ language }) => (isLanguage(language) ? language : draft.language))
+  const atoms = languages.map((language, index) => listAtoms(draft.tokens[index] ?? [], language))
+  const sure = listSureCountries(atoms.flat())
+  const passages = draft.paragraphs.map(({ text }, index) => {
+    const [tokens, language] = [draft.tokens[index] ?? [], languages[index] ?? draft.language]
+    return readPassage(index, text, language, tokens, dates.get(index) ?? [], sure, atoms[index])
   })
   return { ...draft, passages }
 }
 
-/** Reads one paragraph, or a title. */
-export function readPassage(paragraph: number, text: string, language: Language, tokens: readonly Token[], dates: readonly DateMention[]): Passage {
-  const atoms = listAtoms(tokens, language)
+/** Reads one paragraph, or a title. `sure` are the countries that the article names, `found` the known forms where they were listed. */
+export function readPassage(paragraph: number, text: string, language: Language, tokens: readonly Token[], dates: readonly DateMention[], sure: ReadonlySet<string>, found?: readonly Atom[]): Passage {
+  const listed = found ?? listAtoms(tokens, language)
+  const atoms = language === 'ar' ? settleTowns(listed, tokens, sure) : listed
   return {
     paragraph, text, language, tokens, atoms,
     gaps: gapsOf(text, tokens),

@@ -26,7 +26,9 @@ const OPENERS = new Set(['le', 'la', 'les', "l'", 'il', 'elle', 'ils', 'elles', 
 const GOES_ON: ReadonlySet<string> = new Set(',;:،؛')
 /** A straight quotation mark after a space opens the next sentence; a French one after a space closes this. */
 const CLOSING = /(?:[”"’')\]]|\s?»)+/y
-const TERMINATORS = /[.!?؟…۔]+|\n+/g
+const TERMINATORS = /[.!?؟…۔]+|\n+|(?<=\s)[|•▪●■](?=\s)/g
+/** Parts the items of a ticker; behind less than this, it parts a town or a rubric from the news: عمّان | بترا. */
+const SHORTEST_ITEM = 24
 /** How far back the word before a point is looked for: no abbreviation is longer. */
 const LONGEST_ABBREVIATION = 24
 const INSIDE: ReadonlySet<string> = new Set('.-')
@@ -83,9 +85,10 @@ function isAbbreviation(place: Place, before: string, after: string): boolean {
 }
 
 function endsSentence(place: Place): boolean {
-  const { text, at, end, closed } = place
+  const { text, from, at, end, closed } = place
   const mark = text.slice(at, end)
   if (mark.startsWith('\n')) return true
+  if (/[|•▪●■]/.test(mark)) return mark !== '|' || at - from >= SHORTEST_ITEM
   if (GOES_ON.has(text.charAt(closed)) || (/\s/.test(text.charAt(closed)) && GOES_ON.has(text.charAt(closed + 1)))) return false
   const after = wordAfter(place)
   if (after === '') return true
@@ -103,8 +106,9 @@ function trimmed(text: string, from: number, to: number): Sentence | null {
 }
 
 /**
- * Splits a text into sentences at . ! ? … ؟ and line ends, but not after abbreviations (M., Mme., S.M., art., janv.;
- * د. and و.م.ع.), inside numbers, addresses and times, or where the sentence goes on in small letters after a quotation.
+ * Splits a text into sentences at . ! ? … ؟, line ends and the marks between the items of a ticker (• |), but not after
+ * abbreviations (M., Mme., S.M., art., janv.; د. and و.م.ع.), inside numbers, addresses and times, or where the sentence goes
+ * on in small letters after a quotation.
  * `language` chooses the abbreviations; an unknown one has none.
  *
  * `splitSentences('M. Veaux est reçu. Il part.', 'fr')` has two sentences, and so has

@@ -65,6 +65,17 @@ describe('splitSentences', () => {
     }), { numRuns: 2000 })
   })
 
+  it.each([
+    ['fr', 'Météo : pluie dans le nord | Le ministre reçoit le général Ba • Football : nul à Sfax', ['Météo : pluie dans le nord', 'Le ministre reçoit le général Ba', 'Football : nul à Sfax']],
+    ['ar', 'الوزير يلتقي قائد الحرس الأردني | المحافظ يفتح الطريق • نتائج المباريات', ['الوزير يلتقي قائد الحرس الأردني', 'المحافظ يفتح الطريق', 'نتائج المباريات']],
+    // Behind a town or a rubric it parts no sentences, and inside a word no item.
+    ['fr', 'Rabat | Le ministre reçoit', ['Rabat | Le ministre reçoit']],
+    ['ar', 'عمّان | بترا', ['عمّان | بترا']],
+    ['fr', 'La liste complète a|b se lit ici', ['La liste complète a|b se lit ici']],
+  ])('parts the items of a ticker (%s): %s', (language, text, sentences) => {
+    expect(splitSentences(text, language).map(({ text: sentence }) => sentence.replace(/\s*[|•]$/, ''))).toEqual(sentences)
+  })
+
   it.each(['. ', 'A.', '.»', '"', '\n', 'a', '1. ', '…'])('takes a hundred thousand %j in its stride', (unit) => {
     expect(splitSentences(`${unit.repeat(100_000)} fin`, 'fr').at(-1)?.end).toBe(100_000 * unit.length + 4)
   })

@@ -4,6 +4,7 @@ import type { Span } from '@/lib/model/span'
 import { tokenise } from '@/lib/text/tokenise'
 import { listPhrases } from '../find-functions'
 import type { Draft } from '../draft'
+import { listSureCountries } from '../atoms/settle-towns'
 import { listDates } from '../find-dates'
 import { attachFunctions } from '../people/attach-functions'
 import { findBearer, indexBearers } from '../people/find-bearer'
@@ -28,7 +29,7 @@ export function readTitle(draft: Draft, protagonist: string | null): ToldMeeting
   const language = isLanguage(title.language) ? title.language : draft.language
   const tokens = tokenise(title.text)
   const dates = listDates(title.text, lead, draft.published?.edtf ?? null, tokens)
-  const passage = readPassage(lead, title.text, language, tokens, dates)
+  const passage = readPassage(lead, title.text, language, tokens, dates, listSureCountries(draft.passages.flatMap(({ atoms }) => atoms)))
   const candidates = listCandidates(draft, passage)
   const evidence: Span = { paragraph: lead, start: 0, end: draft.paragraphs[lead]?.text.length ?? 0 }
   return passage.sentences.flatMap((sentence) => readSentence(passage, sentence, {

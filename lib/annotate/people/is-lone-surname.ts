@@ -6,6 +6,7 @@ import { findSorted } from '../sorted-slice'
 import { isAccusative } from './ends-arabic-name'
 import { isNamedSpeaker, isNisbaOfOfficer } from './behind-rank'
 import { isGivenName } from './given-names'
+import { isHeadlineSurname } from './is-headline-surname'
 import { isSentenceWord } from './is-name-word'
 import { looksForeign } from './looks-foreign'
 import { hasForeignEnding } from './name-shapes'
@@ -23,6 +24,7 @@ const SHORTEST = 5
  */
 export function isLoneSurname(passage: Passage, run: NameRun, phrases: readonly FunctionPhrase[]): boolean {
   const norm = normAt(passage, run.from)
+  if (run.skip === 0 && isHeadlineSurname(passage, run.from)) return true
   if (run.skip > 0 || gapBefore(passage, run.from) !== ' ') return false
   if (isNamedSpeaker(passage, run.from)) return true
   // A given name alone is a name that was cut.

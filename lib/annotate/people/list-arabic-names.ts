@@ -7,6 +7,7 @@ import { isNamedSpeaker } from './behind-rank'
 import { isStopWord } from '@/lib/text/stop-words'
 import { isGivenName } from './given-names'
 import { INSIDE_NAME, isFamilyName, isFamilyOfPeople, precedesGivenName } from './is-family-name'
+import { isHeadlineSurname } from './is-headline-surname'
 import { goesOn, isAccusative, isOrdinal } from './ends-arabic-name'
 import { isArabicGivenName, isArabicNameWord, isOpen, isSentenceWord } from './is-name-word'
 import { withTitled } from './list-titled-names'
@@ -52,6 +53,7 @@ function gluedLetters(passage: Passage, index: number, afterName: boolean): numb
   const norm = normAt(passage, index)
   // وعلى is "and on", not "and Ali": only the dots tell them apart.
   if (/ى$/.test(passage.tokens[index]?.text ?? '') && isStopWord(norm, 'ar')) return null
+  if (isHeadlineSurname(passage, index)) return 0
   const named = isArabicGivenName(norm)
   if (!named && /^[وبفل]/.test(norm) && !isCommonWord(norm)) {
     for (const skip of [1, 2]) {
