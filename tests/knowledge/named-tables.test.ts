@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findCountry } from '@/lib/knowledge/countries'
 import { findOccasion, occasionForms, occasions } from '@/lib/knowledge/occasions'
 import { findOrganisation, organisationForms, organisations } from '@/lib/knowledge/organisations'
-import { regionForms, regions } from '@/lib/knowledge/regions'
+import { regionAdjectives, regionForms, regions } from '@/lib/knowledge/regions'
 import { findTopic, topicForms, topics } from '@/lib/knowledge/topics'
 import { keysOf, missingLanguage, repeated, sharedPhrases, wrongScript } from './faults-of-forms'
 
@@ -111,5 +111,11 @@ describe('occasions and regions', () => {
   it.each([['fr', 'Amérique latine', 'latin-america'], ['ar', 'المغرب العربي', 'maghreb'], ['ar', 'المحيط الهندي', 'indian-ocean']] as const)(
     'read in %s: %s is the region %s and no country', (language, phrase, key) => {
       expect(keysOf(regionForms, language, phrase)).toEqual([key])
+    })
+
+  it.each([['fr', 'africaines', 'africa'], ['fr', 'sahélien', 'sahel'], ['ar', 'أفارقة', 'africa'], ['ar', 'عرب', 'arab-world']] as const)(
+    'say in %s: %s, of who comes from %s alone', (language, phrase, key) => {
+      expect(keysOf(regionAdjectives, language, phrase)).toEqual([key])
+      expect(wrongScript(regionAdjectives)).toEqual([])
     })
 })

@@ -1,5 +1,7 @@
 import type { Language } from '@/lib/languages'
 import { findOrganisation } from '@/lib/knowledge/organisations'
+import { regionAdjectives } from '@/lib/knowledge/regions'
+import { normalise } from '@/lib/text/normalise'
 import { words } from '../grammar-words'
 import { COVER, type Atom } from '../atoms/atom'
 import { isCoveredAt } from '../is-covered'
@@ -49,10 +51,14 @@ const MEMBERS: Record<Language, ReadonlySet<string>> = {
   ar: words('رؤساء قادة وزراء وكلاء مندوبو مندوبي خبراء مديري مدراء مسؤولي مسؤولو نواب لجنة اجتماع دورة لقاء مجلس جمع ورشة'),
 }
 
-/** From several countries: "internationale", "africains", "de la région", دول, العرب. */
-const SCOPE: Record<Language, RegExp> = {
-  fr: /^(?:internation(?:ale?s?|aux)|mondi(?:ale?s?|aux)|continent(?:ale?s?|aux)?|region|sahel|africaine?s?|arabes?|europeen(?:ne)?s?|asiatiques?|sahelien(?:ne)?s?|maghrebine?s?|americain?s)$/,
-  ar: /^(?:[وبف]?ال|[وف]?لل|[بل])?(?:دوليه?|عالميه?|اقليميه?|قاريه?|افريقيه?|افارقه|عربيه?|عرب|اوروبيه?|اوروبيين|اسيويه?|دول|بلدان|منطقه|قاره|ساحل)$/,
+/** From several countries: "internationale", "de la région", دول, and whatever is said of a part of the world: "africains", العرب. */
+const SCOPE: Record<Language, ReadonlySet<string>> = {
+  fr: toScope('fr', 'international internationale internationaux internationales mondial mondiale mondiaux mondiales continent continental continentale continentaux continentales région'),
+  ar: toScope('ar', 'دولي دولية عالمي عالمية إقليمي إقليمية قاري قارية دول بلدان منطقة قارة'),
+}
+
+function toScope(language: Language, general: string): ReadonlySet<string> {
+  return new Set([...words(general), ...regionAdjectives.filter((form) => form.language === language).map(({ phrase }) => normalise(phrase))])
 }
 
 /** Words between those who gather and where they come from: رؤساء أجهزة الشرطة في دول. */
@@ -118,7 +124,11 @@ export function findNamingTown(passage: Passage, index: number): Extract<Atom, {
 }
 
 function isScope(passage: Passage, index: number): boolean {
-  if (findAtomAt(passage, index, 'region') !== null || SCOPE[passage.language].test(normAt(passage, index))) return true
+  if (findAtomAt(passage, index, 'region') !== null || isWide(normAt(passage, index), passage.language)) return true
   const organisation = findAtomAt(passage, index, 'organisation')
   return organisation !== null && findOrganisation(organisation.key)?.kind === 'international'
+}
+
+function isWide(norm: string, language: Language): boolean {
+  return SCOPE[language].has(norm) || SCOPE[language].has(norm.replace(/^(?:[وبف]?ال|[وف]?لل|[بل])/, ''))
 }
