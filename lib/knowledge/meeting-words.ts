@@ -35,13 +35,15 @@ export interface CueForm {
   phrase: string
   language: Language
   cue: z.infer<typeof Cue>
+  /** It is a verb, of which a meeting told behind it is still the aim: `doit recevoir`, يعتزم زيارة. */
+  intends: boolean
 }
 
 export const MeetingWordTable = z.strictObject({
   /** Words that templates may hold in `{…}`: auxiliaries in their tenses, endings. */
   alternatives: z.record(z.string(), z.array(z.string())),
   meetings: z.array(z.strictObject({ ...MeetingWord.shape, ...Spellings.shape })),
-  cues: z.array(z.strictObject({ cue: Cue, ...Spellings.shape })),
+  cues: z.array(z.strictObject({ cue: Cue, intends: z.literal(true).optional(), ...Spellings.shape })),
 })
 
 const data = trust<z.infer<typeof MeetingWordTable>>(meetingData)
@@ -52,8 +54,8 @@ export const meetingForms: readonly MeetingForm[] = data.meetings.flatMap(({ kin
   ),
 )
 
-export const cueForms: readonly CueForm[] = data.cues.flatMap(({ cue, ...phrases }) =>
-  languageTags.flatMap((language) => phrases[language].map((phrase) => ({ phrase, language, cue }))),
+export const cueForms: readonly CueForm[] = data.cues.flatMap(({ cue, intends = false, ...phrases }) =>
+  languageTags.flatMap((language) => phrases[language].map((phrase) => ({ phrase, language, cue, intends }))),
 )
 
 function expandAll(templates: readonly string[]): string[] {

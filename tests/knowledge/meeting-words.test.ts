@@ -32,11 +32,11 @@ describe('meeting words', () => {
   })
 
   it.each([
-    ['fr', 'avait déjà', 'recalled'], ['fr', 'lors de sa précédente visite', 'recalled'], ['fr', 'est prévue', 'announced'], ['fr', 'promotion', 'non-event'],
-    ['fr', 'pour mémoire', 'recalled'], ['fr', 'est programmé', 'announced'], ['ar', 'سبق وأن', 'recalled'], ['ar', 'المرتقبة', 'announced'], ['ar', 'تعديل حكومي', 'non-event'],
-    ['ar', 'سبق أن', 'recalled'], ['ar', 'وكان قد', 'recalled'], ['ar', 'من المرتقب', 'announced'], ['ar', 'المقبل', 'announced'], ['ar', 'تعيين', 'non-event'],
-  ] as const)('have a cue in %s: %s is %s', (language, phrase, cue) => {
-    expect(cueForms).toContainEqual({ phrase, language, cue })
+    ['fr', 'avait déjà', 'recalled', false], ['fr', 'lors de sa précédente visite', 'recalled', false], ['fr', 'est prévue', 'announced', true], ['fr', 'promotion', 'non-event', false],
+    ['fr', 'pour mémoire', 'recalled', false], ['fr', 'est programmé', 'announced', true], ['ar', 'سبق وأن', 'recalled', false], ['ar', 'المرتقبة', 'announced', false], ['ar', 'تعديل حكومي', 'non-event', false],
+    ['ar', 'سبق أن', 'recalled', false], ['ar', 'وكان قد', 'recalled', false], ['ar', 'من المرتقب', 'announced', true], ['ar', 'المقبل', 'announced', false], ['ar', 'تعيين', 'non-event', false],
+  ] as const)('have a cue in %s: %s is %s', (language, phrase, cue, intends) => {
+    expect(cueForms).toContainEqual({ phrase, language, cue, intends })
   })
 
   it('are written in the script of their language, with no template left over', () => {

@@ -53,7 +53,7 @@ const lists: readonly (readonly FormWithMeaning[])[] = [
   meetingForms.map(({ phrase, language, kind, voice, role, needs }) => ({
     phrase, language, meaning: { kind: 'meeting', meeting: kind, voice, subject: role, needs: needs ?? null },
   })),
-  cueForms.map(({ phrase, language, cue }) => ({ phrase, language, meaning: { kind: 'cue', cue } })),
+  cueForms.map(({ phrase, language, cue, intends }) => ({ phrase, language, meaning: { kind: 'cue', cue, intends } })),
 ]
 
 const gazetteers = Object.fromEntries(

@@ -44,6 +44,19 @@ export function findDuration(text: string, language: Language, phase: AssemblyPh
   return found.size === 1 && only !== undefined ? only : null
 }
 
+/** Whether a French text says of something how long it is: "une visite de trois jours", "d'une semaine". */
+export function isOfSomeDays(text: string): boolean {
+  const phrase = toPhrase(text)
+  return phrase.lexemes.some(({ norm }, at) => /^d[e']$/.test(norm) && readLength(phrase, at + 1))
+}
+
+function readLength(phrase: Phrase, at: number): boolean {
+  const number = readSmallNumber(phrase, at, LONGEST_ASSEMBLY)
+  const after = number?.to ?? (phrase.lexemes[at]?.norm === 'une' ? at + 1 : null)
+  const unit = after === null ? undefined : readMeaning(phrase, after, 'unit')?.value.unit
+  return unit === 'day' || unit === 'week'
+}
+
 /** A number and "days", or the Arabic dual, which says the number by itself. */
 function readDays(phrase: Phrase, at: number): { count: number; to: number } | null {
   const dual = readMeaning(phrase, at, 'unit')

@@ -1,6 +1,8 @@
-import { atomsIn, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
+import { atomsIn, normAt, spanOf, textOf, type Passage, type TokenRange } from '../passage'
 import type { Setting } from './find-setting'
 import { isGatheringAt } from './gathering-words'
+import { isOfSomeDays } from './find-duration'
+import { splitVerbs } from './split-verbs'
 import type { Trigger } from './trigger'
 import { isStay } from './list-stays'
 import type { Candidate } from './party'
@@ -56,7 +58,7 @@ function isCall({ passage, range, triggers, candidates, sides }: Telling): boole
   // "Le Ghanéen X hier chez Y": whoever Y is.
   if (triggers.some(({ atom }) => normAt(passage, atom.from) === 'chez')) return true
   // اطلع وفد أذربيجاني على مركز القيادة: it saw something of the house.
-  if (triggers.some(({ atom }) => /^[وف]?(?:ت|ي)?(?:اطلع|طلع|تعرف)ت?$/.test(normAt(passage, atom.from)))) return true
+  if (triggers.some(({ atom }) => splitVerbs.get(normAt(passage, atom.from).slice(atom.prefix.length))?.completion === 'study')) return true
   return [...atomsIn(passage, range, 'organisation')].some(({ from, to }) => !candidates.some((candidate) => from >= candidate.from && to <= candidate.to))
 }
 
@@ -67,7 +69,7 @@ function isCall({ passage, range, triggers, candidates, sides }: Telling): boole
 function isStayOfDelegation({ passage, range, triggers, sides }: Telling): boolean {
   const [guest] = sides.subject
   if (passage.language !== 'fr' || guest === undefined || guest.country === null || normAt(passage, guest.from) !== 'delegation') return false
-  return triggers.some(({ finite }) => finite) && /\b(?:d'|de) (?:une|deux|trois|quatre|cinq|six|sept) (?:jours?|semaines?|journees?)\b/.test(normsBetween(passage, range.from, range.to).join(' '))
+  return triggers.some(({ finite }) => finite) && isOfSomeDays(textOf(passage, spanOf(passage, range.from, range.to)))
 }
 
 /** An assembly that is known by its name, on a day or in a town; or somebody who takes part in one, on a day or in a town. */

@@ -1,20 +1,20 @@
 import { weekdayForms } from '@/lib/knowledge/months'
+import { languageTags } from '@/lib/languages'
 import { normalise } from '@/lib/text/normalise'
 import { COVER } from '../atoms/atom'
+import { DATE_WORDS } from '../dates/words'
 import { words } from '../grammar-words'
 import { isCoveredAt } from '../is-covered'
 import { atomsIn, findAtomBefore, gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 import { isDayOfNews } from './is-day-of-news'
 import { isJustDone } from './is-just-done'
 import { meetingGrammars } from './meeting-grammar'
+import { splitVerbs } from './split-verbs'
 import type { MeetingAtom, Trigger } from './trigger'
 
 /** Words before and after a meeting word that may tell its tense. */
 const NEAR = 4
 const AFTER = 3
-
-/** How a cue of what is to come begins when it is a verb: "doit", "s'apprête", يعتزم. */
-const INTENTION = /^(?:[وف]?(?:ي|ت|من|سوف|س).*|doit|devrait|va|s'|est|sont|il|prevoit)$/
 
 /**
  * When a meeting is, by the tense of its word and the words beside it: "doit recevoir" and سيستقبل are announced, "avait
@@ -57,9 +57,15 @@ function isFuture(passage: Passage, { from, to }: MeetingAtom): boolean {
 }
 
 /** الموقع, المبرمة: a participle says that it is done. */
-function isSigned(passage: Passage, { meeting, from }: MeetingAtom): boolean {
-  return passage.language === 'ar' && meeting === 'agreement' && /^ال(?:موقع|مبرم|ممضا)/.test(normAt(passage, from))
+function isSigned(passage: Passage, { meeting, voice, from, prefix }: MeetingAtom): boolean {
+  return passage.language === 'ar' && meeting === 'agreement' && voice === 'noun' && splitVerbs.get(normAt(passage, from).slice(prefix.length))?.completion === 'before'
 }
+
+/** What opens a clause behind an Arabic noun. */
+const RELATIVE = words('التي الذي اللذين')
+/** … that tells what was, and with which verbs. */
+const WAS = words('كان كانت كانا سبق')
+const DID = words('قد أجراه أجراها أجراهما أجرياه أجرياها عقده عقدها عقداه عقداها عقدوه قام قامت قاما جمعه جمعها جمعته جمعتها جمعهما جمعتهما جمعهم جمعتهم')
 
 /** How far behind a journey its season stands. */
 const FARTHEST_SEASON = 14
@@ -69,7 +75,7 @@ const FARTHEST_SEASON = 14
  * still to come.
  */
 function isToCome(passage: Passage, { voice, to }: MeetingAtom, sentence: TokenRange): boolean {
-  if (passage.language !== 'ar' || voice !== 'noun' || !/^(?:التي|الذي|ي\p{L}+|ت\p{L}+)$/u.test(normAt(passage, to))) return false
+  if (passage.language !== 'ar' || voice !== 'noun' || !(RELATIVE.has(normAt(passage, to)) || /^[يت]\p{L}+$/u.test(normAt(passage, to)))) return false
   for (let index = to; index < Math.min(sentence.to, to + FARTHEST_SEASON) && !/[،,;؛]/.test(gapBefore(passage, index)); index++) {
     const norm = normAt(passage, index)
     if (meetingGrammars.ar.next.has(norm) || (norm === 'لاحق' && normAt(passage, index - 1) === 'وقت')) return true
@@ -80,8 +86,8 @@ function isToCome(passage: Passage, { voice, to }: MeetingAtom, sentence: TokenR
 /** الزيارة التي سبق أن قام بها, لقاءات كان أجراها: the clause behind a noun says that it is over. */
 function isToldOf(passage: Passage, { voice, to }: MeetingAtom): boolean {
   if (passage.language !== 'ar' || voice !== 'noun' || gapBefore(passage, to) !== ' ') return false
-  const next = /^(?:التي|الذي|اللذين)$/.test(normAt(passage, to)) ? to + 1 : to
-  return /^(?:كان|كانت|كانا|سبق)$/.test(normAt(passage, next)) && (next > to || /^(?:قد|اجرا|عقد|قام|جمع)/.test(normAt(passage, next + 1)))
+  const next = RELATIVE.has(normAt(passage, to)) ? to + 1 : to
+  return WAS.has(normAt(passage, next)) && (next > to || DID.has(normAt(passage, next + 1)))
 }
 
 /**
@@ -90,6 +96,8 @@ function isToldOf(passage: Passage, { voice, to }: MeetingAtom): boolean {
  */
 const FARTHEST_MONTH = 9
 
+/** "dernier", الماضي: what says of a time that it is over. */
+const LAST: ReadonlySet<string> = new Set(languageTags.flatMap((language) => DATE_WORDS[language]).flatMap(({ meaning, words: forms }) => (meaning.type === 'shift' && meaning.shift === 'last' ? forms.split('|').map(normalise) : [])))
 /** Days and weeks, which may be those of the news: "lundi dernier", الأسبوع الماضي. */
 const WEEKLY: ReadonlySet<string> = new Set([...weekdayForms.map(({ phrase }) => normalise(phrase)), ...words('semaine أسبوع الأسبوع يوم اليوم')])
 
@@ -99,7 +107,7 @@ function isOfPastMonth(passage: Passage, { voice, from, to }: MeetingAtom, sente
   if (voice !== 'noun' || normAt(passage, from - 1) === 'une') return false
   for (let index = to; index < Math.min(sentence.to, to + FARTHEST_MONTH) && !/[،,;؛:]/.test(gapBefore(passage, index)); index++) {
     const dated = isCoveredAt(passage, index - 1, COVER.date) && !WEEKLY.has(normAt(passage, index - 1))
-    if (dated && /^(?:derniere?|passee?|ecoulee?|ال(?:ماضي|منصرم|فارط|فايت|فائت)ه?)$/.test(normAt(passage, index)) && !/\d/.test(normAt(passage, index - 2))) return true
+    if (dated && LAST.has(normAt(passage, index)) && !/\d/.test(normAt(passage, index - 2))) return true
   }
   return false
 }
@@ -127,7 +135,7 @@ function isDecided(passage: Passage, atom: MeetingAtom, sentence: TokenRange): b
 function hasComingCue(passage: Passage, atom: MeetingAtom, sentence: TokenRange): boolean {
   const nearest = [...atomsIn(passage, { from: sentence.from, to: atom.from }, 'meeting')].findLast((other) => other.to <= atom.from)
   return [...atomsIn(passage, { from: sentence.from, to: atom.from }, 'cue')].some((cue) =>
-    cue.cue === 'announced' && cue.to <= atom.from && INTENTION.test(normAt(passage, cue.from)) && (nearest?.from ?? 0) < cue.to)
+    cue.intends && cue.to <= atom.from && (nearest?.from ?? 0) < cue.to)
 }
 
 /** The cue that stands right before a meeting word: "doit recevoir", وسبق أن اجتمع. */
