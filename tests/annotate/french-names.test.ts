@@ -12,6 +12,16 @@ describe('a name in a French text', () => {
     // A first name that is a town's too.
     ['Le ministre nigérien de l’Intérieur, Hama Souley, a reçu lundi l’ambassadeur.', 'Hama Souley'],
     ['Bel échange avec le ministre de l’Intérieur et de la Sécurité publique, Hama Souley, ce lundi.', 'Hama Souley'],
+    // Right behind an office or a title stands no town.
+    ['Le DGSN Benslimane à Hanoï : entretiens avec le vice-ministre vietnamien.', 'Benslimane'],
+    ['Le ministre Mendoza a reçu lundi l’ambassadeur.', 'Mendoza'],
+    ['M. Lima a reçu lundi l’ambassadeur.', 'Lima'],
+    // "Ould" by its letter, and a title that is a family name.
+    ['Le ministre Ahmed O. Sidi et le préfet ont visité la foire.', 'Ahmed O. Sidi'],
+    ['Le ministre Ahmed Sidi et le préfet ont visité la foire.', 'Ahmed Sidi'],
+    // Behind an office of which only the beginning is known.
+    ['Tournée dans le Golfe du ministre des Situations d’urgence, Serik Abdrakhmanov.', 'Serik Abdrakhmanov'],
+    ['Le ministre de la Résilience et du Climat, Serik Abdrakhmanov, a parlé.', 'Serik Abdrakhmanov'],
   ])('is whole: %s', (text, name) => {
     expect(namesIn(text)).toEqual([name])
   })
@@ -21,6 +31,9 @@ describe('a name in a French text', () => {
     ['L’ambassadeur Paul Martin d’Abidjan a été reçu lundi.', ['Paul Martin']],
     ['Le ministre de l’Intérieur a visité Dakar, Thiès Nord, et Kaolack.', []],
     ['La visite du salon, Paris Expo, a duré deux heures.', []],
+    ['La DGSN Rabat a ouvert un centre.', []],
+    ['Le directeur régional Casablanca-Settat a ouvert un centre.', []],
+    ['Le ministre de Mohamed Sidi a parlé.', ['Mohamed Sidi']],
     ['استقبل الوزير يوم الاثنين السفير.', []],
   ])('ends before the country, town or service, which is none: %s', (text, names) => {
     expect(namesIn(text)).toEqual(names)

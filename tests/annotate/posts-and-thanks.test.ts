@@ -48,6 +48,7 @@ describe('thanks', () => {
     ['Merci à l’ambassadrice de Suède Anna Berg pour ses vœux.'],
     ['Le ministre Karim Fall a remercié le ministre ghanéen Kofi Asante pour son soutien.'],
     ['Le ministre Karim Fall a remercié la ministre ghanéenne Ama Mensah pour son accueil des réfugiés.'],
+    ['Le ministre Karim Fall a remercié la République du Ghana pour son hospitalité et le général Kofi Asante.'],
   ])('tell neither: %s', (text) => {
     expect(read(text)).toEqual([])
   })

@@ -1,7 +1,8 @@
 import { COVER } from '../atoms/atom'
 import { isCovered } from '../is-covered'
 import { findAtomAt, gapBefore, normAt, sentenceAt, type Passage } from '../passage'
-import { isNameStart } from '../people/is-name-word'
+import { isGivenName } from '../people/given-names'
+import { bearsTown, isNameStart } from '../people/is-name-word'
 import { isGrade } from '../people/is-rank'
 import { findComplement, listOrganisations, type Complement } from './complement'
 import { functionGrammars } from './function-grammar'
@@ -76,10 +77,13 @@ function stepOverWord(passage: Passage, head: FunctionHead, walk: Walk): Step | 
   const region = findAtomAt(passage, index, 'region')
   if (region !== null && grammar.linking.has(normAt(passage, index - 1))) return through(region.to, loose)
   const complement = findComplement(passage, index)
+  // "le ministre Mendoza": French puts no town right behind an office, and a family that came from one.
+  if (complement?.atom.kind === 'place' && bearsTown(passage, index)) return null
   // Where the one who represents nobody was is said of the sentence.
   if (complement?.locative && complement.atom.kind === 'place' && !isRepresentative(head)) return null
   if (complement !== null) return { ...through(complement.atom.to), complements: [complement] }
   if (isSecondField(passage, index, head)) return through(index + 2)
+  if (isPortfolio(passage, index, head)) return through(index + 1)
   if (isCharge(passage, index)) return through(index + 1)
   if (grammar.linking.has(norm) && !isAuxiliary(passage, index)) return leadsOn(passage, index, head) ? { index: index + 1, to, loose: 0 } : null
   return stepOverOther(passage, head, walk)
@@ -122,6 +126,13 @@ function leadsOn(passage: Passage, index: number, head: FunctionHead): boolean {
 /** المكلف بتشكيل الحكومة: what somebody is in charge of stands after ب. */
 function isCharge(passage: Passage, index: number): boolean {
   return passage.language === 'ar' && /^و?(?:ال)?مكلفه?$/.test(normAt(passage, index - 1)) && normAt(passage, index).startsWith('ب')
+}
+
+/** "ministre des Situations d'urgence", "de la Solidarité": what a minister is in charge of has an article and a capital. */
+function isPortfolio(passage: Passage, index: number, head: FunctionHead): boolean {
+  if (passage.language !== 'fr' || !/minister|secretary/.test(head.key ?? '') || !/^\p{Lu}\p{Ll}{3,}/u.test(passage.tokens[index]?.text ?? '')) return false
+  const [before, earlier] = [normAt(passage, index - 1), normAt(passage, index - 2)]
+  return (/^(?:des|du)$/.test(before) || (/^(?:la|l')$/.test(before) && /^(?:de|a)$/.test(earlier))) && (passage.cover[index] ?? 0) === 0 && !isGivenName(normAt(passage, index))
 }
 
 /** وزير الداخلية وترقية اللامركزية: a ministry of two fields. */

@@ -1,5 +1,8 @@
+import { COVER } from '../atoms/atom'
 import { words } from '../grammar-words'
+import { isCovered } from '../is-covered'
 import { gapBefore, normAt, type Passage, type TokenRange } from '../passage'
+import { isNameStart } from '../people/is-name-word'
 import type { MeetingAtom } from './trigger'
 
 const THANKS = words('merci remercie remercions remercient remercié remerciée remerciements gratitude')
@@ -21,12 +24,17 @@ export function listThanks(passage: Passage, { from, to }: TokenRange): MeetingA
     for (let noun = index + 3; noun < Math.min(to, index + FARTHEST); noun++) {
       if (/[;:!?]/.test(gapBefore(passage, noun))) break
       const voice = thankedFor(passage, noun)
-      if (voice === null) continue
+      if (voice === null || !isSomebody(passage, index + 1, noun - 2)) continue
       const subject = voice === 'active' ? 'host' : 'guest'
       return [{ kind: 'meeting', meeting: 'reception', voice, subject, needs: null, from: index, to: index + 1, prefix: '' }]
     }
   }
   return []
+}
+
+/** Who is thanked is somebody with an office or a name: a country has neither. */
+function isSomebody(passage: Passage, from: number, to: number): boolean {
+  return isCovered(passage, { from, to }, COVER.function | COVER.honorific) || passage.tokens.slice(from, to).some((_, index) => isNameStart(passage, from + index))
 }
 
 function thankedFor(passage: Passage, noun: number): 'active' | 'passive' | null {

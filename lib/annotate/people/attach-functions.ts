@@ -3,6 +3,7 @@ import type { TokenRange } from '../passage'
 import { findAtomAt, findAtomBefore, gapBefore, normAt, sentenceAt, type Passage } from '../passage'
 import { isClose } from './is-close'
 import { isEnvoyBesideOffice, isOfOtherCountry } from './is-other-office'
+import { isCounterpartOf } from './is-counterpart-of'
 import { isOfficeOfDeputy, isPortfolioOfHead } from './is-portfolio-of-head'
 import { isSecondFunction } from './is-second-function'
 import { isSecondOffice } from './is-second-office'
@@ -125,13 +126,6 @@ function goesBack(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase, 
 function hasOwnOffice(passage: Passage, next: Unit | undefined, afterNext: Unit | undefined): boolean {
   return passage.language === 'ar' && next !== undefined && next.name !== null && afterNext !== undefined && afterNext.phrase !== null
     && afterNext.phrase.from === next.name.to && isClose(gapBefore(passage, next.name.to)) && !isRank(afterNext.phrase)
-}
-
-/** "M. X, son homologue togolais, ont promis": between a name and a comma, a counterpart is the one who is named. */
-function isCounterpartOf(passage: Passage, party: PartyPhrase, phrase: FunctionPhrase): boolean {
-  if (passage.language !== 'fr' || party.name === null || phrase.key !== 'counterpart' || phrase.plural || phrase.from !== party.to + 1) return false
-  return /^(?:son|leur|mon|notre)$/.test(normAt(passage, party.to)) && gapBefore(passage, party.to) === ', ' && !isOfOtherCountry(party, phrase)
-    && /^[,.;)]/.test(gapBefore(passage, phrase.to)) && !/^\p{Lu}/u.test(passage.tokens[phrase.to]?.text ?? '')
 }
 
 /** "Reçu lundi par X, le patron de la police suédoise a promis": what stands before the verb is its subject and not X. */

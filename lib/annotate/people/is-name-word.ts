@@ -3,7 +3,7 @@ import { rememberByWord } from '../atoms/remember-by-word'
 import { isVocabulary } from '../atoms/vocabulary'
 import { isCoveredAt } from '../is-covered'
 import type { Passage } from '../passage'
-import { findAtomAt, gapBefore, normAt } from '../passage'
+import { findAtomAt, findAtomBefore, gapBefore, normAt } from '../passage'
 import { isTitledFirst } from './behind-rank'
 import { compoundOpeners } from './particles'
 import { isGivenName } from './given-names'
@@ -92,8 +92,21 @@ function isPlace(passage: Passage, index: number): boolean {
   // "Pieter van Breda", "Anke von Kassel": a family that came from there.
   if (FROM.test(normAt(passage, index - 1)) && /^\p{Lu}/u.test(passage.tokens[index - 2]?.text ?? '')) return false
   const place = findAtomAt(passage, index, 'place')
-  return place !== null && !place.ambiguous && !opensApposition(passage, index)
+  return place !== null && !place.ambiguous && !opensApposition(passage, index) && !bearsTown(passage, index)
 }
+
+/** "le ministre Mendoza", "M. Lima", "le DGSN Benslimane": right behind an office or a title stands a name, though a town has it too. */
+export function bearsTown(passage: Passage, index: number): boolean {
+  if (passage.language !== 'fr' || !/^\p{Lu}\p{Ll}/u.test(passage.tokens[index]?.text ?? '')) return false
+  if (findAtomBefore(passage, index, 'honorific') !== null) return /^\.? $/.test(gapBefore(passage, index)) && !nameGrammars.fr.softTitles.has(normAt(passage, index - 1))
+  const office = gapBefore(passage, index) === ' ' ? findAtomBefore(passage, index, 'function') : null
+  if (office === null || office.plural || LOCAL.test(normAt(passage, index - 1))) return false
+  // "la DGSN Rabat" is the service there.
+  return office.from === office.to - 1 && /^\p{Lu}{2,}$/u.test(passage.tokens[office.from]?.text ?? '') ? /^(?:le|du|au)$/.test(normAt(passage, office.from - 1)) : true
+}
+
+/** Offices of a town, which stands behind them: "directeur régional Casablanca-Settat". */
+const LOCAL = /^(?:regionale?|provinciale?|departementale?|locale?|consul|consulat|maire|prefet|urbaine?)$/
 
 /** "le ministre nigérien, Hama Souley, a": behind an office and a comma a town and a name between commas are somebody. */
 function opensApposition(passage: Passage, index: number): boolean {

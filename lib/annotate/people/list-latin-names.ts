@@ -94,6 +94,10 @@ function isInnerTitle(passage: Passage, index: number): boolean {
   if (!innerTitles.has(normAt(passage, index)) || !/^\p{Lu}/u.test(passage.tokens[index]?.text ?? '')) return false
   // "El Hadji Cheikh Dramé": with nothing but spaces around it a title stands inside the name.
   if (INSIDE_LATIN_NAME.test(gapBefore(passage, index + 1)) && isLatinNameWord(passage, index - 1) && isLatinNameWord(passage, index + 1)) return true
+  // "Cheikh Ahmed O. Sidi": the letter is that of "Ould".
+  if (normAt(passage, index - 1) === 'o' && isLatinNameWord(passage, index - 2)) return true
+  // "le ministre Ahmed Sidi et": behind a given name, and before none.
+  if (isGivenName(normAt(passage, index - 1)) && gapBefore(passage, index) === ' ' && !/^\p{Lu}/u.test(passage.tokens[index + 1]?.text ?? '')) return true
   return filiation.has(normAt(passage, index - 1)) || (filiation.has(normAt(passage, index + 1)) && startsName(passage, index + 1))
 }
 
