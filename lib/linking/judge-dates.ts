@@ -101,14 +101,29 @@ function possibleDays(dates: DateClue): DayRange | null {
 
 function comparePublished(left: Unit, right: Unit): Clue[] {
   if (left.clue.days !== null && right.clue.days !== null) return []
+  if (isBeforeDay(left, right) || isBeforeDay(right, left)) return [clue('published.far', 1, showPublished(left, right), null, null)]
   const one = possibleDays(left.clue)
   const other = possibleDays(right.clue)
   if (one === null || other === null) return []
   const gap = gapBetween(one, other)
-  const show = (unit: Unit): string => unit.date.edtf ?? unit.article.published ?? '?'
-  const value = `${show(left)} / ${show(right)}`
+  const value = showPublished(left, right)
   // Two papers of one year are not near each other.
   const longest = Math.max(one.last - one.first, other.last - other.first) + 1
   if (gap === 0) return [clue('published.near', Math.min(1, MONTH / longest), value, null, null)]
   return gap <= REPORTED_WITHIN ? [] : [clue('published.far', Math.min(1, 0.3 + gap / FAR_IN_FULL), value, null, null)]
+}
+
+function showPublished(left: Unit, right: Unit): string {
+  const [one, other] = [left, right].map((unit) => unit.date.edtf ?? unit.article.published ?? '?')
+  return `${one} / ${other}`
+}
+
+/** Pages are dated a day early, and no paper reports what was days later: it announced it, or tells something else. */
+const EARLY = 1
+
+function isBeforeDay({ status, clue: undated }: Unit, { meeting, clue: dated }: Unit): boolean {
+  if (status !== 'reported' || undated.days !== null || undated.yearless !== null || undated.published === null || dated.days === null) return false
+  // The first day that an article as a whole gives is that of its news when it had come by then.
+  const isOfNews = meeting !== null || (dated.published !== null && dated.days.first <= dated.published.last)
+  return isOfNews && dated.days.first - undated.published.last > EARLY
 }

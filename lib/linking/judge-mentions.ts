@@ -30,7 +30,14 @@ export function judgeMentions(left: Unit, right: Unit, rarity: Rarity): Clue[] {
   const missing = isKnown ? [] : [judgeMissing(left, right, rarity), judgeMissing(right, left, rarity)]
   // The function of somebody whom both name is no second reason.
   const things = judgeThings(left, right, rarity).filter(({ rule }) => !isKnown || rule !== 'mention.function')
-  return [...people, ...things, ...missing.flatMap((found) => found ?? [])]
+  return [...people, ...things, ...missing.flatMap((found) => found ?? []), ...judgeAnnounced(left, right), ...judgeAnnounced(right, left)]
+}
+
+/** "Il se rendra prochainement à Alger" is no report of the visit, though it names all that the report does. */
+function judgeAnnounced(whole: Unit, unit: Unit): Clue[] {
+  if (whole.meeting !== null || unit.meeting === null || unit.status !== 'reported' || whole.article.announced.length === 0) return []
+  const facts = factsOf(unit)
+  return whole.article.announced.some((fact) => facts.includes(fact)) ? [clue('mention.announced', 1, '', null, null)] : []
 }
 
 /** What an article tells first is its news: somebody named further down counts for less. */

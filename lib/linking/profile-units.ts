@@ -5,6 +5,7 @@ import type { Span } from '@/lib/model/span'
 import type { Shown, SideProfile, UnitProfile } from './article-profile'
 import { edtfDays } from './date-clue'
 import { foldUnits } from './fold-units'
+import { isDayOfName } from './is-day-of-name'
 import { packTerms } from './packed-terms'
 import { profileTerms } from './term-profile'
 
@@ -103,7 +104,7 @@ function countryOf(city: string | null): string | null {
 }
 
 function draftWhole(annotation: Annotation): UnitDraft {
-  const [dated, ...others] = annotation.dates.filter(({ date }) => isDay(date) && !isLongPast(date, annotation.published?.edtf ?? null))
+  const [dated, ...others] = annotation.dates.filter((told) => isDay(told.date) && !isLongPast(told.date, annotation.published?.edtf ?? null) && !isDayOfName(annotation, told))
   return {
     meeting: null,
     status: 'reported',

@@ -12,7 +12,7 @@ import { profileArticle } from './profile-article'
 import { measureRarities, rarityOf, type Rarities } from './rarity'
 import { resolvePeople } from './resolve-people'
 import { NumberArena } from './number-arena'
-import { headOf, listSpoken, seatUnit, type HeadProfile, type WeighedUnit } from './seat-units'
+import { headOf, listComing, listSpoken, seatUnit, type HeadProfile, type WeighedUnit } from './seat-units'
 import { SpellingCensus } from './spelling-census'
 import { bagTerms, type TermBags } from './term-bags'
 import type { UnitProfile } from './article-profile'
@@ -66,7 +66,7 @@ export class Surveyor {
     const { language, published, people, copy, named } = profile
     const bag = ({ terms, ...unit }: UnitProfile): BaggedUnit => ({ ...unit, bags: bagTerms(terms, language, this.#vocabulary, this.#arena, this.#passing) })
     const isRoundUp = profile.units.filter(({ status }) => status === 'reported').length > 1
-    this.#entries.push({ head: { key, language, published, people, copy: keepSketch(copy, this.#arena), spoken: listSpoken(profile).map((fact) => this.#once(fact)), isRoundUp }, units: profile.units.map(bag), background: profile.background.map(bag) })
+    this.#entries.push({ head: { key, language, published, people, copy: keepSketch(copy, this.#arena), spoken: listSpoken(profile).map((fact) => this.#once(fact)), isRoundUp, coming: listComing(profile) }, units: profile.units.map(bag), background: profile.background.map(bag) })
     for (const name of named) this.#named.add(name)
     this.#spellings.add({ key, published }, profile.spellings)
   }

@@ -27,6 +27,8 @@ export interface ArticleHead {
   copy: CopySketch
   /** Facts that it speaks of anywhere, as `factsOf` names them: `country:PK`, `function:ambassador@GA`. */
   spoken: readonly string[]
+  /** The people, or where they have no names the countries, of meetings that it tells as still to come, as `factsOf` names them. */
+  announced: readonly string[]
   /** It reports more than one meeting. */
   isRoundUp: boolean
   /** People whom the article names anywhere, by `Person.id`. */

@@ -26,6 +26,7 @@ export const evidenceMessages = {
   'evidence.host.other-of-guest': { meaning: 'Reason of a link: against: other hosts of one visitor, with a day missing.' },
   'evidence.host.other-of-visit': { meaning: 'Reason of a link: against, weakly: a visit has several hosts.' },
   'evidence.host.same': { meaning: 'Reason of a link: the same host.', slots: ['value'] },
+  'evidence.mention.announced': { meaning: 'Reason of a link, where one article reports no meeting: against: it tells as still to come what the other reports.' },
   'evidence.mention.country': { meaning: 'Reason of a link, where one article reports no meeting: both articles speak of one country.', slots: ['value'] },
   'evidence.mention.function': { meaning: 'Reason of a link, where one article reports no meeting: both articles speak of one function of one country.', slots: ['value'] },
   'evidence.mention.missing': { meaning: 'Reason of a link, where one article reports no meeting: against: it names others, and not the counterpart of the other’s meeting.' },

@@ -92,6 +92,7 @@ describe('people of several countries who gather', () => {
 
 describe('a signature', () => {
   it.each([
+    ['Selon l’accord du 10 mai 2024, signé à Accra par Youssouf Traoré et Michael Lodge, ils partiront.', 'Youssouf Traoré < Michael Lodge | accra | 2024-05-10'],
     ['En vertu du document signé avant-hier à Ottawa par Youssouf Traoré et Michael Lodge, ils partiront.', 'Youssouf Traoré < Michael Lodge | ottawa | 2024-05-12'],
     ['Le chef de la police italienne, Vittorio Pisani, et son homologue tunisien, Karim Belhadj, ont apposé lundi à Rome leurs signatures au bas d’un protocole.', 'Vittorio Pisani < Karim Belhadj | rome | 2024-05-13'],
     ['Un protocole a été signé lundi à Accra entre les polices béninoise et ghanéenne.', '?/GH < ?/BJ | accra | 2024-05-13'],

@@ -84,6 +84,10 @@ describe('publication where a date is missing', () => {
     ['published the day after', UNKNOWN_DATE, '2026-01-22', dayOf('2026-01-21'), undefined, ['published.near']],
     ['published in the same days', UNKNOWN_DATE, '2026-01-22', UNKNOWN_DATE, '2026-01-23', ['published.near']],
     ['published two years before', UNKNOWN_DATE, '2024-02-06', dayOf('2026-02-08'), undefined, ['published.far']],
+    ['published a week before the day', UNKNOWN_DATE, '2026-01-14', dayOf('2026-01-21'), undefined, ['published.far']],
+    ['published two days before the first day', UNKNOWN_DATE, '2026-01-19', dayOf('2026-01-21/2026-01-23'), undefined, ['published.far']],
+    ['dated a day early', UNKNOWN_DATE, '2026-01-20', dayOf('2026-01-21'), undefined, []],
+    ['published after the day', UNKNOWN_DATE, '2026-01-24', dayOf('2026-01-21'), undefined, ['published.near']],
     ['not asked when both days are known', dayOf('2026-01-21'), '2024-01-01', dayOf('2026-01-21'), '2026-01-21', ['date.same']],
   ])('%s', (_, left, leftPublished, right, rightPublished, rules) => {
     expect(rulesFor(unitOn(left, leftPublished), unitOn(right, rightPublished))).toEqual(rules)
@@ -139,5 +143,11 @@ describe('an article as a whole, which gives several days and does not say which
 
   it('is asked for its publication when it gives no day', () => {
     expect(rulesFor(unitOn(dayOf('2026-01-21')), wholeWith('ar', '2026-01-22'))).toEqual(['published.near'])
+    expect(rulesFor(unitOn(dayOf('2026-01-21')), wholeWith('ar', '2026-01-15'))).toEqual(['published.far'])
+  })
+
+  it('tells its news by a day that had come when it was published, and by no later one', () => {
+    expect(rulesFor(wholeWith('fr', '2026-01-14'), wholeWith('ar', '2026-01-22', dayOf('2026-01-21')))).toEqual(['published.far'])
+    expect(rulesFor(wholeWith('fr', '2026-01-14'), wholeWith('ar', '2026-01-15', dayOf('2026-01-21')))).toEqual([])
   })
 })

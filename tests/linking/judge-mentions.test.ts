@@ -159,3 +159,32 @@ describe('somebody named further down an article as a whole', () => {
     expect(judge(down, tell({ key: 'b', people: [{ name: gabon.name }] })).strengths['mention.person']).toBeCloseTo(1)
   })
 })
+
+describe('an article that tells as still to come what the other reports', () => {
+  const coming = (language: 'fr' | 'ar', guest: typeof gabon) => tell({ key: 'b', language, meetings: [{ status: 'announced', guests: [guest] }] })
+
+  it.each([['French', 'fr' as const, gabon], ['Arabic', 'ar' as const, arabicGabon]])('is no report of it, in %s', (_, language, guest) => {
+    const [told, whole] = [meeting('a'), coming(language, guest)]
+    expect(judge(told, whole).weights['mention.announced']).toBe(RULES['mention.announced'].weight)
+    expect(judge(whole, told).weights['mention.announced']).toBe(RULES['mention.announced'].weight)
+  })
+
+  it('is known by its country where it names nobody', () => {
+    const whole = tell({ key: 'b', meetings: [{ status: 'announced', guests: [{ country: 'GA' }] }] })
+    expect(judge(meeting('a'), whole).rules).toContain('mention.announced')
+  })
+
+  it.each([
+    ['somebody else is expected', coming('fr', peru)],
+    ['what it recalls is over', tell({ key: 'b', meetings: [{ status: 'recalled', guests: [gabon] }] })],
+    ['it announces nothing', tell({ key: 'b', people: [gabon] })],
+  ])('is none where %s', (_, whole) => {
+    expect(judge(meeting('a'), whole).rules).not.toContain('mention.announced')
+  })
+
+  it('is compared with reports, and not with another that announces', () => {
+    const day = { date: dayOf('2026-01-21'), hosts: [{ name: 'Karim Fall' }] }
+    const other = meeting('a', gabon, 'fr', { ...day, status: 'announced' })
+    expect(judge(other, coming('fr', gabon)).rules).not.toContain('mention.announced')
+  })
+})

@@ -33,8 +33,8 @@ function listReceived(passage: Passage, { from, to }: TokenRange): MeetingAtom[]
 const FARTHEST_SIGNATURE = 12
 
 /**
- * "le document signé avant-hier à Ottawa par X et Y", "paraphé lundi entre les deux pays": with its day, or it is a text
- * in force.
+ * "le document signé avant-hier à Ottawa par X et Y", "paraphé lundi entre les deux pays": with its day or its town, or
+ * it is a text in force.
  */
 function listSigned(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {
   const atoms: MeetingAtom[] = []
@@ -43,7 +43,7 @@ function listSigned(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {
     let day = false
     for (let agent = index + 1; agent < Math.min(to, index + FARTHEST_SIGNATURE); agent++) {
       if (/[;:.()]/.test(gapBefore(passage, agent))) break
-      day ||= isCoveredAt(passage, agent, COVER.date)
+      day ||= isCoveredAt(passage, agent, COVER.date | COVER.place)
       if (!day || !/^(?:par|entre)$/.test(normAt(passage, agent))) continue
       atoms.push({ kind: 'meeting', meeting: 'agreement', voice: 'passive', subject: 'either', needs: null, from: index, to: index + 1, prefix: '' })
       break
