@@ -1,4 +1,5 @@
 import type { PersonProfile } from './article-profile'
+import { normalise } from '@/lib/text/normalise'
 import { sameName } from '@/lib/text/same-name'
 import { byText } from './order'
 
@@ -33,5 +34,18 @@ export function byAppearance(left: Appearance, right: Appearance): number {
 }
 
 export function bearsName(draft: PersonDraft, name: string): boolean {
-  return draft.written.slice(0, COMPARED).some((written) => sameName(name, written.name))
+  return draft.written.slice(0, COMPARED).some((written) => sameName(name, written.name) || endsInSurname(written.name, name))
+}
+
+/** Letters of a family name below which two people bear it too easily. */
+const SHORTEST_SURNAME = 4
+
+/**
+ * A lone surname that has too few consonants to be compared by sound, written letter for letter as the end of a whole
+ * name: `Agossa` of `Alassane Agossa`, فال of no `Ibrahima Fall`.
+ */
+function endsInSurname(whole: string, surname: string): boolean {
+  const [words, last] = [whole, surname].map((name) => normalise(name).split(/[\s-]+/).filter((word) => word !== 'al' && word !== 'el'))
+  if (words === undefined || last === undefined || last.length !== 1 || words.length < 2) return false
+  return (last[0]?.length ?? 0) >= SHORTEST_SURNAME && words.at(-1) === last[0]
 }

@@ -50,3 +50,33 @@ describe('a name in a French text', () => {
     expect(people.map(({ country }) => country)).toEqual(countries)
   })
 })
+
+describe('family names alone in a headline or a ticker', () => {
+  it.each([
+    ['Agossa reçoit Ameyapoh à Cotonou', 'Agossa < Ameyapoh'],
+    ['Agossa a reçu lundi Ameyapoh', 'Agossa < Ameyapoh'],
+    ['Agossa reçu par Ameyapoh', 'Ameyapoh < Agossa'],
+    ['Ameyapoh chez Agossa', 'Agossa < Ameyapoh'],
+    ['Sécurité : Agossa reçoit le ministre togolais', 'Agossa < minister/TG'],
+    ['Le ministre togolais a reçu Agossa lundi à Lomé.', 'minister/TG < Agossa'],
+    ['Agossa et Ameyapoh s’entretiennent à Cotonou', 'Agossa < Ameyapoh'],
+    ['Tête-à-tête entre Agossa et Ameyapoh à Cotonou', 'Agossa < Ameyapoh'],
+    ['12:30 Foot : le Onze en stage | 12:45 Agossa reçoit Ameyapoh | 13:00 Bourse : clôture en hausse', 'Agossa < Ameyapoh'],
+  ])('are people: %s', (text, sides) => {
+    const { people, meetings } = readText(text)
+    expect(meetings.map((meeting) => describeSides(people, meeting))).toEqual([sides])
+  })
+
+  it.each([
+    ['Lyon reçoit Marseille'],
+    ['Le stade reçoit Chelsea'],
+    ['Airbus reçoit une commande'],
+    ['Fructueuse rencontre avec les élèves'],
+    ['Belle rencontre entre Boeing et Airbus'],
+    ['La ville accueille Beyoncé'],
+    ['Cette rencontre avec Agossa'],
+    ['الرياض تستقبل الهلال'],
+  ])('are no people: %s', (text) => {
+    expect(namesIn(text)).toEqual([])
+  })
+})

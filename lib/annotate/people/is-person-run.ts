@@ -1,6 +1,7 @@
 import type { FunctionPhrase } from '../functions/function-phrase'
 import { gapBefore, normAt, type Passage } from '../passage'
 import { isClose } from './is-close'
+import { isLatinHeadlineSurname } from './is-latin-headline-surname'
 import { isLoneSurname } from './is-lone-surname'
 import { isLatinNameWord } from './is-name-word'
 import { isNamesake } from './is-namesake'
@@ -23,7 +24,7 @@ export function isPersonRun(passage: Passage, run: NameRun, phrases: readonly Fu
   return weighName(passage, run, around, listed) >= (run.script === 'Latin' ? ENOUGH_LATIN : ENOUGH)
 }
 
-/** A family name alone is a person only under a title: "M. Laftit", السيد لفتيت. */
+/** A family name alone is a person only under a title or in a headline: "M. Laftit", السيد لفتيت, "Laftit reçoit X". */
 function isShortName(passage: Passage, run: NameRun, around: Surroundings, phrases: readonly FunctionPhrase[]): boolean {
   const text = passage.tokens[run.from]?.text ?? ''
   if (text.length < 3 || (run.script === 'Latin' && /^\p{Lu}{2,5}$/u.test(text))) return false
@@ -32,7 +33,7 @@ function isShortName(passage: Passage, run: NameRun, around: Surroundings, phras
   // اللواء عبد الغفار: it opens a name and nothing else.
   if (run.script === 'Arabic' && around.honorific && normAt(passage, run.from).slice(run.skip) === 'عبد') return true
   if (run.script === 'Arabic') return /^(?:[وبل]{0,2}ال|لل)سيده?$/.test(normAt(passage, run.from - 1)) || isLoneSurname(passage, run, phrases)
-  return around.honorific || around.titled || isSecondOfTitled(passage, run.from)
+  return around.honorific || around.titled || isSecondOfTitled(passage, run.from) || isLatinHeadlineSurname(passage, run)
 }
 
 /** "ATHÈNES (ANA-MPA)": short words all in capitals between brackets are an agency, whatever name the first of them is. */
