@@ -1,4 +1,5 @@
 import type { Collection } from './judge-units'
+import { NumberList } from './number-list'
 import { factsOf, rarityOfFact } from './rarity'
 import type { Unit } from './unit'
 import type { Vocabulary } from './vocabulary'
@@ -18,8 +19,8 @@ type Key = readonly [key: number, weight: number]
 
 /** The keys of all units in a row, since a pair of its own for each of some millions would fill the memory. */
 export interface KeyTable {
-  keys: number[]
-  weights: number[]
+  keys: Int32Array
+  weights: Float64Array
   /** Where those of each unit begin, and the end. */
   starts: Int32Array
   /** Keys that few meetings have: as many reports as these have are those of one great story. */
@@ -28,17 +29,18 @@ export interface KeyTable {
 
 /** The keys of each unit with their weights: facts always, words as far as there is room. */
 export function tabulateKeys(units: readonly Unit[], collection: Collection): KeyTable {
-  const table = { keys: new Array<number>(), weights: new Array<number>(), starts: new Int32Array(units.length + 1), telling: new Set<number>() }
+  const [keys, weights] = [new NumberList((room) => new Int32Array(room)), new NumberList((room) => new Float64Array(room))]
+  const [starts, telling] = [new Int32Array(units.length + 1), new Set<number>()]
   for (const [at, unit] of units.entries()) {
     const facts = [...listFactKeys(unit, collection), ...listCopyKeys(unit, collection.vocabulary)]
-    for (const [key, weight] of facts) if (weight >= FACT_WEIGHT * OF_FEW_MEETINGS) table.telling.add(key)
+    for (const [key, weight] of facts) if (weight >= FACT_WEIGHT * OF_FEW_MEETINGS) telling.add(key)
     for (const [key, weight] of [...facts, ...listWordKeys(unit, collection.vocabulary)]) {
-      table.keys.push(key)
-      table.weights.push(weight)
+      keys.push(key)
+      weights.push(weight)
     }
-    table.starts[at + 1] = table.keys.length
+    starts[at + 1] = keys.length
   }
-  return table
+  return { keys: keys.view(), weights: weights.view(), starts, telling }
 }
 
 function listFactKeys(unit: Unit, { rarity, vocabulary }: Collection): Key[] {

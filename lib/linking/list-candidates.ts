@@ -1,6 +1,7 @@
 import type { Collection } from './judge-units'
 import { indexKeys, runsWithin, type KeyIndex } from './key-index'
 import { tabulateKeys, type KeyTable } from './key-table'
+import { NumberList } from './number-list'
 import type { Unit } from './unit'
 
 /**
@@ -37,7 +38,7 @@ function findPairs(units: readonly Unit[], collection: Collection): Float64Array
   const index = indexKeys(keys, units, collection.vocabulary.size)
   const isFrench = units.map(({ article }) => article.language === 'fr')
   const scores = new Float64Array(units.length)
-  const pairs: number[] = []
+  const pairs = new NumberList((room) => new Float64Array(room))
   for (let at = 0; at < units.length; at++) {
     const near = addScores(at, keys, index, scores)
     for (const ofOneLanguage of [near.filter((other) => isFrench[other]), near.filter((other) => !isFrench[other])]) {
@@ -45,7 +46,7 @@ function findPairs(units: readonly Unit[], collection: Collection): Float64Array
     }
     for (const other of near) scores[other] = 0
   }
-  return Float64Array.from(pairs)
+  return pairs.view()
 }
 
 /** Adds up for every other unit within reach what it shares with one, and returns those that share anything. */

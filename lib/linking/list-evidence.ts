@@ -23,7 +23,7 @@ export function listEvidence(left: Unit, right: Unit, judgement: Judgement, read
       const shown = clue.show?.(leftText, rightText) ?? clue
       const quotes = { left: quote(left.article.key, leftText, shown.left), right: quote(right.article.key, rightText, shown.right) }
       const { kind } = RULES[clue.rule]
-      const value = kind === 'person' || kind === 'host' ? showNames(shown.value, left, right) : shown.value
+      const value = kind === 'person' || kind === 'host' ? showNames(shown.value, nameIn(leftText, left, shown.value), nameIn(rightText, right, shown.value)) : shown.value
       return { kind, rule: clue.rule, weight: round(clue.weight), value, ...quotes }
     })
     .toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
@@ -46,9 +46,15 @@ export function quote(key: string, { paragraphs }: Annotation, span: Span | null
 }
 
 /** A person's id as both articles write the name: `Hammouchi / حموشي`. */
-function showNames(value: string, left: Unit, right: Unit): string {
-  const names = [left, right].map((unit) => unit.article.spelledNames.get(value))
-  const [one, other] = names
-  if (one === undefined || other === undefined) return value
-  return one === other ? one : `${one} / ${other}`
+function showNames(id: string, left: string | null, right: string | null): string {
+  if (left === null || right === null) return id
+  return left === right ? left : `${left} / ${right}`
+}
+
+/** The name of somebody as the article writes it in full, told by where it names him first. */
+function nameIn({ people }: Annotation, { article }: Unit, id: string): string | null {
+  const first = article.mentioned.get(id)
+  if (first === undefined) return null
+  const known = people.find(({ spans: [span] }) => span !== undefined && span.paragraph === first.paragraph && span.start === first.start)
+  return known?.spellings[0]?.text ?? null
 }

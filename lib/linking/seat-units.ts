@@ -38,24 +38,22 @@ export function listSpoken({ named, roles }: Pick<ArticleProfile, 'named' | 'rol
   return [...things.map((name) => name.replace(' ', ':')), ...roles.map((role) => `function:${role}`)]
 }
 
-function listMentioned(key: string, people: readonly PersonProfile[], findPerson: FindPerson): Pick<ArticleHead, 'mentioned' | 'beside' | 'spelledNames'> {
+function listMentioned(key: string, people: readonly PersonProfile[], findPerson: FindPerson): Pick<ArticleHead, 'mentioned' | 'beside'> {
   const mentioned = new Map<string, Span>()
   const beside = new Map<string, Span>()
-  const spelledNames = new Map<string, string>()
-  for (const { id, span, spellings: [spelling], placed } of people) {
+  for (const { id, span, placed } of people) {
     const person = findPerson(key, id)
     if (person === null || span === null || mentioned.has(person.id)) continue
     mentioned.set(person.id, span)
     if (!placed) beside.set(person.id, span)
-    if (spelling !== undefined) spelledNames.set(person.id, spelling.text)
   }
-  return { mentioned: orNone(mentioned), beside: orNone(beside), spelledNames: orNone(spelledNames) }
+  return { mentioned: orNone(mentioned), beside: orNone(beside) }
 }
 
 const NONE: ReadonlyMap<string, never> = new Map<string, never>()
 
 /** Most articles name nobody beside their meeting, and an empty map is not small. */
-function orNone<Value>(map: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
+function orNone(map: ReadonlyMap<string, Span>): ReadonlyMap<string, Span> {
   return map.size === 0 ? NONE : map
 }
 

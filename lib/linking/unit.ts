@@ -31,12 +31,10 @@ export interface ArticleHead {
   announced: readonly string[]
   /** It reports more than one meeting. */
   isRoundUp: boolean
-  /** People whom the article names anywhere, by `Person.id`. */
+  /** People whom the article names anywhere, by `Person.id`, each where it does so first. */
   mentioned: ReadonlyMap<string, Span>
   /** Those of them who are on no side of any of its meetings, recalled ones included: they may belong to this one. */
   beside: ReadonlyMap<string, Span>
-  /** Their names as this article writes them. */
-  spelledNames: ReadonlyMap<string, string>
 }
 
 /**
