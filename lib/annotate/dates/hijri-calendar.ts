@@ -1,7 +1,10 @@
 import { addDays } from './calendar'
 
-/** The calendar of Umm al-Qura, by which the Gulf dates its papers. */
-const UMM_AL_QURA = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' })
+/**
+ * The calendar of Umm al-Qura, by which the Gulf dates its papers. Made when a day is first asked for: it takes as long as
+ * to read forty articles, in every thread.
+ */
+let ummAlQura: Intl.DateTimeFormat | null = null
 
 /** The first of Muharram 1, and the mean length of a month. */
 const EPOCH = '0622-07-19'
@@ -31,7 +34,8 @@ export function fromHijri({ day, month, year }: HijriDay): string | null {
 }
 
 function isFirstOf(iso: string, month: number, year: number): boolean {
-  const parts = UMM_AL_QURA.formatToParts(Date.parse(iso))
+  ummAlQura ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' })
+  const parts = ummAlQura.formatToParts(Date.parse(iso))
   const said = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((part) => part.type === type)?.value)
   return said('day') === 1 && said('month') === month && said('year') === year
 }
