@@ -5,8 +5,9 @@ import type { Draft } from './draft'
 import { functionGrammars } from './functions/function-grammar'
 import { toFunctionMention, type FunctionPhrase } from './functions/function-phrase'
 import type { FunctionHead } from './functions/function-head'
+import { isEnvoy } from './functions/is-envoy'
 import { readFunction } from './functions/read-function'
-import { findAtomAt, gapBefore, normAt, type Passage } from './passage'
+import { findAtomAt, gapBefore, isKind, normAt, type Passage } from './passage'
 import { isLatinNameWord, isNameStart } from './people/is-name-word'
 
 /**
@@ -35,10 +36,17 @@ export function listPhrases(passage: Passage): FunctionPhrase[] {
     if (head === null) continue
     const read = readFunction(passage, head)
     // A head that is no function says something only with the country it stands for.
-    phrases.push(...read.filter(({ key, country }) => key !== null || country !== null))
+    phrases.push(...read.filter(({ key, country }) => key !== null || country !== null).map((phrase) => withOwner(passage, phrase)))
     past = Math.max(index, ...read.map(({ to }) => to))
   }
   return phrases
+}
+
+/** "L'Allemagne paiera. Son ambassadeur, X, l'a dit": of the country that the paragraph named last before. */
+function withOwner(passage: Passage, phrase: FunctionPhrase): FunctionPhrase {
+  if (passage.language !== 'fr' || phrase.country !== null || phrase.plural || !isEnvoy(phrase) || !/^(?:son|sa|leur)$/.test(normAt(passage, phrase.from - 1))) return phrase
+  const owner = passage.atoms.findLast((atom) => isKind(atom, 'country') && atom.to < phrase.from && !atom.nationality && !atom.ambiguous)
+  return owner === undefined || !isKind(owner, 'country') ? phrase : { ...phrase, country: owner.key }
 }
 
 function findHead(passage: Passage, index: number): FunctionHead | null {

@@ -19,7 +19,16 @@ describe('a meeting told by what was done at it', () => {
     // What somebody said to whom he stood before.
     [`${TOGOLAIS} en a parlé lundi à Lomé à son homologue ghanéen, Kofi Asante.`, 'talks | Koffi Lawson < Kofi Asante | lome | 2024-05-13'],
     [`Le ministre Kofi Asante a fait part mardi à Accra à ${ENVOY}, de ses craintes.`, 'talks | Kofi Asante < Anna Berg | accra | 2024-05-14'],
+    ['Pedro Rojas, patron de la police chilienne, l’a promis hier à Anna Berg, qui l’attendait.', 'talks | Pedro Rojas < Anna Berg | - | 2024-05-13'],
+    ['L’ambassadrice de Suède, Anna Berg, a assuré hier au ministre de l’Intérieur, Kofi Asante, que le projet serait repris.', 'talks | Kofi Asante < Anna Berg | - | 2024-05-13'],
+    ['La Suède paiera. Son ambassadrice, Anna Berg, en a parlé mardi au ministre Kofi Asante.', 'talks | Kofi Asante < Anna Berg | - | 2024-05-14'],
+    ['L’ambassadrice de Suède, Anna Berg, a remis mardi au ministre de l’Intérieur le projet d’un accord.', 'talks | interior-minister/null < Anna Berg | - | 2024-05-14'],
+    ['Le ministre Kofi Asante a plaidé lundi à Accra auprès de son homologue togolais, Koffi Lawson, pour des stages.', 'talks | Kofi Asante < Koffi Lawson | accra | 2024-05-13'],
+    ['Le ministre Kofi Asante et le secrétaire général d’Interpol, Jan Peeters, ont lancé jeudi à Accra un programme.', 'talks | Kofi Asante < Jan Peeters | accra | 2024-05-09'],
+    ['Le ministre serbe Marko Ilić a fait visiter lundi ses ateliers au chef de la police ghanéenne, Kofi Asante.', 'reception | Marko Ilić < Kofi Asante | - | 2024-05-13'],
     // Two states.
+    ['Le Togo et le Ghana partagent une frontière. Les deux ministres de la Sécurité se sont réunis lundi à Lomé.', 'talks | ?/TG < ?/GH | lome | 2024-05-13'],
+    ['Un protocole a été paraphé ce jeudi entre la direction générale des Douanes et la douane du Sultanat d’Oman.', 'agreement |  < ?/OM | - | 2024-05-09'],
     ['Le Togo et le Ghana ont convenu lundi à Lomé de patrouilles communes.', 'talks | ?/TG < ?/GH | lome | 2024-05-13'],
     ['Les polices togolaise et ghanéenne se sont mises d’accord lundi à Lomé sur un plan.', 'talks | ?/TG < ?/GH | lome | 2024-05-13'],
   ])('is one: %s', (text, meeting) => {
@@ -36,6 +45,11 @@ describe('a meeting told by what was done at it', () => {
     ['Le Togo et le Ghana ont été battus lundi à Lomé.'],
     ['Le Togo et le Ghana ont convenu en 1999 d’un tracé.'],
     ['La frontière entre le Togo et le Ghana a été fermée lundi à Aflao.'],
+    ['Le ministre Kofi Asante l’a promis hier à ses électeurs.'],
+    ['Le ministre ghanéen Kofi Asante l’a écrit hier au ministre togolais Koffi Lawson.'],
+    ['Le ministre ghanéen Kofi Asante a promis hier à la ministre ghanéenne Ama Mensah un budget.'],
+    ['Un accord a été signé lundi entre patrons et syndicats de France.'],
+    ['Le Togo, le Bénin et le Ghana sont voisins. Les deux ministres de la Sécurité se sont réunis lundi à Lomé.'],
     // What a speaker has done is not done with him.
     ['« Nous avons discuté du plan », a indiqué lundi l’officier suédois.'],
     ['اتفقت الشركة والنقابة يوم الاثنين على الأجور.'],
@@ -50,6 +64,7 @@ describe('who was there when something was opened or ended', () => {
     [`Le ministre Kofi Asante a inauguré lundi à Accra, en présence de ${ENVOY}, un laboratoire.`, 'talks | Kofi Asante < Anna Berg | accra | 2024-05-13'],
     [`Aux côtés de ${ENVOY}, le ministre Kofi Asante a ouvert lundi à Accra un stage.`, 'talks | Kofi Asante < Anna Berg | accra | 2024-05-13'],
     [`L’école de police a été inaugurée mardi en présence de ${ENVOY}.`, 'talks |  < Anna Berg | - | 2024-05-14'],
+    ['Les engins ont été remis dimanche en présence du chef de la police togolaise Koffi Lawson, venu de Lomé.', 'talks |  < Koffi Lawson | - | 2024-05-12'],
   ])('was met there: %s', (text, meeting) => {
     expect(read(text)).toEqual([`reported | ${meeting}`])
   })

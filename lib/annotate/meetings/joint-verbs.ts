@@ -53,10 +53,12 @@ export function isSaying(participle: string, toCounterpart: boolean): boolean {
   return SAID.has(participle) || (toCounterpart && ACCUSED.has(participle))
 }
 
-/** What is said to somebody who is there: "en a parlé à", "a exposé au", "a fait part à". */
-const TOLD = words('parlé confié exposé présenté détaillé expliqué réitéré répété redit dit soumis dévoilé')
+/** What is said to somebody who is there: "en a parlé à", "a assuré au", "a fait part à". */
+const TOLD = words('parlé confié exposé présenté détaillé expliqué réitéré répété redit dit soumis dévoilé assuré confirmé promis garanti')
+/** … and what is laid before him: "a remis au ministre une liste". */
+const LAID = /\b(?:une liste|le projet|un projet|un dossier|une proposition|une invitation|un plan)\b/
 
-/** Whether a participle, with the word behind it, tells what somebody said to whom he met. */
-export function isTelling(participle: string, next: string): boolean {
-  return TOLD.has(participle) || (participle === 'fait' && next === 'part')
+/** Whether a participle, with the words behind it, tells what somebody said to whom he met. */
+export function isTelling(participle: string, behind: string): boolean {
+  return TOLD.has(participle) || (participle === 'fait' && behind.startsWith('part')) || (participle === 'remis' && LAID.test(behind))
 }

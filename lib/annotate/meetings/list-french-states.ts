@@ -1,5 +1,6 @@
 import { beforeArticle } from '../articles'
-import { normAt, type Passage, type TokenRange } from '../passage'
+import { gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
+import { listNamedStates } from './list-named-states'
 import { listPair } from './list-pair'
 import { listTwoStates } from './list-two-states'
 import type { Candidate } from './party'
@@ -16,7 +17,26 @@ export function listFrenchStates(passage: Passage, sentence: TokenRange, atom: M
   const before = atom.voice === 'noun' ? [] : readBefore(passage, sentence.from, atom.from)
   if (before.length === 0 && atom.meeting === 'agreement' && atom.voice !== 'noun') before.push(...listTwoStates(passage, atom.from))
   if (before.length > 0 || (atom.voice !== 'noun' && atom.voice !== 'passive')) return before
-  return listPair(passage, { from: atom.to, to: sentence.to }, 'entre')
+  const pair = listPair(passage, { from: atom.to, to: sentence.to }, 'entre')
+  return pair.length > 0 ? pair : listForeignService(passage, { from: atom.to, to: sentence.to })
+}
+
+/** Who signs for a state. */
+const SERVICE = /^(?:directions?|douanes?|police|gendarmerie|ministere|agence|garde|autorite|commandement|office|surete|marine|parquet|administration)$/
+/** Words from "entre" to the country of the second: "la direction générale des douanes et la douane du Sultanat d'Oman". */
+const REACH = 20
+
+/** "entre la direction générale des Douanes et la douane d'Oman": the first is of the paper's own country, which it does not name. */
+function listForeignService(passage: Passage, { from, to }: TokenRange): Candidate[] {
+  let between = from
+  while (between < to && normAt(passage, between) !== 'entre' && !/[.;:]/.test(gapBefore(passage, between))) between++
+  const end = Math.min(to, between + REACH)
+  if (normAt(passage, between) !== 'entre') return []
+  const norms = normsBetween(passage, between, end)
+  const and = norms.indexOf('et')
+  if (and < 0 || ![norms.slice(0, and), norms.slice(and)].every((side) => side.some((norm) => SERVICE.test(norm)))) return []
+  const [state, ...more] = listNamedStates(passage, { from: between, to: end }, ['country'])
+  return state === undefined || more.length > 0 ? [] : [state]
 }
 
 /** The states before a verb: two that "et" joins, or a state told as one: "l'État belge". */

@@ -1,3 +1,4 @@
+import { findOrganisation } from '@/lib/knowledge/organisations'
 import { beforeArticle, wordBefore } from '../articles'
 import { COVER } from '../atoms/atom'
 import { isEnvoy } from '../functions/is-envoy'
@@ -14,6 +15,8 @@ import type { MeetingAtom } from './trigger'
 
 /** Words between a verb and the one beside or before whom it is done. */
 const REACH = 14
+/** Words from "a remis" to what was laid before somebody: his office and name stand between. */
+const FARTHEST_OBJECT = 24
 /** Words behind a participle that may say what it means. */
 const BEHIND = 6
 
@@ -89,9 +92,27 @@ function isActBeside(passage: Passage, sentence: TokenRange, verb: Perfect, cand
   const word = wordBefore(passage, other.from)
   const own = POSSESSIVE.test(normAt(passage, other.from - 1)) || POSSESSIVE.test(normAt(passage, other.from))
   const counterpart = own && isCounterpart(passage, other)
-  if (/^(?:a|au)$/.test(word) && passage.tokens[beforeArticle(passage, other.from)]?.text !== 'a') return (counterpart || isEnvoy(other.function)) && other.single && isTelling(verb.participle, normAt(passage, verb.to)) && !isWritten(passage, sentence)
+  if (isTo(passage, other)) return isToldTo(passage, sentence, verb, { subject, other, counterpart })
+  // "a plaidé auprès de son homologue".
+  if (/^(?:de|du|d')$/.test(word) && normAt(passage, beforeArticle(passage, other.from) - 1) === 'aupres') return isSaying(verb.participle, counterpart) && other.single && !isWritten(passage, sentence)
   if (word === 'devant') return isSaying(verb.participle, counterpart) && other.single && !isPublic(passage, sentence)
   return word === 'avec' && counterpart && isShared(passage, verb)
+}
+
+/** "au ministre", "à Catherine De Bolle": who was spoken to; "a" alone is a verb. */
+function isTo(passage: Passage, { from }: Candidate): boolean {
+  const before = beforeArticle(passage, from)
+  return normAt(passage, before) === 'au' || passage.tokens[before]?.text.toLowerCase() === 'à'
+}
+
+/**
+ * What one said to the other where he met him: a counterpart, or one of the two an envoy; "l'a promis à X", "en a parlé à X" to
+ * anybody.
+ */
+function isToldTo(passage: Passage, sentence: TokenRange, verb: Perfect, { subject, other, counterpart }: { subject: Candidate; other: Candidate; counterpart: boolean }): boolean {
+  const answers = /^(?:l'|en|le)$/.test(normAt(passage, verb.from - 1))
+  if (!other.single || isWritten(passage, sentence) || !(answers || counterpart || isEnvoy(other.function) || isEnvoy(subject.function))) return false
+  return isTelling(verb.participle, normsBetween(passage, verb.to, Math.min(sentence.to, verb.to + FARTHEST_OBJECT)).join(' '))
 }
 
 /** What is told by a letter or in public is told to nobody's face. */
@@ -111,8 +132,13 @@ function isCounterpart(passage: Passage, { from, to }: Candidate): boolean {
 
 /** Two of two countries, one of them by an office; whom a world body sends is of none, and coaches meet on the field. */
 function isBetweenCountries(left: Candidate, right: Candidate): boolean {
-  if (!left.single || !right.single || left.country === right.country) return false
+  if (!left.single || !right.single || (left.country === right.country && isWorldly(left) === isWorldly(right))) return false
   const isOfNone = ({ function: role, country }: Candidate) => role?.key === 'coach' || (country === null && role?.key === 'representative')
   const isSomebody = ({ person, function: role }: Candidate) => person !== null || role !== null
   return [left, right].every((side) => isSomebody(side) && !isOfNone(side)) && [left, right].some(({ function: role }) => role !== null && role.key !== null)
+}
+
+/** Who stands for a body of many countries: "le secrétaire général d'Interpol". */
+function isWorldly({ organisation, country }: Candidate): boolean {
+  return country === null && organisation !== null && findOrganisation(organisation)?.kind === 'international'
 }

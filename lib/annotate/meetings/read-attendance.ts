@@ -23,11 +23,16 @@ const NEAR = 5
 export function readAttendance(passage: Passage, sentence: TokenRange, { candidates, dates }: SentenceContext): ToldMeeting[] {
   if (passage.language !== 'fr' || !normsBetween(passage, sentence.from, sentence.to).some((norm) => SHOWN.has(norm))) return []
   const there = listAttending(passage, candidates)
-  const guest = there.find(({ function: office, country }) => country !== null && isEnvoy(office))
+  const guest = there.find((each) => each.country !== null && (isEnvoy(each.function) || hasCome(passage, each)))
   if (guest === undefined || !isLocated(passage, sentence, candidates)) return []
   const hosts = candidates.filter((other) => other !== guest && other.single && other.country !== guest.country && !isEnvoy(other.function)).slice(0, 2)
   const setting = findSetting(passage, sentence, guest.from, { dates, parties: candidates, isInside: () => true, assembly: false })
   return [{ kind: 'talks', status: 'reported', weak: false, hosts, guests: [guest], destination: null, foreign: 'guests', ...setting, paragraphs: [passage.paragraph], trigger: spanOf(passage, guest.from, guest.to) }]
+}
+
+/** "en présence du chef de la sûreté turque X, venu d'Ankara": who came is from abroad, whatever he is. */
+function hasCome(passage: Passage, { to }: Candidate): boolean {
+  return /^venue?s?$/.test(normAt(passage, to)) || (normAt(passage, to) === 'en' && /^(?:visite|deplacement|mission)$/.test(normAt(passage, to + 1)))
 }
 
 /** Who stand behind "en présence de" and "aux côtés de", with those whom "et" joins to them. */

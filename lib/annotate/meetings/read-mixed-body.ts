@@ -4,6 +4,7 @@ import { normalise } from '@/lib/text/normalise'
 import { words } from '../grammar-words'
 import { findAtomAt, gapBefore, normAt, spanOf, type Passage, type TokenRange } from '../passage'
 import { findSetting } from './find-setting'
+import { listNamedStates } from './list-named-states'
 import type { Candidate } from './party'
 import type { SentenceContext } from './sentence-context'
 import { toState } from './to-state'
@@ -20,12 +21,13 @@ const halves = new Map(compoundNationalities.map(({ half, country }) => [normali
 
 /**
  * The meeting of a body of two states that a sentence tells with its day or its town, where it names nobody: "La commission
- * mixte algéro-serbe s'est réunie lundi à Belgrade", "la quatrième session du comité Tchad-Niger". "Un accord
+ * mixte algéro-serbe s'est réunie lundi à Belgrade", "la quatrième session du comité Tchad-Niger"; or of those who stand for
+ * the two states that are named, "à l'issue d'une séance de travail, les ministres des deux pays ont annoncé". "Un accord
  * franco-malgache" and "l'actrice franco-suisse" are no such body.
  */
 export function readMixedBody(passage: Passage, sentence: TokenRange, triggers: readonly Trigger[], { dates, candidates }: SentenceContext): ToldMeeting[] {
   const first = triggers.find(({ atom, status }) => GATHERING.has(atom.meeting) && status !== 'recalled')
-  const pair = first === undefined ? null : findPair(passage, sentence)
+  const pair = first === undefined ? null : (findPair(passage, sentence) ?? findBoth(passage, sentence, candidates))
   if (first === undefined || pair === null) return []
   const setting = findSetting(passage, sentence, first.atom.from, { dates, parties: candidates, isInside: () => true, assembly: false })
   if (setting.place === null && setting.dateSpan === null) return []
@@ -37,6 +39,23 @@ export function readMixedBody(passage: Passage, sentence: TokenRange, triggers: 
 
 /** Journeys, honours and agreements are not what a body does. */
 const GATHERING: ReadonlySet<string> = new Set(['talks', 'conference'])
+
+/** "les ministres des deux pays", "les deux ministres": the two states that the paragraph names, where nobody has a name. */
+function findBoth(passage: Passage, { from, to }: TokenRange, candidates: readonly Candidate[]): [Candidate, Candidate] | null {
+  if (passage.language !== 'fr' || candidates.some(({ person }) => person !== null) || !standForBoth(passage, from, to)) return null
+  const [first, second, ...more] = listNamedStates(passage, { from: 0, to }, ['country', 'place'])
+  return first === undefined || second === undefined || more.length > 0 ? null : [first, second]
+}
+
+function standForBoth(passage: Passage, from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index++) {
+    if (normAt(passage, index) !== 'deux' || !/^(?:les|des)$/.test(normAt(passage, index - 1))) continue
+    if (findAtomAt(passage, index + 1, 'function')?.plural === true) return true
+    if (!/^(?:pays|capitales|etats|voisins)$/.test(normAt(passage, index + 1))) continue
+    for (let before = index - 2; before >= Math.max(from, index - REACH) && !/[,;:()]/.test(gapBefore(passage, before + 1)); before--) if (findAtomAt(passage, before, 'function')?.plural === true) return true
+  }
+  return false
+}
 
 function findPair(passage: Passage, { from, to }: TokenRange): [Candidate, Candidate] | null {
   if (passage.language !== 'fr') return null

@@ -28,6 +28,9 @@ export function takeRoles(triggers: readonly Trigger[], sides: Sides, context: R
   if (others.length > 0 && triggers.every(({ atom }) => atom.meeting === 'ceremony' && atom.voice === 'active' && atom.subject === 'host')) return forward
   // "Un protocole a été signé entre les deux polices": both sides stand behind the verb.
   if (subject.length === 0 && others.length > 1 && triggers.every(({ atom }) => atom.meeting === 'agreement')) return splitGroup(others, context)
+  // "Un protocole a été signé entre la douane et celle d'Oman": the paper's own side has no name.
+  const all = [...subject, ...others]
+  if (all.length === 1 && all.every(isState) && triggers.every(({ atom }) => atom.meeting === 'agreement' && atom.voice !== 'active')) return { hosts: [], guests: all }
   if (triggers.some(({ atom }) => atom.voice === 'passive')) return backward
   if (others.length === 0 && triggers.every(isHonouring)) return backward
   if (subject.length > 1 && others.length === 0) return splitGroup(subject, context)
@@ -44,6 +47,11 @@ export function takeRoles(triggers: readonly Trigger[], sides: Sides, context: R
  */
 function callsOn(subject: readonly Candidate[], others: readonly Candidate[]): boolean {
   return isOf(subject, ({ function: office }) => isEnvoy(office)) && isOf(others, ({ country, function: office }) => country === null && office !== null && !isEnvoy(office))
+}
+
+/** A state itself, and nobody who acts for it. */
+function isState({ person, function: office }: Candidate): boolean {
+  return person === null && office === null
 }
 
 function isOf(side: readonly Candidate[], fits: (candidate: Candidate) => boolean): boolean {

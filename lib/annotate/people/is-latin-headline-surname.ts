@@ -28,7 +28,7 @@ function isSubject(passage: Passage, { from, to }: TokenRange): boolean {
 
 /** "reçoit Kodjo à Lomé": right behind a verb, whose subject is somebody. */
 function isObject(passage: Passage, { from, to }: TokenRange): boolean {
-  if (gapBefore(passage, from) !== ' ' || !/^(?:[ ,.)]|$)/.test(gapBefore(passage, to)) || /^\p{Lu}/u.test(passage.tokens[to]?.text ?? '')) return false
+  if (gapBefore(passage, from) !== ' ' || !/^(?:[ ,.)]|$)/.test(gapBefore(passage, to)) || (gapBefore(passage, to) === ' ' && /^\p{Lu}/u.test(passage.tokens[to]?.text ?? ''))) return false
   const joined = /^(?:avec|chez|par)$/.test(normAt(passage, from - 1)) ? from - 1 : from
   const verb = findAtomBefore(passage, from, 'meeting') ?? findAtomBefore(passage, beforeDay(passage, joined), 'meeting')
   const start = joined < from && verb === null && normAt(passage, joined) === 'chez' ? joined : (verb?.from ?? null)
