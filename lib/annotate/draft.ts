@@ -45,7 +45,7 @@ export type Stage = (draft: Draft) => Draft
 export function startDraft(document: SourceDocument): Draft {
   return {
     document,
-    lines: document.text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.trim()),
+    lines: joinBroken(document.text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.trim())),
     noise: [],
     language: defaultLanguage,
     title: null,
@@ -61,4 +61,23 @@ export function startDraft(document: SourceDocument): Draft {
     dates: [],
     meetings: [],
   }
+}
+
+/** Characters of a line that a page of fixed width may have broken. */
+const BROKEN_LINE = 40
+
+/**
+ * Puts together what a scan or a mail broke at the width of its page: a word parted by a hyphen ("a re-", "çu lundi"), and a
+ * long line that ends inside a sentence before one that begins with a small letter.
+ */
+function joinBroken(lines: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    if (last === undefined || !/^\p{Ll}/u.test(line)) joined.push(line)
+    else if (/\p{Ll}[-‐¬]$/u.test(last)) joined[joined.length - 1] = last.slice(0, -1) + line
+    else if (last.length >= BROKEN_LINE && /[\p{L}\p{N},]$/u.test(last)) joined[joined.length - 1] = `${last} ${line}`
+    else joined.push(line)
+  }
+  return joined
 }

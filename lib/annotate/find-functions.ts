@@ -93,6 +93,8 @@ function isAdjective(passage: Passage, atom: Atom): boolean {
   if (atom.to - atom.from > 1) return false
   const norm = normAt(passage, atom.from)
   if (norm !== 'generale' && norm !== 'general') return false
+  // "la Défense civile (général X)": behind a mark and before a name.
+  if (norm === 'general' && /[(,:]\s*$/.test(gapBefore(passage, atom.from)) && isLatinNameWord(passage, atom.to)) return false
   return norm === 'generale' || !/^(?:le|du|au|un|et|par|avec|m|)$/.test(normAt(passage, atom.from - 1))
 }
 

@@ -15,6 +15,7 @@ import { readTitle } from './meetings/read-title'
 import { spreadParagraphs } from './meetings/spread-paragraphs'
 import { spreadDays } from './meetings/spread-days'
 import { settleStatus } from './meetings/settle-status'
+import { splitClauses } from './meetings/split-clauses'
 import type { ToldMeeting } from './meetings/told-meeting'
 import { giveOnlyDate } from './meetings/find-only-date'
 import { inferCountries } from './meetings/infer-countries'
@@ -67,7 +68,7 @@ function listTold(draft: Draft): ToldMeeting[] {
   let lastGuests: readonly Candidate[] = []
   let lastPlace: Pick<ToldMeeting, 'place' | 'placeSpan'> = { place: null, placeSpan: null }
   draft.passages.forEach((passage, index) => {
-    for (const sentence of passage.sentences) {
+    for (const sentence of passage.sentences.flatMap((each) => splitClauses(passage, each, dates.get(index) ?? []))) {
       const found = readSentence(passage, sentence, {
         candidates: sortedSlice(candidates[index] ?? [], ({ from }) => from, sentence.from, sentence.to),
         dates: datesOf(passage, sentence, dates.get(index) ?? []),

@@ -1,3 +1,4 @@
+import { findOrganisation } from '@/lib/knowledge/organisations'
 import type { Party } from '@/lib/model/annotation'
 import { toFunctionMention } from '../functions/function-phrase'
 import { spanOf, type Passage } from '../passage'
@@ -29,7 +30,9 @@ export function toCandidate(passage: Passage, phrase: PartyPhrase, countryOf: (p
   // "trois ambassadeurs :" only announces those who are named after it.
   const key = main?.key ?? null
   const known = key !== null && !VAGUE.test(key) && !phrase.functions.some(({ plural }) => plural)
-  if (phrase.person === null && country === null && !known) return null
+  // "le directeur d'Europol" is somebody, though he is of no country and directors are many.
+  const ofBody = organisation !== null && key !== null && !phrase.functions.some(({ plural }) => plural) && findOrganisation(organisation)?.kind === 'international'
+  if (phrase.person === null && country === null && !known && !ofBody) return null
   return {
     person: phrase.person,
     function: key === null && phrase.person !== null ? null : (main ?? null),
