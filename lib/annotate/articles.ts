@@ -6,6 +6,11 @@ const ARTICLE = /^(?:l'|les?|la|une?|son|sa|ses|leurs?)$/
 const TITLE = /^(?:m|mm|mme|mlle|السيده?)$/
 const ADJECTIVE = /^(?:nouveau|nouvel|nouvelle|actuel|actuelle|ancien|ancienne|ex|tout)$/
 
+/** Whether a token says of whom or of what something is: "de", "du", "d'". */
+export function isOf(passage: Passage, index: number): boolean {
+  return /^(?:de|du|des|d')$/.test(normAt(passage, index))
+}
+
 /**
  * The token before a noun and its article, possessive or form of address: of "par le ministre", "avec son homologue" and
  * مع السيد فلان that of "par", "avec" and مع.

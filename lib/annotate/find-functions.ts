@@ -1,5 +1,5 @@
 import { officeAcronyms } from '@/lib/knowledge/functions'
-import { isDefinite } from './articles'
+import { isDefinite, isOf } from './articles'
 import type { Atom } from './atoms/atom'
 import type { Draft } from './draft'
 import { functionGrammars } from './functions/function-grammar'
@@ -114,6 +114,6 @@ function isService(passage: Passage, { from, to }: Atom): boolean {
 /** "Le général X, DGGN du Mali": behind a name and a comma, with its country. "DGSN, DGST" is a list of services. */
 function isApposition(passage: Passage, index: number): boolean {
   const before = passage.tokens[index - 1]?.text ?? ''
-  const country = findAtomAt(passage, /^(?:du|de|des|d')$/.test(normAt(passage, index + 1)) ? index + 2 : index + 1, 'country')
+  const country = findAtomAt(passage, isOf(passage, index + 1) ? index + 2 : index + 1, 'country')
   return gapBefore(passage, index) === ', ' && /^\p{Lu}\p{Ll}/u.test(before) && country !== null
 }

@@ -1,4 +1,4 @@
-import { pastArticle } from '../articles'
+import { isOf, pastArticle } from '../articles'
 import { COVER } from '../atoms/atom'
 import { isVocabulary } from '../atoms/vocabulary'
 import { isCoveredAt } from '../is-covered'
@@ -26,7 +26,7 @@ export function endOfField(passage: Passage, index: number): number | null {
   const joined = normAt(passage, index) === 'et' && /^ $/.test(gapBefore(passage, index))
   if (!joined && !/^\s*,\s*$/.test(gapBefore(passage, index))) return null
   const start = joined ? index + 1 : index
-  if (!/^(?:de|du|des|d')$/.test(normAt(passage, start))) return null
+  if (!isOf(passage, start)) return null
   const first = pastArticle(passage, start + 1)
   if (!isField(passage, first) || !/^\p{Lu}/u.test(passage.tokens[first]?.text ?? '')) return null
   let end = first + 1

@@ -1,4 +1,4 @@
-import { beforeArticle } from '../articles'
+import { beforeArticle, isOf } from '../articles'
 import { atomsIn, findAtomAt, findAtomBefore, gapBefore, normAt, sentenceAt, type Passage, type TokenRange } from '../passage'
 
 /** A country that words beside a name give to it, and where these words begin. */
@@ -23,7 +23,7 @@ export function findCountryBeside(passage: Passage, { from, to }: TokenRange): B
   if (before === null || !/^,? $/.test(gapBefore(passage, start))) return null
   if (before.nationality) return /^sien(?:ne)?$/.test(normAt(passage, before.from - 1)) ? { country: before.key, from: before.from - 2 } : null
   const of = beforeArticle(passage, before.from)
-  return /^(?:du|de|des|d')$/.test(normAt(passage, of)) && /^celle?$|^celui$/.test(normAt(passage, of - 1)) ? { country: before.key, from: of - 1 } : null
+  return isOf(passage, of) && /^celle?$|^celui$/.test(normAt(passage, of - 1)) ? { country: before.key, from: of - 1 } : null
 }
 
 /** "plusieurs ambassadeurs, parmi lesquels X (Malaisie)": where they go, and not where they are from. */

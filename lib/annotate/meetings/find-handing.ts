@@ -1,7 +1,6 @@
+import { isHaving } from '../auxiliaries'
 import { normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 import { handoverGrammars } from './handover-grammar'
-
-const HAVING = /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient)$/
 
 /** How a handover is told: by who gave, by what was given, or as an occasion. */
 export interface Handing extends TokenRange {
@@ -15,8 +14,7 @@ export interface Handing extends TokenRange {
 export function findHanding(passage: Passage, { from, to }: TokenRange): Handing | null {
   const { giving, given, occasions } = handoverGrammars.fr
   for (let index = from; index < to; index++) {
-    // "a", and no "à", whose letters are the same once normalised.
-    const having = HAVING.test(passage.tokens[index]?.text ?? '')
+    const having = isHaving(passage, index)
     const passive = having && normAt(passage, index + 1) === 'ete' ? endOfVerb(passage, index + 2, given) : null
     if (passive !== null) return { from: index, to: passive, form: 'passive' }
     const active = having ? endOfVerb(passage, index + 1, given) : endOfVerb(passage, index, giving)

@@ -1,8 +1,8 @@
+import { isBeing, isHaving } from '../auxiliaries'
 import { normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 import { exerciseGrammars } from './exercise-grammar'
 import type { MeetingAtom } from './trigger'
 
-const AUXILIARY = /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient|est|sont|était|étaient|sera|seront|serait|seraient)$/
 /** What may stand between an auxiliary and its participle. */
 const BETWEEN = /^(?:ete|pas|aussi|egalement)$|ment$/
 /** Words of "a pas également été". */
@@ -33,8 +33,7 @@ function rank(passage: Passage, { from }: TokenRange, exercise: number): number 
 function readFrench(passage: Passage, index: number): MeetingAtom | null {
   const { holding, held } = exerciseGrammars.fr
   if (holding.has(normAt(passage, index))) return toAtom('active', { from: index, to: index + 1 }, '')
-  // "a", and no "à", whose letters are the same once normalised.
-  if (!AUXILIARY.test(passage.tokens[index]?.text ?? '')) return null
+  if (!isHaving(passage, index) && !isBeing(passage, index)) return null
   let participle = index + 1
   while (participle < index + LONGEST_AUXILIARY && BETWEEN.test(normAt(passage, participle))) participle++
   const phrase = normsBetween(passage, participle, participle + 2).join(' ')

@@ -2,6 +2,7 @@ import type { DateMention, PartialDate } from '@/lib/model/annotation'
 import { UNKNOWN_DATE } from '@/lib/model/annotation'
 import type { Atom } from '../atoms/atom'
 import type { Span } from '@/lib/model/span'
+import { isHaving } from '../auxiliaries'
 import { atomsIn, findAtomBefore, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import type { Candidate } from './party'
 import { findPlace } from './find-place'
@@ -96,7 +97,7 @@ function isOtherDate(passage: Passage, index: number, at: number): boolean {
 
 /** "ont arrêté mardi": a decision, and no decree of that day. */
 function isDecided(passage: Passage, index: number): boolean {
-  return normAt(passage, index) === 'arrete' && /^(?:a|ont|avait|avaient)$/.test(passage.tokens[index - 1]?.text ?? '')
+  return normAt(passage, index) === 'arrete' && isHaving(passage, index - 1)
 }
 
 /** Words between "since" and its month: منذ تولي الوزير حقيبة الدفاع في مايو. */

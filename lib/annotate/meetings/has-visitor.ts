@@ -1,4 +1,4 @@
-import { pastArticle } from '../articles'
+import { isOf, pastArticle } from '../articles'
 import { COVER } from '../atoms/atom'
 import { functionGrammars } from '../functions/function-grammar'
 import { isCoveredAt } from '../is-covered'
@@ -17,7 +17,7 @@ export function hasVisitor(passage: Passage, { from, to }: TokenRange, end: numb
   if (passage.language === 'ar') return opensParty(passage, to)
   if (/^(?:sa|leur|votre)$/.test(normAt(passage, from - 1))) return true
   for (let index = to; index < Math.min(end, to + FARTHEST) && !/[.;:()]/.test(gapBefore(passage, index)); index++) {
-    if (/^(?:de|du|des|d')$/.test(normAt(passage, index)) && !isCoveredAt(passage, index, COVER.date)) return opensFrenchParty(passage, index + 1)
+    if (isOf(passage, index) && !isCoveredAt(passage, index, COVER.date)) return opensFrenchParty(passage, index + 1)
   }
   return false
 }

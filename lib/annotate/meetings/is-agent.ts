@@ -1,3 +1,4 @@
+import { isHaving } from '../auxiliaries'
 import { findAtomBefore, gapBefore, normAt, type Passage } from '../passage'
 import { meetingGrammars } from './meeting-grammar'
 import type { Candidate } from './party'
@@ -14,7 +15,7 @@ function isGiver(passage: Passage, { from }: Candidate): boolean {
 function isGranter(passage: Passage, { from }: Candidate): boolean {
   if (passage.language !== 'fr') return false
   for (let index = from - 1; index >= from - 5 && !/[,;:]/.test(gapBefore(passage, index + 1)); index--) {
-    if (/^(?:accorde|reserve|offert)e?s?$/.test(normAt(passage, index))) return /^(?:lui|leur)$/.test(normAt(passage, index - 2)) && /^(?:a|ont|avait)$/.test(normAt(passage, index - 1))
+    if (/^(?:accorde|reserve|offert)e?s?$/.test(normAt(passage, index))) return /^(?:lui|leur)$/.test(normAt(passage, index - 2)) && isHaving(passage, index - 1)
   }
   return false
 }

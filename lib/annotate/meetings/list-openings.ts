@@ -1,4 +1,6 @@
+import { isOf } from '../articles'
 import { COVER } from '../atoms/atom'
+import { isHaving } from '../auxiliaries'
 import { isCoveredAt } from '../is-covered'
 import { gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import { isAssemblyAt, isGatheringAt } from './gathering-words'
@@ -13,7 +15,7 @@ const OPENING = /^(?:fin|ouverture|cloture|debut|lancement|demarrage|reprise|pou
 export function listOpenings(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {
   if (!OPENING.test(normAt(passage, from)) || isCoveredAt(passage, from, COVER.meeting)) return []
   for (let index = from + 1; index < Math.min(to, from + FARTHEST) && !/[.;:()«»]/.test(gapBefore(passage, index)); index++) {
-    if (!/^(?:des|du|de|d')$/.test(normAt(passage, index)) || !(normAt(passage, index + 1) === 'travaux' || namesGathering(passage, index + 1, to))) continue
+    if (!isOf(passage, index) || !(normAt(passage, index + 1) === 'travaux' || namesGathering(passage, index + 1, to))) continue
     return [{ kind: 'meeting', meeting: 'conference', voice: 'passive', subject: 'host', needs: null, from, to: from + 1, prefix: '' }]
   }
   return []
@@ -27,7 +29,7 @@ const FARTHEST_OBJECT = 8
 /** "Le ministre a clos vendredi à Accra les travaux du forum": somebody opens or ends an assembly. */
 export function listOpened(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {
   for (let index = from; index < to; index++) {
-    if (!/^(?:a|ont)$/.test(passage.tokens[index]?.text ?? '') || !DONE.test(normAt(passage, index + 1)) || isCoveredAt(passage, index, COVER.meeting)) continue
+    if (!isHaving(passage, index) || !DONE.test(normAt(passage, index + 1)) || isCoveredAt(passage, index, COVER.meeting)) continue
     for (let object = index + 2; object < Math.min(to, index + 2 + FARTHEST_OBJECT) && !/[.;:()«»]/.test(gapBefore(passage, object)); object++) {
       if (!/^(?:les|la|le|l')$/.test(normAt(passage, object)) || !namesGathering(passage, object + 1, to)) continue
       return [{ kind: 'meeting', meeting: 'conference', voice: 'active', subject: 'host', needs: null, from: index, to: index + 2, prefix: '' }]

@@ -1,4 +1,4 @@
-import { pastArticle } from '../articles'
+import { isOf, pastArticle } from '../articles'
 import { COVER } from '../atoms/atom'
 import { isCovered, isCoveredAt } from '../is-covered'
 import { findAtomAt, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
@@ -75,7 +75,7 @@ function isHosted(passage: Passage, index: number): boolean {
   const norm = normAt(passage, index)
   if (passage.language !== 'fr') return false
   if (/^(?:hote|invite)e?s?$/.test(norm)) return /^(?:l'|les)$/.test(normAt(passage, index - 1))
-  if (/^(?:bureaux?|cabinet)$/.test(norm) && /^(?:le|les)$/.test(normAt(passage, index - 1)) && normAt(passage, index - 2) === 'dans') return /^(?:du|de|d'|des)$/.test(normAt(passage, index + 1)) && opensCall(passage, index + 1)
+  if (/^(?:bureaux?|cabinet)$/.test(norm) && /^(?:le|les)$/.test(normAt(passage, index - 1)) && normAt(passage, index - 2) === 'dans') return isOf(passage, index + 1) && opensCall(passage, index + 1)
   return norm === 'chez' && opensCall(passage, index)
 }
 

@@ -1,5 +1,6 @@
 import { isDay } from '@/lib/model/is-day'
 import { beforeArticle } from '../articles'
+import { isHaving } from '../auxiliaries'
 import { isEnvoy } from '../functions/is-envoy'
 import { findAtomAt, gapBefore, normAt, normsBetween, sentenceAt, spanOf, type Passage, type TokenRange } from '../passage'
 import { findSetting } from './find-setting'
@@ -69,7 +70,7 @@ function findBegin(passage: Passage, sentence: TokenRange, { from }: Handing): n
   for (let index = from - 1; index > sentence.from; index--) {
     if (!/^qu(?:e|')$/.test(normAt(passage, index))) continue
     for (let verb = index - 1; verb > Math.max(sentence.from, index - TO_CLAUSE); verb--) {
-      if (REPORTED.test(normAt(passage, verb)) && /^(?:a|ont)$/.test(normAt(passage, verb - 1))) return index
+      if (REPORTED.test(normAt(passage, verb)) && isHaving(passage, verb - 1)) return index
     }
   }
   return sentence.from
@@ -78,7 +79,7 @@ function findBegin(passage: Passage, sentence: TokenRange, { from }: Handing): n
 /** "…, a annoncé lundi le ministère": the day on which a paper learnt of it. */
 function isOfSource(passage: Passage, { from, to }: TokenRange, start: number): boolean {
   for (let index = from; index < to && (passage.tokens[index]?.start ?? 0) < start; index++) {
-    if (/,/.test(gapBefore(passage, index)) && /^(?:a|ont)$/.test(normAt(passage, index)) && REPORTED.test(normAt(passage, index + 1))) return true
+    if (/,/.test(gapBefore(passage, index)) && isHaving(passage, index) && REPORTED.test(normAt(passage, index + 1))) return true
   }
   return false
 }

@@ -1,4 +1,5 @@
 import { COVER } from '../atoms/atom'
+import { isHaving } from '../auxiliaries'
 import { isCoveredAt } from '../is-covered'
 import { gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 
@@ -21,7 +22,7 @@ export function readPerfect(passage: Passage, sentence: TokenRange, index: numbe
     if (/[.;:()«»]/.test(gapBefore(passage, from + 1))) return null
     const text = passage.tokens[from]?.text ?? ''
     const being = /^sont$/.test(text) && normAt(passage, from - 1) === 'se'
-    if (being || /^(?:a|ont|avait|avaient|auront|aura)$/.test(text)) return { from: being ? from - 1 : from, to: index + 1, participle, auxiliary: being ? 'être' : 'avoir', plural: being || /nt$/.test(text) }
+    if (being || isHaving(passage, from)) return { from: being ? from - 1 : from, to: index + 1, participle, auxiliary: being ? 'être' : 'avoir', plural: being || /nt$/.test(text) }
     if (!isFiller(passage, from)) return null
   }
   return null

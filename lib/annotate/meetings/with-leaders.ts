@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/languages'
+import { isBeing, isHaving } from '../auxiliaries'
 import { words } from '../grammar-words'
 import { findAtomAt, gapBefore, normAt, normsBetween, type Passage } from '../passage'
 import type { Candidate } from './party'
@@ -57,5 +58,6 @@ function findLead(passage: Passage, from: number, to: number): number | null {
  */
 function isParted(passage: Passage, lead: number, { from }: Candidate): boolean {
   if ((['function', 'honorific'] as const).some((kind) => findAtomAt(passage, from, kind)?.prefix.startsWith('و'))) return true
-  return passage.tokens.slice(lead + 1, from).some(({ text, norm }) => norm === 'et' || /^(?:a|ont|est|sont|était|étaient|avait|avaient)$/.test(text))
+  for (let index = lead + 1; index < from; index++) if (normAt(passage, index) === 'et' || isHaving(passage, index) || isBeing(passage, index)) return true
+  return false
 }

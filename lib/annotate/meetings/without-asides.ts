@@ -1,6 +1,6 @@
 import { withoutClitics } from '@/lib/text/arabic-clitics'
 import { COVER } from '../atoms/atom'
-import { beforeArticle } from '../articles'
+import { beforeArticle, isOf } from '../articles'
 import { functionGrammars } from '../functions/function-grammar'
 import { isCoveredAt } from '../is-covered'
 import { gapBefore, normAt, normsBetween, sentenceAt, type Passage } from '../passage'
@@ -44,7 +44,7 @@ const CROWNED = /^(?:sultan|roi|reine|prince|princesse|emir|cheikh|imam|(?:ال)
 function isCalledAfter(passage: Passage, { from }: Candidate): boolean {
   if (!CROWNED.test(normAt(passage, from))) return false
   const of = beforeArticle(passage, from)
-  const house = /^(?:de|du|d')$/.test(normAt(passage, of)) ? of - 1 : from - 1
+  const house = isOf(passage, of) ? of - 1 : from - 1
   return isRoyalHouse(passage, house) && gapBefore(passage, house + 1) === ' '
 }
 
