@@ -1,4 +1,4 @@
-import type { AlignedBlock } from '@/lib/linking/align-paragraphs'
+import type { AlignedBlock } from '@/lib/linking/align-blocks'
 
 /** A text whose paragraphs remember which ones of the whole text they are. */
 export interface Sampled {

@@ -1,4 +1,5 @@
-import { alignBags, bagPassages, type AlignedBlock } from '@/lib/linking/align-paragraphs'
+import type { AlignedBlock } from '@/lib/linking/align-blocks'
+import { alignBags, bagPassages } from '@/lib/linking/align-paragraphs'
 import { uniteBags, type TermBags } from '@/lib/linking/term-bags'
 import { Vocabulary } from '@/lib/linking/vocabulary'
 import type { Annotation } from '@/lib/model/annotation'

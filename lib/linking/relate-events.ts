@@ -1,6 +1,7 @@
 import { findTopic } from '@/lib/knowledge/topics'
 import type { EventFacts, Relation, RelationKind } from '@/lib/model/event'
 import { edtfDays, gapBetween } from './date-clue'
+import { keepStrongest } from './keep-strongest'
 import { byText, listUnder, shared } from './order'
 
 /** How strong each reason is, at most; shared facts weigh less the more events share them. */
@@ -14,8 +15,6 @@ const STRENGTH: Readonly<Record<RelationKind, number>> = {
   'same-day': 0.5,
   'same-subject': 0.4,
 }
-/** Events that one event keeps as related, at most; others may keep it besides. */
-const KEPT = 12
 /** A fact that more events share relates nobody. */
 const LONGEST_LIST = 60
 /** A subject at least this discriminating (0 common … 1 rare) relates meetings; cooperation and security do not. */
@@ -136,25 +135,4 @@ function isFollowUp(one: Related, other: Related): boolean {
   if (one.facts.date.edtf === null || other.facts.date.edtf === null) return false
   const gap = gapBetween(edtfDays(one.facts.date.edtf), edtfDays(other.facts.date.edtf))
   return gap > 1 && gap <= FOLLOW_UP_DAYS
-}
-
-/** A tie stays when it is among the strongest of either of its events; all reasons between two related events stay. */
-function keepStrongest(relations: readonly Relation[]): Relation[] {
-  const sorted = relations.toSorted((one, other) => other.weight - one.weight || byText(one.left, other.left) || byText(one.right, other.right) || byText(one.kind, other.kind) || byText(one.value, other.value))
-  const kept = new Map<string, Set<string>>()
-  const partners = (event: string): Set<string> => {
-    const known = kept.get(event) ?? new Set<string>()
-    kept.set(event, known)
-    return known
-  }
-  return sorted
-    .filter(({ left, right }) => {
-      const [ofLeft, ofRight] = [partners(left), partners(right)]
-      if (ofLeft.has(right)) return true
-      if (ofLeft.size >= KEPT && ofRight.size >= KEPT) return false
-      ofLeft.add(right)
-      ofRight.add(left)
-      return true
-    })
-    .toSorted((one, other) => byText(one.left, other.left) || byText(one.right, other.right) || other.weight - one.weight || byText(one.kind, other.kind) || byText(one.value, other.value))
 }

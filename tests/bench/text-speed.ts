@@ -5,8 +5,9 @@
  */
 import { analyse } from '@/lib/text/analyse'
 import { detectLanguage } from '@/lib/text/detect-language'
-import { buildGazetteer, type Form } from '@/lib/text/gazetteer'
+import { buildGazetteer } from '@/lib/text/gazetteer'
 import { normalise } from '@/lib/text/normalise'
+import type { Form } from '@/lib/text/phrase-tree'
 import { splitSentences } from '@/lib/text/split-sentences'
 import { stem } from '@/lib/text/stem'
 import { tokenise } from '@/lib/text/tokenise'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withoutClitics } from '@/lib/text/arabic-clitics'
-import { buildGazetteer, type Form, type Match } from '@/lib/text/gazetteer'
+import { buildGazetteer, type Match } from '@/lib/text/gazetteer'
+import type { Form } from '@/lib/text/phrase-tree'
 import { tokenise, type Token } from '@/lib/text/tokenise'
 
 const forms: Form<string>[] = [
