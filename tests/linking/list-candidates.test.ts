@@ -6,6 +6,7 @@ import { factsOf, rarityOfFact } from '@/lib/linking/rarity'
 import { surveyArticles, type Survey } from '@/lib/linking/survey-articles'
 import type { Unit } from '@/lib/linking/unit'
 import { dayOf, makeArticle, type ArticleSketch } from '../support/annotation-factory'
+import { inventedCollections } from '../support/invented-collections'
 
 const survey = (sketches: readonly ArticleSketch[]): Survey => surveyArticles(sketches.map(makeArticle), [])
 const listPairs = ({ units, collection }: Survey): string[] =>
@@ -57,37 +58,10 @@ function listSlowly({ units, collection }: Survey): string[] {
   return [...new Set(pairs.toSorted(([a, b], [c, d]) => a - c || b - d).map(([left, right]) => `${units[left]?.key} ${units[right]?.key}`))]
 }
 
-const NAMES = {
-  fr: ['Olivier Moussavou', 'Ricardo Quispe', 'Kenji Morimoto', 'Isidora Fuentealba'],
-  ar: ['أوليفيي موسافو', 'ريكاردو كيسبي', 'كينجي موريموتو', 'إيزيدورا فوينتيالبا'],
-}
-const WORDS = {
-  fr: ['ministre', 'sécurité', 'port', '240 lits', 'hôpital', 'stage', 'migration', 'université', 'pêche', '35 bateaux', 'accueil', 'audience'],
-  ar: ['الوزير', 'الأمن', 'ميناء', '240 سريرا', 'مستشفى', 'تدريب', 'الهجرة', 'جامعة', 'الصيد', '35 مركبا', 'استقبال', 'استقبل'],
-}
-const sketch = fc.constantFrom('fr' as const, 'ar' as const).chain((language) =>
-  fc.record({
-    language: fc.constant(language),
-    words: fc.array(fc.constantFrom(...WORDS[language]), { maxLength: 6, size: 'max' }),
-    name: fc.constantFrom(null, ...NAMES[language]),
-    country: fc.constantFrom('GA', 'PE', 'JP'),
-    date: fc.constantFrom(null, '2026-01-21', '2026-01-22', '2026-02-17', '2025-01-21'),
-    isMeeting: fc.boolean(),
-  }),
-)
-const collection = fc.array(sketch, { maxLength: 60, size: 'max' }).map((parts) =>
-  parts.map(({ language, words, name, country, date, isMeeting }, at): ArticleSketch => {
-    const guest = { ...(name === null ? {} : { name }), country, function: 'ambassador' }
-    const text = [name ?? '', ...words].join(' ')
-    const own = isMeeting ? { meetings: [{ guests: [guest], ...(date === null ? {} : { date: dayOf(date) }) }] } : { people: name === null ? [] : [guest], ...(date === null ? {} : { published: date }) }
-    return { key: `a${String(at).padStart(2, '0')}`, language, text, ...own }
-  }),
-)
-
 describe('the pairs worth comparing', () => {
   it('are those that a slow look at all pairs gives', () => {
     fc.assert(
-      fc.property(collection, (sketches) => {
+      fc.property(inventedCollections, (sketches) => {
         const surveyed = survey(sketches)
         expect(listPairs(surveyed)).toEqual(listSlowly(surveyed))
       }),
