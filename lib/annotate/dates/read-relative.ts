@@ -78,7 +78,8 @@ export function readBeside(phrase: Phrase, at: number): Reading<Said> | null {
   const counted = readCounted(phrase, at)
   if (counted) return counted
   const beside = readMeaning(phrase, at, 'beside')
-  if (!beside) return null
+  // "la veille", "dès le lendemain": behind its article, and اليوم التالي has its own.
+  if (!beside || (beside.to === at + 1 && !/^(?:la|le|l')$/.test(phrase.lexemes[at - 1]?.norm ?? ''))) return null
   const part = skipMeaning(phrase, beside.to, 'part-of-day')
   const weekday = readMeaning(phrase, skipSoft(phrase, part), 'weekday')
   const to = weekday?.to ?? part

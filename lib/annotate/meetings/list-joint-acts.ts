@@ -28,7 +28,7 @@ const POSSESSIVE = /^(?:son|sa|ses|leur)$/
  * "X a plaidé à Accra devant son homologue".
  */
 export function listJointActs(passage: Passage, sentence: TokenRange, candidates: readonly Candidate[]): MeetingAtom[] {
-  if (passage.language !== 'fr') return []
+  if (passage.language !== 'fr' || (candidates.length === 0 && !namesCountries(passage, sentence))) return []
   const terms = findTerms(passage, sentence, candidates)
   if (terms !== null) return [terms]
   const remote = isRemote(passage, sentence)
@@ -40,6 +40,11 @@ export function listJointActs(passage: Passage, sentence: TokenRange, candidates
     return [{ kind: 'meeting', meeting: remote ? 'call' : 'talks', voice: 'reciprocal', subject: 'either', needs: null, from: verb.from, to: index + 1, prefix: '' }]
   }
   return []
+}
+
+/** Two states may act where nobody is named. */
+function namesCountries(passage: Passage, sentence: TokenRange): boolean {
+  return [...atomsIn(passage, sentence, 'country')].length > 1
 }
 
 /**

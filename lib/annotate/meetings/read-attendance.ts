@@ -21,7 +21,7 @@ const NEAR = 5
  * nobody, and "a reçu X en présence de" of X alone.
  */
 export function readAttendance(passage: Passage, sentence: TokenRange, { candidates, dates }: SentenceContext): ToldMeeting[] {
-  if (passage.language !== 'fr' || !normsBetween(passage, sentence.from, sentence.to).some((norm) => SHOWN.has(norm))) return []
+  if (passage.language !== 'fr' || candidates.length === 0 || !normsBetween(passage, sentence.from, sentence.to).some((norm) => SHOWN.has(norm))) return []
   const there = listAttending(passage, candidates)
   const guest = there.find((each) => each.country !== null && (isEnvoy(each.function) || hasCome(passage, each)))
   if (guest === undefined || !isLocated(passage, sentence, candidates)) return []

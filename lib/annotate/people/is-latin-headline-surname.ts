@@ -17,9 +17,10 @@ export function isLatinHeadlineSurname(passage: Passage, run: TokenRange): boole
 
 /** "Agossa reçoit le ministre grec": first in its sentence, and somebody behind the verb. */
 function isSubject(passage: Passage, { from, to }: TokenRange): boolean {
-  if (!opensSentence(passage, from) || gapBefore(passage, to) !== ' ') return false
-  if (normAt(passage, to) === 'chez') return isLone(passage, to + 1) || opensOffice(passage, to + 1)
+  if (gapBefore(passage, to) !== ' ') return false
   const verb = findAtomAt(passage, to, 'meeting')
+  if ((verb === null && normAt(passage, to) !== 'chez') || !opensSentence(passage, from)) return false
+  if (normAt(passage, to) === 'chez') return isLone(passage, to + 1) || opensOffice(passage, to + 1)
   if (verb === null || verb.voice === 'noun' || verb.meeting === 'conference' || verb.meeting === 'ceremony') return false
   const day = pastDay(passage, verb.to)
   const behind = /^(?:avec|par)$/.test(normAt(passage, day)) ? day + 1 : day
