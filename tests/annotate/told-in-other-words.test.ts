@@ -90,6 +90,8 @@ describe('an official who did something in another country', () => {
     [`${TOGOLAIS} a parrainé lundi à Lomé la sortie de promotion.`],
     [`${TOGOLAIS} a parrainé à Accra la sortie de promotion.`],
     [`${TOGOLAIS} a été arrêté lundi à Accra.`],
+    [`${TOGOLAIS} a salué lundi l’arrestation d’un trafiquant à Accra.`],
+    [`${TOGOLAIS} a annoncé lundi l’ouverture d’une enquête à Accra.`],
     [`${TOGOLAIS} n’a pas parlé lundi à Accra.`],
     ['L’ambassadrice de Suède, Anna Berg, a parrainé lundi à Accra la sortie de promotion.'],
     ['Le sélectionneur togolais, Koffi Lawson, a gagné lundi à Accra.'],

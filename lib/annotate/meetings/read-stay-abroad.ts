@@ -5,7 +5,7 @@ import { gapBefore, normAt, spanOf, type Passage, type TokenRange } from '../pas
 import { findSetting } from './find-setting'
 import { isDenied } from './is-denied'
 import type { Candidate } from './party'
-import { readPerfect, type Perfect } from './read-perfect'
+import { isFiller, readPerfect, type Perfect } from './read-perfect'
 import type { SentenceContext } from './sentence-context'
 import type { ToldMeeting } from './told-meeting'
 
@@ -27,7 +27,8 @@ export function readStayAbroad(passage: Passage, sentence: TokenRange, { candida
   if (verb === null || ELSEWHERE.has(verb.participle) || isDenied(passage, { ...verb, voice: 'active' })) return []
   const setting = findSetting(passage, { from: sentence.from, to: Math.min(sentence.to, verb.to + REACH) }, verb.to, { dates, parties: candidates, isInside: () => true, assembly: false })
   const there = setting.place === null ? null : (findCity(setting.place)?.country ?? null)
-  if (setting.dateSpan === null || there === null || there === guest.country || isFirstWord(passage, sentence, setting.placeSpan?.start ?? 0)) return []
+  if (setting.dateSpan === null || setting.placeSpan === null || there === null || there === guest.country) return []
+  if (isFirstWord(passage, sentence, setting.placeSpan.start) || isOfObject(passage, verb, setting.placeSpan.start)) return []
   return [{ kind: 'visit', status: 'reported', weak: false, hosts: [], guests: [guest], destination: there, foreign: 'hosts', ...setting, paragraphs: [passage.paragraph], trigger: spanOf(passage, verb.from, verb.to) }]
 }
 
@@ -50,4 +51,10 @@ function verbBehind(passage: Passage, sentence: TokenRange, { to }: Candidate): 
 /** "PARIS - Le ministre a salué": the town of a dateline is where the paper writes. */
 function isFirstWord(passage: Passage, sentence: TokenRange, start: number): boolean {
   return start <= (passage.tokens[sentence.from]?.end ?? 0) && normAt(passage, sentence.from) !== 'a'
+}
+
+/** "a salué mardi l'arrestation d'un trafiquant à Dubaï": behind the object of the verb stands where that was. */
+function isOfObject(passage: Passage, { to }: Perfect, start: number): boolean {
+  for (let index = to; (passage.tokens[index]?.start ?? start) < start; index++) if (!isFiller(passage, index)) return true
+  return false
 }
