@@ -8,7 +8,8 @@ import type { FunctionHead } from './functions/function-head'
 import { isEnvoy } from './functions/is-envoy'
 import { readFunction } from './functions/read-function'
 import { findAtomAt, gapBefore, isKind, normAt, type Passage } from './passage'
-import { isLatinNameWord, isNameStart } from './people/is-name-word'
+import { isArabicNameWord, isLatinNameWord, isNameStart } from './people/is-name-word'
+import { hasForeignEnding } from './people/name-shapes'
 
 /**
  * Finds what people do, with the country and the organisation that the words tie it to, and the heads that stand
@@ -85,7 +86,13 @@ function findNamedNationality(passage: Passage, index: number): FunctionHead | n
 function isTeam(passage: Passage, atom: Atom): boolean {
   if (atom.to - atom.from > 1 || !normAt(passage, atom.from).endsWith('الفريق')) return false
   if (isNameStart(passage, atom.to) || findAtomAt(passage, atom.to, 'honorific') !== null) return gapBefore(passage, atom.to).trim() !== ''
-  return !functionGrammars.ar.manner.has(normAt(passage, atom.to))
+  return !functionGrammars.ar.manner.has(normAt(passage, atom.to)) && !isForeignName(passage, atom.to)
+}
+
+/** الفريق بيكزود رحيموف: two words that no table has, the second with the ending of a foreign name. */
+function isForeignName(passage: Passage, index: number): boolean {
+  const isName = (at: number): boolean => isArabicNameWord(passage, at) && gapBefore(passage, at) === ' ' && !normAt(passage, at).startsWith('ال')
+  return isName(index) && isName(index + 1) && hasForeignEnding(normAt(passage, index + 1))
 }
 
 /** "générale" is an adjective, and so is "général" unless an article or a title makes a noun of it: "le général X". */

@@ -61,7 +61,7 @@ function isSharedOffice(passage: Passage, { from, prefix }: Atom): boolean {
 }
 
 /** Words from an office to the country of the second who holds it. */
-const SHARED_REACH = 6
+const SHARED_REACH = 20
 
 function toPerson(draft: Draft, id: string, group: NameGroup, parties: ReadonlyMap<NamedSpan, PartyPhrase>): LocalPerson {
   const functions = group.names.flatMap((name) => (parties.get(name)?.functions ?? []).flatMap((phrase) => {

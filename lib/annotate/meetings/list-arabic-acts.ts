@@ -7,13 +7,14 @@ import { actsApart } from './acts-apart'
 import { isDualVerb } from './is-dual-verb'
 import { joinsForeigner } from './finds-other-side'
 import { isObject } from './is-object'
+import { listTalking } from './list-states'
 import { opensPair } from './opens-pair'
 import { SIGNED } from './signs-before'
 import { splitVerbs, talkingVerbs } from './split-verbs'
 import type { MeetingAtom } from './trigger'
 
 /** What two do where they stand side by side, with its day or its town; of verbs of talk one of another country beside the subject is enough. */
-const ACTING = words(`أطلق أطلقت يطلق تطلق دشن دشنت يدشن تدشن أعلن أعلنت يعلن تعلن أقر أقرت يقر قرر قررت يقرر أنشأ أنشأت ينشئ أسس أسست يؤسس شكل يشكل
+const ACTING = words(`أطلق أطلقت يطلق تطلق دشن دشنت يدشن تدشن أعلن أعلنت يعلن تعلن أقر أقرت يقر قرر قررت يقرر أنشأ أنشأت ينشئ أسس أسست يؤسس شكل يشكل تنشئ تؤسس تشكل تضع تقر تقرر
   وضع وضعت افتتح افتتحت يفتتح وقع وقعت يوقع توقع`)
 
 /** What two who act make together; of themselves they may announce anything. */
@@ -46,12 +47,22 @@ export function listArabicActs(passage: Passage, sentence: TokenRange): MeetingA
   for (let index = sentence.from; index < sentence.to; index++) {
     if (isCoveredAt(passage, index, COVER.meeting)) continue
     const found = verbAt(passage, index)
-    if (found === null || (found.talks ? isSearch(passage, index, sentence.to) : !isCovered(passage, sentence, SETTING) || !makesSomething(passage, index, sentence.to))) continue
-    if (actsApart(passage, index, sentence.to)) continue
-    const together = found.dual ? hasPairBefore(passage, sentence.from, index) : opensTogether(passage, index + 1, sentence.to)
+    if (found === null) continue
+    const states = isNews(passage, sentence) && listTalking(passage, sentence, { meeting: 'talks', voice: 'reciprocal', from: index, to: index + 1 }).length > 0
+    const isIdle = found.talks ? isSearch(passage, index, sentence.to) : !(states || isCovered(passage, sentence, SETTING)) || !makesSomething(passage, index, sentence.to)
+    if (isIdle || actsApart(passage, index, sentence.to)) continue
+    const together = states || (found.dual ? hasPairBefore(passage, sentence.from, index) : opensTogether(passage, index + 1, sentence.to))
     if (together) atoms.push({ kind: 'meeting', meeting: 'talks', voice: 'reciprocal', subject: 'either', needs: null, from: index, to: index + 1, prefix: found.prefix })
   }
   return atoms
+}
+
+/** A headline has no more words than this. */
+const LONGEST_HEADLINE = 14
+
+/** What states do is the news of a headline, or of a sentence with its day or its town. */
+function isNews(passage: Passage, sentence: TokenRange): boolean {
+  return isCovered(passage, sentence, SETTING) || sentence.to - sentence.from <= LONGEST_HEADLINE
 }
 
 interface FoundVerb {

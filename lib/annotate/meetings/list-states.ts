@@ -1,6 +1,7 @@
 import { words } from '../grammar-words'
 import { atomsIn, findAtomAt, gapBefore, isKind, normAt, type Passage, type TokenRange } from '../passage'
 import { listCapitals, listPair } from './list-pair'
+import { isDualVerb } from './is-dual-verb'
 import { listFrenchStates } from './list-french-states'
 import { meetingGrammars } from './meeting-grammar'
 import { opensPair } from './opens-pair'
@@ -22,8 +23,10 @@ export function listStates(passage: Passage, sentence: TokenRange, triggers: rea
   const found = triggers.flatMap(({ atom }) => {
     const called = atom.meeting === 'call' ? listCapitals(passage, { from: atom.to, to: sentence.to }, passage.language === 'ar' ? 'بين' : 'entre') : []
     const acting = passage.language === 'fr' ? listFrenchStates(passage, sentence, atom)
-      : [...listActing(passage, sentence, atom, triggers.length === 1), ...listMeant(passage, sentence.to, atom).filter(isNew)]
-    return [...called, ...acting]
+      : [...listActing(passage, sentence, atom, triggers.length === 1), ...listMeant(passage, sentence, atom).filter(isNew)]
+    // Where officials are named, they talked.
+    const alone = candidates.length > 0 || passage.language === 'fr' ? [] : [...listTalking(passage, sentence, atom), ...listOfBoth(passage, sentence.from, atom)]
+    return [...called, ...acting, ...alone]
   })
   const isFree = (state: Candidate): boolean => !candidates.some(({ from, to }) => state.from < to && state.to > from)
   return found.filter((state, index) => found.findIndex(({ from }) => from === state.from) === index && isFree(state))
@@ -44,8 +47,19 @@ function listActing(passage: Passage, { from, to }: TokenRange, atom: MeetingAto
   return [...pair, ...readBefore(passage, from, atom.from), ...readChain(passage, atom.to, to), ...readBehind(passage, behind, COMPANY), ...deciders]
 }
 
+/**
+ * The two states, and nobody else, right before a dual verb of talk or right behind another: الأردن والعراق يتفقان, قررت
+ * موريتانيا والسنغال.
+ */
+export function listTalking(passage: Passage, { from, to }: TokenRange, atom: Pick<MeetingAtom, 'meeting' | 'voice' | 'from' | 'to'>): Candidate[] {
+  if (passage.language !== 'ar' || atom.meeting !== 'talks' || atom.voice !== 'reciprocal') return []
+  const states = isDualVerb(passage.tokens[atom.from]?.text ?? '') ? readBefore(passage, from, atom.from) : readChain(passage, atom.to, to)
+  const [first, second, ...more] = states
+  return first !== undefined && second !== undefined && more.length === 0 && first.country !== second.country && states.every(({ organisation }) => organisation === null) ? states : []
+}
+
 /** Those who are only told by where they are from: an adjective of each, or تتسلم معدات من إسبانيا, whose giver stands behind من. */
-function listMeant(passage: Passage, to: number, atom: MeetingAtom): Candidate[] {
+function listMeant(passage: Passage, { to }: TokenRange, atom: MeetingAtom): Candidate[] {
   if (atom.voice === 'reciprocal') return listAdjectives(passage, atom.to, to)
   return atom.meeting === 'ceremony' && atom.voice === 'passive' ? readBehind(passage, { from: atom.to, to }, GIVERS) : []
 }
@@ -58,6 +72,16 @@ function listAdjectives(passage: Passage, start: number, end: number): Candidate
   if (!opensPair(passage, start)) return []
   return [...atomsIn(passage, { from: start, to: Math.min(end, start + FARTHEST_ADJECTIVE) }, 'country')].filter(({ nationality, ambiguous }) => nationality && !ambiguous)
     .map((country) => toState(passage, country, country.key)).slice(0, 2)
+}
+
+/** قررت موريتانيا والسنغال …، خلال لقاء وزيري داخلية البلدين: the two countries that the sentence names before. */
+function listOfBoth(passage: Passage, start: number, { meeting, voice, from, to }: MeetingAtom): Candidate[] {
+  if (voice !== 'noun' || meeting !== 'talks' || !opensPair(passage, to)) return []
+  const named = [...atomsIn(passage, { from: to, to: to + FARTHEST_ADJECTIVE }, 'country')]
+  if (named.length > 0) return []
+  const before = [...atomsIn(passage, { from: start, to: from }, 'country')].filter(({ ambiguous }) => !ambiguous)
+  const states = before.filter(({ key }, index) => before.findIndex((other) => other.key === key) === index)
+  return states.length === 2 ? states.map((country) => toState(passage, country, country.key)) : []
 }
 
 /** The states behind each word of some that stands in a range. */

@@ -3,6 +3,7 @@ import { findCity } from '@/lib/knowledge/cities'
 import { normalise } from '@/lib/text/normalise'
 import { words } from '../grammar-words'
 import { findAtomAt, gapBefore, normAt, spanOf, type Passage, type TokenRange } from '../passage'
+import { findArabicPair, findHeldBody } from './find-arabic-body'
 import { findSetting } from './find-setting'
 import { listNamedStates } from './list-named-states'
 import type { Candidate } from './party'
@@ -21,12 +22,12 @@ const halves = new Map(compoundNationalities.map(({ half, country }) => [normali
 
 /**
  * The meeting of a body of two states that a sentence tells with its day or its town, where it names nobody: "La commission
- * mixte algéro-serbe s'est réunie lundi à Belgrade", "la quatrième session du comité Tchad-Niger"; or of those who stand for
+ * mixte algéro-serbe s'est réunie lundi à Belgrade", "la quatrième session du comité Tchad-Niger", مباحثات أردنية عراقية في عمّان; or of those who stand for
  * the two states that are named, "à l'issue d'une séance de travail, les ministres des deux pays ont annoncé". "Un accord
  * franco-malgache" and "l'actrice franco-suisse" are no such body.
  */
 export function readMixedBody(passage: Passage, sentence: TokenRange, triggers: readonly Trigger[], { dates, candidates }: SentenceContext): ToldMeeting[] {
-  const first = triggers.find(({ atom, status }) => GATHERING.has(atom.meeting) && status !== 'recalled')
+  const first = triggers.find(({ atom, status }) => GATHERING.has(atom.meeting) && status !== 'recalled') ?? (triggers.length === 0 ? findHeldBody(passage, sentence) : undefined)
   const pair = first === undefined ? null : (findPair(passage, sentence) ?? findBoth(passage, sentence, candidates))
   if (first === undefined || pair === null) return []
   const setting = findSetting(passage, sentence, first.atom.from, { dates, parties: candidates, isInside: () => true, assembly: false })
@@ -58,7 +59,7 @@ function standForBoth(passage: Passage, from: number, to: number): boolean {
 }
 
 function findPair(passage: Passage, { from, to }: TokenRange): [Candidate, Candidate] | null {
-  if (passage.language !== 'fr') return null
+  if (passage.language === 'ar') return findArabicPair(passage, { from, to })
   for (let index = from + 1; index < to - 1; index++) {
     const pair = pairAt(passage, index)
     if (pair !== null && isOfBody(passage, from, index)) return pair

@@ -25,6 +25,9 @@ const SIDE_KINDS = new Set(['conference', 'ceremony'])
  */
 export function readSentence(passage: Passage, sentence: TokenRange, given: SentenceContext): ToldMeeting[] {
   const all = listTriggers(passage, sentence)
+  // اختتمت أعمال اللجنة العليا القطرية التركية: its adjectives say who met, where nobody is named.
+  const body = passage.language === 'ar' && given.candidates.length === 0 ? readMixedBody(passage, sentence, all, given) : []
+  if (body.length > 0) return body
   if (all.length === 0) return tellWithout(passage, sentence, given)
   const states = listStates(passage, sentence, all, given.candidates)
   const context = states.length === 0 ? given : { ...given, candidates: [...given.candidates, ...states].sort((left, right) => left.from - right.from) }

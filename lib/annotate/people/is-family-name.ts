@@ -60,7 +60,10 @@ export function precedesGivenName(passage: Passage, index: number): boolean {
 /** محمد شياع السوداني، رئيس: behind a given name the people that a family came from is its name, and no country. */
 export function isFamilyOfPeople(passage: Passage, from: number, index: number, units: number): boolean {
   const atom = findAtomAt(passage, index, 'country')
-  if (atom === null || !atom.nationality || atom.to !== index + 1 || !/^ال\p{L}{3,}ي$/u.test(normAt(passage, index)) || !isGivenName(normAt(passage, from))) return false
+  if (atom === null || !atom.nationality || atom.to !== index + 1 || !isGivenName(normAt(passage, from))) return false
+  // الجنرال ماريو روسي: behind a title and a given name an adjective has its article, and a family name may have none.
+  if (/^(?!ال)\p{L}{2,}ي$/u.test(normAt(passage, index))) return units === 1 && isTitled(passage, from)
+  if (!/^ال\p{L}{3,}ي$/u.test(normAt(passage, index))) return false
   return units > 1 || /^\s*[،,.)]/.test(gapBefore(passage, index + 1))
 }
 
@@ -131,6 +134,8 @@ function isDoubleWaw(passage: Passage, index: number, units: number): boolean {
 function isNameLikeVerb(passage: Passage, index: number, units: number): boolean {
   if (isWithWaw(passage, index, units) || isDoubleWaw(passage, index, units)) return true
   if (!/^ي\p{L}{3,}$/u.test(normAt(passage, index)) || !isOpen(passage, index)) return false
+  if (units === 1 && isTitled(passage, index - 1) && looksForeign(passage, { from: index, to: index + 1 }) && looksForeign(passage, { from: index - 1, to: index })
+    && ((passage.cover[index] ?? 0) & (COVER.meeting | COVER.cue | COVER.topic)) === 0 && !isSentenceWord(normAt(passage, index))) return true
   if (units === 2 && looksForeign(passage, { from: index, to: index + 1 }) && isTitled(passage, index - 2) && isGivenName(normAt(passage, index - 2))) return true
   return units === 1 && isGivenName(normAt(passage, index - 1))
     && !isCoveredAt(passage, index, COVER.meeting | COVER.cue | COVER.topic) && !isSentenceWord(normAt(passage, index))

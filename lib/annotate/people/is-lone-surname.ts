@@ -30,6 +30,7 @@ export function isLoneSurname(passage: Passage, run: NameRun, phrases: readonly 
   // A given name alone is a name that was cut.
   if (isGivenName(norm) || isSentenceWord(norm) || isCoveredAt(passage, run.from, COVER.place | COVER.region)) return false
   if (isNisbaOfOfficer(passage, run.from)) return true
+  if (isBehindOfficeOfCountry(passage, run, phrases)) return true
   if (COMMON_SHAPE.test(norm) && !hasForeignEnding(norm)) return false
   if (isAccusative(passage, run.from) || !endsHere(passage, run.to)) return false
   const foreign = hasForeignEnding(norm) || looksForeign(passage, run)
@@ -47,6 +48,13 @@ function isBareOffice(passage: Passage, index: number, phrases: readonly Functio
 function followsCountryOfOffice(passage: Passage, index: number, phrases: readonly FunctionPhrase[]): boolean {
   const phrase = findSorted(phrases, ({ to }) => to, index)
   return phrase !== null && !phrase.plural && !phrase.delegation && phrase.country !== null && findAtomBefore(passage, index, 'country') !== null
+}
+
+/** السفيرة السويدية لوندغرين: behind two definite words a word of the language has its article as well. */
+function isBehindOfficeOfCountry(passage: Passage, run: NameRun, phrases: readonly FunctionPhrase[]): boolean {
+  const norm = normAt(passage, run.from)
+  return /^(?!ال|[وبلف]|[اتني])\p{L}{5,}(?<!ا|ه|ات|ون)$/u.test(norm) && normAt(passage, run.from - 1).startsWith('ال') && findAtomBefore(passage, run.from, 'country')?.nationality === true
+    && followsCountryOfOffice(passage, run.from, phrases) && endsHere(passage, run.to)
 }
 
 /** Before a mark, or a word that belongs to the sentence. */

@@ -3,7 +3,7 @@ import { isCoveredAt } from '../is-covered'
 import type { Passage } from '../passage'
 import { gapBefore, normAt, sentenceAt } from '../passage'
 import { compoundEndings, compoundOpeners } from './particles'
-import { isNamedSpeaker } from './behind-rank'
+import { followsGrade, isNamedSpeaker } from './behind-rank'
 import { isStopWord } from '@/lib/text/stop-words'
 import { isGivenName } from './given-names'
 import { INSIDE_NAME, isFamilyName, isFamilyOfPeople, precedesGivenName } from './is-family-name'
@@ -137,6 +137,8 @@ function readRun(passage: Passage, from: number, skip: number): NameRun {
     if (!isFamilyName(passage, from, index, units) && (gluedLetters(passage, index, units > 1) !== 0 || units >= LONGEST_NAME)) break
     if (units === 1 && isSecondBetween(passage, from, index)) break
     if (units > 1 && (isAccusative(passage, index) || goesOn(passage, index))) break
+    // قدم اللواء العتيبي عرضا: behind a grade and a family name.
+    if (units === 1 && /^ال/.test(normAt(passage, from)) && followsGrade(passage, from) && isAccusative(passage, index)) break
     open = compoundOpeners.has(norm)
     // بن and its like tie the next part to the name; after two parts, the ancestors that they add make the name no less sure.
     if (!open || units < 2) units++

@@ -1,6 +1,6 @@
 import { COVER } from '../atoms/atom'
 import { isCovered, isCoveredAt } from '../is-covered'
-import { findAtomAt, findAtomBefore, gapBefore, normAt, sentenceAt, type Passage } from '../passage'
+import { atomsIn, findAtomAt, findAtomBefore, gapBefore, normAt, sentenceAt, type Passage } from '../passage'
 import { isStopWord } from '@/lib/text/stop-words'
 import { isAccusative } from './ends-arabic-name'
 import { isClose } from './is-close'
@@ -58,6 +58,7 @@ export function weighName(passage: Passage, run: NameRun, around: Surroundings, 
   if (passage.language === 'ar' && followsNationality(passage, run)) {
     points += arabic ? POINTS.national : POINTS.met
   }
+  if (passage.language === 'ar' && sharesOffice(passage, run)) points += POINTS.listed
   if (follows(passage, run, COVER.meeting)) points += run.script === 'Latin' ? POINTS.met : POINTS.metUnmarked
   else if (grammar.before.has(before) && isClose(gapBefore(passage, run.from))) points += meets ? POINTS.company : POINTS.subject
   const verb = findAtomAt(passage, run.to, 'meeting')
@@ -92,6 +93,16 @@ function followsNationality(passage: Passage, { from }: NameRun): boolean {
   const atom = findAtomBefore(passage, from, 'country')
   if (!atom?.nationality || !isClose(gapBefore(passage, from))) return false
   return !/^ $/.test(gapBefore(passage, atom.from)) || !/^[وبفل]{0,2}(?:ال|لل)|ه$/.test(normAt(passage, atom.from - 1))
+}
+
+/** Words from an office that several hold to the country and the name of one of them. */
+const SHARED_REACH = 20
+
+/** سفراء السويد فلان، وكازاخستان فلان: the country stands before each name, and the office once before them all. */
+function sharesOffice(passage: Passage, { from }: NameRun): boolean {
+  const country = findAtomBefore(passage, from, 'country')
+  if (country === null || country.nationality || !/^ $/.test(gapBefore(passage, from)) || !(country.prefix === 'و' || findAtomBefore(passage, country.from, 'function')?.plural === true)) return false
+  return [...atomsIn(passage, { from: Math.max(sentenceAt(passage, from).from, from - SHARED_REACH), to: from }, 'function')].some(({ plural }) => plural)
 }
 
 function sentenceHas(passage: Passage, index: number, bit: number): boolean {

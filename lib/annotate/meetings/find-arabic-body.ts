@@ -1,0 +1,52 @@
+import { words } from '../grammar-words'
+import { findAtomAt, gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
+import type { Candidate } from './party'
+import { toState } from './to-state'
+import type { Trigger } from './trigger'
+
+/** Words between the body and whose it is: اللجنة العسكرية العليا المشتركة. */
+const REACH = 7
+
+/** Two teams meet as well: المنتخبان, المباراة. */
+const SPORT = /^[وبفل]{0,2}(?:ال|لل)?(?:منتخب(?:ان|ين|ات)?|مباراه|مباريات|دوري|كاس|ملعب|لاعب\p{L}*|نادي|كره)$/u
+
+/** What a body does, or has done with it. */
+const HELD = words('عقد عقدت انعقد انعقدت اجتمعت اجتمع اختتمت اختتم انطلقت انطلق التأمت التأم افتتحت احتضنت احتضن استضافت شهدت')
+
+/** What two states meet in, as Arabic says it. */
+const BODIES = words(`لجنة اللجنة للجنة لجان اللجان قمة القمة للقمة اجتماع الاجتماع اجتماعات الاجتماعات دورة الدورة جلسة الجلسة مباحثات المباحثات محادثات
+  المحادثات مشاورات المشاورات لقاء اللقاء حوار الحوار للحوار فريق الفريق منتدى المنتدى آلية الآلية مجلس المجلس`)
+
+/** اللجنة الأمنية المشتركة السودانية التشادية, مباحثات أردنية - عراقية: two adjectives of countries that agree with the body. */
+export function findArabicPair(passage: Passage, { from, to }: TokenRange): [Candidate, Candidate] | null {
+  if (normsBetween(passage, from, to).some((norm) => SPORT.test(norm))) return null
+  for (let index = from; index < to - 2; index++) {
+    if (!BODIES.has(normAt(passage, index))) continue
+    const definite = /^(?:ال|لل)/.test(normAt(passage, index))
+    const first = pastAdjectives(passage, index + 1, definite)
+    const left = findAtomAt(passage, first, 'country')
+    const right = left === null ? null : findAtomAt(passage, left.to, 'country')
+    if (left === null || right === null || left.key === right.key || !/^ ?[-–/]? ?$/.test(gapBefore(passage, right.from))) continue
+    if ([left, right].every(({ nationality, prefix }) => nationality && prefix === (definite ? 'ال' : ''))) return [toState(passage, left, left.key), toState(passage, right, right.key)]
+  }
+  return null
+}
+
+/** The first token behind a body that is no adjective of it: المشتركة, أمنية, عليا. */
+function pastAdjectives(passage: Passage, start: number, definite: boolean): number {
+  let index = start
+  while (index < start + REACH && gapBefore(passage, index) === ' ' && normAt(passage, index).startsWith('ال') === definite && /(?:ه|ي|ا|مشترك|موسع)$/.test(normAt(passage, index))
+    && findAtomAt(passage, index, 'country') === null) index++
+  return gapBefore(passage, index) === ' ' ? index : start
+}
+
+/** The verb by which a body of two states was held, where no other word tells of it: عقدت أمس الدورة السابعة للجنة المشتركة. */
+export function findHeldBody(passage: Passage, { from, to }: TokenRange): Trigger | undefined {
+  if (passage.language !== 'ar') return undefined
+  for (let index = from; index < to; index++) {
+    const opens = index === from && BODIES.has(normAt(passage, index)) && !normAt(passage, index).startsWith('ال')
+    if (!opens && !HELD.has(normAt(passage, index).replace(/^و(?=\p{L}{4})/u, ''))) continue
+    return { atom: { kind: 'meeting', meeting: 'talks', voice: 'noun', subject: 'either', needs: null, from: index, to: index + 1, prefix: '' }, status: 'reported', weak: false, attribute: false, finite: true }
+  }
+  return undefined
+}
