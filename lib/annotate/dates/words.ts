@@ -54,8 +54,10 @@ export const DATE_WORDS: Readonly<Record<Language, readonly WordList[]>> = {
     { meaning: { type: 'relative', offset: -2 }, words: 'أول أمس|أول من أمس|أمس الأول|قبل أمس' },
     { meaning: { type: 'relative', offset: 1 }, words: 'غدا|الغد' },
     { meaning: { type: 'relative', offset: 2 }, words: 'بعد غد|بعد الغد' },
-    { meaning: { type: 'beside', offset: -1 }, words: 'اليوم السابق' },
-    { meaning: { type: 'beside', offset: 1 }, words: 'اليوم التالي|اليوم الموالي' },
+    { meaning: { type: 'beside', offset: -2 }, words: 'قبل ذلك بيومين|قبلها بيومين' },
+    { meaning: { type: 'beside', offset: -1 }, words: 'اليوم السابق|قبل ذلك بيوم|قبلها بيوم|عشية ذلك' },
+    { meaning: { type: 'beside', offset: 0 }, words: 'اليوم نفسه|اليوم ذاته|نفس اليوم' },
+    { meaning: { type: 'beside', offset: 1 }, words: 'اليوم التالي|اليوم الموالي|غداة ذلك' },
     {
       meaning: { type: 'shift', shift: 'last' },
       words: 'الماضي|الماضية|المنصرم|المنصرمة|الفارط|الفارطة|المنقضي|المنقضية|الأخير|الفائت|الفائتة',

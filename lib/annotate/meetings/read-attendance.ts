@@ -1,3 +1,4 @@
+import type { Language } from '@/lib/languages'
 import { isEnvoy } from '../functions/is-envoy'
 import { words } from '../grammar-words'
 import { gapBefore, normAt, normsBetween, spanOf, type Passage, type TokenRange } from '../passage'
@@ -8,20 +9,27 @@ import type { Candidate } from './party'
 import type { SentenceContext } from './sentence-context'
 import type { ToldMeeting } from './told-meeting'
 
-/** What is begun, ended or shown before guests. */
-const SHOWN = words(`inauguré inaugurée inaugurés inauguration ouvert ouverte ouverture clos clôturé clôturée clôture lancé lancée lancement cérémonie
-  remise remis tenu tenue débuté démarré fin achevé achevée déroulé déroulée posé pose présidé célébré célébrée baptisé baptême présenté présentée`)
+/** What is begun, ended, handed over or shown before guests. */
+const SHOWN: Record<Language, ReadonlySet<string>> = {
+  fr: words(`inauguré inaugurée inaugurés inauguration ouvert ouverte ouverture clos clôturé clôturée clôture lancé lancée lancement cérémonie
+  remise remis tenu tenue débuté démarré fin achevé achevée déroulé déroulée posé pose présidé célébré célébrée baptisé baptême présenté présentée`),
+  ar: words(`دشن دشنت يدشن تدشن تدشين افتتح افتتحت يفتتح افتتاح اختتام اختتم اختتمت أطلق أطلقت إطلاق حفل الحفل احتفال مراسم مراسيم تسليم تسلم تسلمت سلم سلمت تخريج تخرج
+    عرض أقيم أقيمت أقامت نظم نظمت جرى جرت كشف شهد وضع الحجر`),
+}
+
+/** Those who stand beside or before what is shown: "en présence", "aux côtés", بحضور, إلى جانب, حضر الحفل. */
+const THERE: Record<Language, ReadonlySet<string>> = { fr: words('présence côtés flanqué flanquée'), ar: words('بحضور وبحضور جانب حضر حضره حضرها حضرت وحضر وحضره وحضرها') }
 
 /** Words between "présence" and who is there: "de", "l'", "Son Excellence". */
 const NEAR = 5
 
 /**
  * The envoy in whose presence something was begun or ended on a day or in a town, with those who are there beside him: "La
- * cérémonie s'est tenue lundi à Accra en présence de l'ambassadrice X et du ministre Y". "En présence du public" tells of
- * nobody, and "a reçu X en présence de" of X alone.
+ * cérémonie s'est tenue lundi à Accra en présence de l'ambassadrice X et du ministre Y", دشن الوزير المركز أمس بحضور السفير.
+ * "En présence du public" tells of nobody, and "a reçu X en présence de" of X alone.
  */
 export function readAttendance(passage: Passage, sentence: TokenRange, { candidates, dates }: SentenceContext): ToldMeeting[] {
-  if (passage.language !== 'fr' || candidates.length === 0 || !normsBetween(passage, sentence.from, sentence.to).some((norm) => SHOWN.has(norm))) return []
+  if (candidates.length === 0 || !normsBetween(passage, sentence.from, sentence.to).some((norm) => SHOWN[passage.language].has(norm))) return []
   const there = listAttending(passage, candidates)
   const guest = there.find((each) => each.country !== null && (isEnvoy(each.function) || hasCome(passage, each)))
   if (guest === undefined || !isLocated(passage, sentence, candidates)) return []
@@ -47,8 +55,8 @@ function listAttending(passage: Passage, candidates: readonly Candidate[]): Cand
 
 function opens(passage: Passage, { from }: Candidate): boolean {
   for (let index = from - 1; index >= from - NEAR; index--) {
-    if (/[,;:()«»]/.test(gapBefore(passage, index + 1))) return false
-    if (/^(?:presence|cotes|flanquee?)$/.test(normAt(passage, index))) return true
+    if (/[,،;؛:()«»]/.test(gapBefore(passage, index + 1))) return false
+    if (THERE[passage.language].has(normAt(passage, index))) return true
   }
   return false
 }
