@@ -54,10 +54,10 @@ describe('a medal', () => {
   it.each([
     [`${GIVER} la médaille Prince Salem Hadi au préfet italien Matteo Rossi.`, 'Karim Belhadj < Matteo Rossi'],
     [`${GIVER} la grand-croix Salem Hadi au préfet italien Matteo Rossi.`, 'Karim Belhadj < Matteo Rossi'],
-    [`${ARABIC_GIVER} وسام الأمير سالم هادي إلى السفير الإيطالي ماتيو روسي.`, 'كريم بلحاج < ambassador/IT'],
+    [`${ARABIC_GIVER} وسام الأمير سالم هادي إلى السفير الإيطالي ماتيو روسي.`, 'كريم بلحاج < ماتيو روسي'],
     // With an article or a preposition it is no name of the medal: he is given it.
     [`${GIVER} la médaille au préfet italien Matteo Rossi.`, 'Karim Belhadj < Matteo Rossi'],
-    [`${ARABIC_GIVER} الوسام للواء الإيطالي ماتيو روسي.`, 'كريم بلحاج < general/IT'],
+    [`${ARABIC_GIVER} الوسام للواء الإيطالي ماتيو روسي.`, 'كريم بلحاج < ماتيو روسي'],
   ])('is called after somebody who is not honoured: %s', (text, sides) => {
     expect(describeMeetings(readText(text), []).map((meeting) => meeting.split(' | ')[2])).toEqual([sides])
   })

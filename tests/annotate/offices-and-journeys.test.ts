@@ -70,7 +70,7 @@ describe('who comes', () => {
     ['La venue de Matteo Rossi, ministre italien, a été saluée lundi à Tunis.', ['reported | visit |  < Matteo Rossi']],
     ["La venue à Tunis d'une délégation italienne a été saluée lundi.", ['reported | visit |  < ?/IT']],
     ['تم أمس وصول وفد إيطالي إلى تونس.', ['reported | visit |  < ?/IT']],
-    ['تم أمس قدوم نظيره الإيطالي ماتيو روسي إلى تونس.', ['reported | visit |  < counterpart/IT']],
+    ['تم أمس قدوم نظيره الإيطالي ماتيو روسي إلى تونس.', ['reported | visit |  < ماتيو روسي']],
     // Goods and seasons come too.
     ['La venue du printemps a été fêtée lundi à Tunis par le ministre italien Matteo Rossi.', []],
     ['La venue des touristes a été fêtée lundi à Tunis par le ministre italien Matteo Rossi.', []],
