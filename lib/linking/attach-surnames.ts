@@ -8,8 +8,8 @@ import { bearsName, byAppearance, COMPARED, fullestName, type Appearance, type P
 
 /**
  * Gives each lone surname to the one person of that name whose country or function bears it out; else to the only one of
- * that name of whose country or company its article tells; of the company too whom it names by surnames that were given
- * so. Where nobody is, or two are, it is somebody of their own. The drafts are added to.
+ * that name of whose country or company its article tells. Where nobody is, or two are, it is somebody of their own. The
+ * drafts are added to.
  *
  * "le général Choudhary" in an article on Pakistan, or beside حموشي with whom others name him, is Salman Choudhary.
  */
@@ -19,39 +19,23 @@ export function attachSurnames(drafts: PersonDraft[], appearances: readonly Appe
     const keys = draft.written.slice(0, COMPARED).flatMap(({ name }) => nameBlockingKeys(name))
     for (const key of new Set(keys)) listUnder(index, key).push(draft)
   }
-  const owned = new Map<string, PersonDraft[]>()
-  const open: Open[] = []
+  const alone = new Map<string, PersonDraft>()
   for (const appearance of appearances.toSorted(byAppearance)) {
     const name = fullestName(appearance.person)
     const nearby = new Set(nameBlockingKeys(name).flatMap((key) => index.get(key) ?? []))
     const bearers = [...nearby].filter((draft) => bearsName(draft, name))
-    const owner = findOwner(appearance, bearers, (draft) => isAround(findAround(appearance.article), draft))
-    if (owner === null) open.push({ appearance, bearers })
-    else listUnder(owned, appearance.article).push(owner)
-    owner?.appearances.push(appearance)
-  }
-  const companies = new Map([...owned].map(([article, others]) => [article, new Set(others.flatMap((draft) => draft.appearances.map((other) => other.article)))]))
-  const alone = new Map<string, PersonDraft>()
-  for (const { appearance, bearers } of open) {
-    const company = companies.get(appearance.article)
-    const owner = company === undefined ? null : findOwner(appearance, bearers, (draft) => draft.appearances.some(({ article }) => company.has(article)))
+    const owner = findOwner(appearance, bearers, findAround)
     if (owner === null) addAlone(drafts, alone, appearance)
     else owner.appearances.push(appearance)
   }
 }
 
-/** A lone surname that nothing beside it gave to somebody yet. */
-interface Open {
-  appearance: Appearance
-  bearers: readonly PersonDraft[]
-}
-
-function findOwner({ person }: Appearance, bearers: readonly PersonDraft[], isKnownThere: (draft: PersonDraft) => boolean): PersonDraft | null {
+function findOwner({ article, person }: Appearance, bearers: readonly PersonDraft[], findAround: (article: string) => Surroundings): PersonDraft | null {
   const owners = bearers.filter((draft) => isBorneOut(person, draft))
   const possible = bearers.filter((draft) => mayBe(person, draft))
   const [owner, other] = owners.length > 0 ? owners : possible
   if (owner === undefined || other !== undefined) return null
-  return owners.length > 0 || isKnownThere(owner) ? owner : null
+  return owners.length > 0 || isAround(findAround(article), owner) ? owner : null
 }
 
 /** By the same country, or by the same office where a country is missing: of two countries they are two people (decision 023). */

@@ -15,6 +15,7 @@ describe('a meeting told by what was done at it', () => {
     [`Le ministre Kofi Asante a partagé un café lundi à Accra avec ${ENVOY}.`, 'talks | Kofi Asante < Anna Berg | accra | 2024-05-13'],
     ['L’ambassadrice de Suède, Anna Berg, était mardi dans le bureau du ministre Kofi Asante.', 'visit | Kofi Asante < Anna Berg | - | 2024-05-14'],
     ['La formation au menu d’une rencontre entre Kofi Asante et Anna Berg', 'talks | Kofi Asante < Anna Berg | - | -'],
+    ['La formation au menu de la rencontre entre Kofi Asante et Anna Berg', 'talks | Kofi Asante < Anna Berg | - | -'],
     ['Au sortir d’un entretien avec le ministre Kofi Asante, mardi, l’ambassadrice de Suède, Anna Berg, s’est félicitée.', 'talks | Kofi Asante < Anna Berg | - | 2024-05-14'],
     // What somebody said to whom he stood before.
     [`${TOGOLAIS} en a parlé lundi à Lomé à son homologue ghanéen, Kofi Asante.`, 'talks | Koffi Lawson < Kofi Asante | lome | 2024-05-13'],

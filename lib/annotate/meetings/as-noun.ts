@@ -12,7 +12,7 @@ const DETERMINER = words(`une un des d' de cette cet ces leur leurs sa son ses m
 
 /**
  * "une rencontre entre", "Rencontre à Lomé": behind a determiner, or where a sentence begins, it is the noun and no verb.
- * "La rencontre" alone goes back to a meeting that was told before; "la rencontre entre" tells one.
+ * "La rencontre entre" is too; "la rencontre" alone goes back to one that was told before, and with whom it was is told there.
  */
 export function asNoun(passage: Passage, atom: MeetingAtom, sentence: TokenRange): MeetingAtom {
   if (passage.language !== 'fr' || atom.voice === 'noun' || atom.to !== atom.from + 1 || !TWOFOLD.has(normAt(passage, atom.from))) return atom
