@@ -19,7 +19,6 @@ const BODIES = words(`لجنة اللجنة للجنة لجان اللجان ق�
 
 /** اللجنة الأمنية المشتركة السودانية التشادية, مباحثات أردنية - عراقية: two adjectives of countries that agree with the body. */
 export function findArabicPair(passage: Passage, { from, to }: TokenRange): [Candidate, Candidate] | null {
-  if (normsBetween(passage, from, to).some((norm) => SPORT.test(norm))) return null
   for (let index = from; index < to - 2; index++) {
     if (!BODIES.has(normAt(passage, index))) continue
     const definite = /^(?:ال|لل)/.test(normAt(passage, index))
@@ -27,7 +26,7 @@ export function findArabicPair(passage: Passage, { from, to }: TokenRange): [Can
     const left = findAtomAt(passage, first, 'country')
     const right = left === null ? null : findAtomAt(passage, left.to, 'country')
     if (left === null || right === null || left.key === right.key || !/^ ?[-–/]? ?$/.test(gapBefore(passage, right.from))) continue
-    if ([left, right].every(({ nationality, prefix }) => nationality && prefix === (definite ? 'ال' : ''))) return [toState(passage, left, left.key), toState(passage, right, right.key)]
+    if ([left, right].every(({ nationality, prefix }) => nationality && prefix === (definite ? 'ال' : ''))) return normsBetween(passage, from, to).some((norm) => SPORT.test(norm)) ? null : [toState(passage, left, left.key), toState(passage, right, right.key)]
   }
   return null
 }

@@ -27,8 +27,9 @@ const halves = new Map(compoundNationalities.map(({ half, country }) => [normali
  * franco-malgache" and "l'actrice franco-suisse" are no such body.
  */
 export function readMixedBody(passage: Passage, sentence: TokenRange, triggers: readonly Trigger[], { dates, candidates }: SentenceContext): ToldMeeting[] {
-  const first = triggers.find(({ atom, status }) => GATHERING.has(atom.meeting) && status !== 'recalled') ?? (triggers.length === 0 ? findHeldBody(passage, sentence) : undefined)
-  const pair = first === undefined ? null : (findPair(passage, sentence) ?? findBoth(passage, sentence, candidates))
+  const told = triggers.find(({ atom, status }) => GATHERING.has(atom.meeting) && status !== 'recalled')
+  const pair = told === undefined && triggers.length > 0 ? null : (findPair(passage, sentence) ?? findBoth(passage, sentence, candidates))
+  const first = told ?? (pair === null ? undefined : findHeldBody(passage, sentence))
   if (first === undefined || pair === null) return []
   const setting = findSetting(passage, sentence, first.atom.from, { dates, parties: candidates, isInside: () => true, assembly: false })
   if (setting.place === null && setting.dateSpan === null) return []

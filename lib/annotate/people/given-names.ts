@@ -6,12 +6,12 @@ const names: ReadonlySet<string> = new Set(
 )
 
 /** عبدالله, عبدالرحمن: "servant of" written onto one of God's names. */
-const SERVANT = /^عبدال\p{L}{2,}$/u
+const SERVANT = 'عبدال'
 
 /**
  * True for a word that is usually a given name, in either script, normalised: `isGivenName('salman')`,
  * `isGivenName('سلمان')`.
  */
 export function isGivenName(norm: string): boolean {
-  return names.has(norm) || SERVANT.test(norm)
+  return names.has(norm) || (norm.startsWith(SERVANT) && norm.length > SERVANT.length + 1)
 }

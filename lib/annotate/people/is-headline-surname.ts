@@ -17,7 +17,8 @@ const VERBS = words('يلتقي التقى يستقبل استقبل يجتمع 
  * يستقبل الزمالك.
  */
 export function isHeadlineSurname(passage: Passage, index: number): boolean {
-  if (!mayBeSurname(passage, index)) return false
+  const acts = VERBS.has(normAt(passage, index + 1))
+  if ((!acts && normAt(passage, index - 1) !== 'مع') || !mayBeSurname(passage, index)) return false
   if (isSubject(passage, index)) return isOfOffice(passage, index) || speaksWith(passage, index)
   return normAt(passage, index - 1) === 'مع' && gapBefore(passage, index) === ' ' && mayBeSurname(passage, index - 3) && isSubject(passage, index - 3)
 }
