@@ -1,20 +1,37 @@
-import type { Language } from '@/lib/languages'
+import { datedNameWords } from '@/lib/knowledge/dated-name-words'
+import { languageTags, type Language } from '@/lib/languages'
 import type { Annotation, DateMention } from '@/lib/model/annotation'
-
-/** What is called by the day on which it was signed, passed or committed. */
-const CALLED: Readonly<Record<Language, RegExp>> = {
-  fr: /(?:^|[\s'’])(?:protocoles?|accords?|conventions?|mémorandum|traités?|pacte|loi|décret|arrêté|résolution|charte|attentats?|attaques?|putsch|référendum)(?: signée?s?| conclue?s?)?(?: du| de| des| le)?\s*$/iu,
-  ar: /(?:^|\s)[وبل]?(?:ال)?(?:بروتوكول|اتفاق|اتفاقية|اتفاقيات|مذكرة|معاهدة|ميثاق|قانون|مرسوم|قرار|هجمات|تفجيرات|انقلاب|استفتاء)\s*$/u,
-}
+import { withoutClitics } from '@/lib/text/arabic-clitics'
+import { normalise } from '@/lib/text/normalise'
+import { tokenise } from '@/lib/text/tokenise'
 
 /** Characters before a date that may say whose it is. */
 const REACH = 40
 
+/** How a day begins that belongs to the name before it: "du 22 août", 22 غشت. */
+const OF: Readonly<Record<Language, RegExp>> = { fr: /^d(?:u|es) /iu, ar: /^\p{N}/u }
+/** … and behind "signé", where "lundi" would be of the news. */
+const FIGURES = /^(?:(?:le|du) )?\p{N}/iu
+
+const folded = Object.fromEntries(languageTags.map((language) => {
+  const { called, made } = datedNameWords[language]
+  return [language, { called: new Set(called.map(normalise)), made: new Set(made.map(normalise)) }]
+})) as Readonly<Record<Language, { called: ReadonlySet<string>; made: ReadonlySet<string> }>>
+
 /**
- * Whether a date is part of what something is called: "le protocole du 22 août", اتفاقية 22 غشت. It says nothing of when
- * the news was that speaks of it.
+ * Whether a date is part of what something is called: "le protocole du 22 août", "la loi adoptée le 3 mai", اتفاقية 22 غشت.
+ * It says nothing of when the news was that speaks of it. "Ils ont signé un accord le 22 août" is the news itself.
  */
-export function isDayOfName({ paragraphs, language }: Annotation, { span }: DateMention): boolean {
-  const text = paragraphs[span.paragraph]?.text ?? ''
-  return CALLED[language].test(text.slice(Math.max(0, span.start - REACH), span.start))
+export function isDayOfName({ paragraphs, language }: Annotation, { span, text }: DateMention): boolean {
+  const before = paragraphs[span.paragraph]?.text.slice(Math.max(0, span.start - REACH), span.start) ?? ''
+  if (/[^\s\p{L}\p{M}]\s*$/u.test(before)) return false
+  const norms = tokenise(before).map(({ norm }) => norm)
+  // الموقعة في 22 غشت: the preposition is no part of the day.
+  const made = language === 'ar' && norms.at(-1) === 'في' ? -2 : -1
+  if (folded[language].made.has(norms.at(made) ?? '')) return FIGURES.test(text) && isCalled(norms.at(made - 1) ?? '', language)
+  return OF[language].test(text) && isCalled(norms.at(-1) ?? '', language)
+}
+
+function isCalled(norm: string, language: Language): boolean {
+  return withoutClitics(norm).some((reading) => folded[language].called.has(reading))
 }

@@ -6,6 +6,7 @@ import { AgencyTable } from '@/lib/knowledge/agencies'
 import { CityTable } from '@/lib/knowledge/cities'
 import { CompoundNationalityTable } from '@/lib/knowledge/compound-nationalities'
 import { CountryFormTable, CountryTable } from '@/lib/knowledge/countries'
+import { DatedNameWordTable } from '@/lib/knowledge/dated-name-words'
 import { ExerciseWordTable } from '@/lib/knowledge/exercise-words'
 import { FunctionTable, HonorificTable } from '@/lib/knowledge/functions'
 import { GivenNameTable } from '@/lib/knowledge/given-names'
@@ -32,6 +33,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'compound-nationalities.json': CompoundNationalityTable,
   'countries.json': CountryTable,
   'country-forms.json': CountryFormTable,
+  'dated-name-words.json': DatedNameWordTable,
   'exercise-words.json': ExerciseWordTable,
   'functions.json': FunctionTable,
   'given-names.json': GivenNameTable,
@@ -67,6 +69,7 @@ describe('the tables', () => {
 
   it.each([
     ['cities.json', [['rabat', 'Maroc', null, ['Rabat'], ['الرباط']]]],
+    ['dated-name-words.json', { alternatives: {}, fr: { called: ['loi'] }, ar: { called: ['قانون'] } }],
     ['handover-words.json', { alternatives: {}, fr: { equipment: ['drone'] }, ar: { equipment: ['طائرة'] } }],
     ['months.json', [{ month: 13, fr: ['janvier'], ar: ['يناير'] }]],
     ['number-words.json', { parts: { fr: [[0, ['zéro']]], ar: [] }, hundreds: { fr: [], ar: [] }, scales: { fr: [], ar: [] }, days: { fr: [], ar: [] }, pairs: { fr: [], ar: [] }, percent: { fr: [], ar: [] } }],
