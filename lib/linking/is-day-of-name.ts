@@ -1,5 +1,5 @@
-import { datedNameWords } from '@/lib/knowledge/dated-name-words'
-import { languageTags, type Language } from '@/lib/languages'
+import { datedNameWords, type DatedNameWords } from '@/lib/knowledge/dated-name-words'
+import type { Language } from '@/lib/languages'
 import type { Annotation, DateMention } from '@/lib/model/annotation'
 import { withoutClitics } from '@/lib/text/arabic-clitics'
 import { normalise } from '@/lib/text/normalise'
@@ -13,10 +13,13 @@ const OF: Readonly<Record<Language, RegExp>> = { fr: /^d(?:u|es) /iu, ar: /^\p{N
 /** … and behind "signé", where "lundi" would be of the news. */
 const FIGURES = /^(?:(?:le|du) )?\p{N}/iu
 
-const folded = Object.fromEntries(languageTags.map((language) => {
-  const { called, made } = datedNameWords[language]
-  return [language, { called: new Set(called.map(normalise)), made: new Set(made.map(normalise)) }]
-})) as Readonly<Record<Language, { called: ReadonlySet<string>; made: ReadonlySet<string> }>>
+interface Folded {
+  called: ReadonlySet<string>
+  made: ReadonlySet<string>
+}
+
+const fold = ({ called, made }: DatedNameWords): Folded => ({ called: new Set(called.map(normalise)), made: new Set(made.map(normalise)) })
+const folded: Readonly<Record<Language, Folded>> = { fr: fold(datedNameWords.fr), ar: fold(datedNameWords.ar) }
 
 /**
  * Whether a date is part of what something is called: "le protocole du 22 août", "la loi adoptée le 3 mai", اتفاقية 22 غشت.

@@ -1,6 +1,7 @@
 import type { Annotation } from '@/lib/model/annotation'
 import type { Span } from '@/lib/model/span'
 import { clue, shownLater, type Clue } from './judgement'
+import { shared } from './order'
 import { factsOf, rarityOfFact, splitFact, type FactKind, type Rarity } from './rarity'
 import type { Unit } from './unit'
 import type { RuleName } from './weights'
@@ -30,14 +31,15 @@ export function judgeMentions(left: Unit, right: Unit, rarity: Rarity): Clue[] {
   const missing = isKnown ? [] : [judgeMissing(left, right, rarity), judgeMissing(right, left, rarity)]
   // The function of somebody whom both name is no second reason.
   const things = judgeThings(left, right, rarity).filter(({ rule }) => !isKnown || rule !== 'mention.function')
-  return [...people, ...things, ...missing.flatMap((found) => found ?? []), ...judgeAnnounced(left, right), ...judgeAnnounced(right, left)]
+  return [...people, ...things, ...missing.flatMap((found) => found ?? []), ...judgeAnnounced(left, right, rarity), ...judgeAnnounced(right, left, rarity)]
 }
 
 /** "Il se rendra prochainement à Alger" is no report of the visit, though it names all that the report does. */
-function judgeAnnounced(whole: Unit, unit: Unit): Clue[] {
-  if (whole.meeting !== null || unit.meeting === null || unit.status !== 'reported' || whole.article.announced.length === 0) return []
-  const facts = factsOf(unit)
-  return whole.article.announced.some((fact) => facts.includes(fact)) ? [clue('mention.announced', 1, '', null, null)] : []
+function judgeAnnounced(whole: Unit, unit: Unit, rarity: Rarity): Clue[] {
+  if (whole.meeting !== null || unit.meeting === null || unit.status !== 'reported') return []
+  // He who receives everybody will meet somebody in many articles.
+  const strength = Math.max(0, ...shared(whole.article.announced, unit.people).map((id) => rarity('person', id)))
+  return strength < TELLING ? [] : [clue('mention.announced', strength, '', null, null)]
 }
 
 /** What an article tells first is its news: somebody named further down counts for less. */

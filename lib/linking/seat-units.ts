@@ -10,23 +10,17 @@ import type { WeighedText } from './weighed-text'
 /** A unit as its article has it, with its words weighed. */
 export type WeighedUnit = Omit<UnitProfile, 'terms'> & { text: WeighedText }
 
-/** What is needed of an article beside its units. */
-export type HeadProfile = Pick<ArticleProfile, 'language' | 'published' | 'people' | 'copy'> & Pick<ArticleHead, 'key' | 'isRoundUp' | 'spoken'> & { coming: readonly ComingMeeting[] }
+/** What is needed of an article beside its units; `coming`: whom its announced meetings name, by their place in the article. */
+export type HeadProfile = Pick<ArticleProfile, 'language' | 'published' | 'people' | 'copy'> & Pick<ArticleHead, 'key' | 'isRoundUp' | 'spoken'> & { coming: readonly string[] }
 
-/** A meeting that an article announces: its people by their place in the article, and the countries of those who come. */
-export type ComingMeeting = Pick<UnitProfile, 'told'> & { people: readonly string[] }
-
-/** The meetings that an article announces without telling enough of them to report them. */
-export function listComing({ background }: Pick<ArticleProfile, 'background'>): ComingMeeting[] {
-  return background.filter(({ status }) => status === 'announced').map(({ hosts, counterparts, told }) => ({ told, people: [...hosts, ...counterparts].flatMap(({ person }) => person ?? []) }))
+/** Who will meet, by what an article announces without telling enough of it to report it. */
+export function listComing({ background }: Pick<ArticleProfile, 'background'>): string[] {
+  return background.filter(({ status }) => status === 'announced').flatMap(({ hosts, counterparts }) => [...hosts, ...counterparts].flatMap(({ person }) => person ?? []))
 }
 
 /** What all units of an article share, its people known across articles. */
 export function headOf({ key, language, published, people, copy, spoken, isRoundUp, coming }: HeadProfile, findPerson: FindPerson): ArticleHead {
-  const announced = coming.flatMap((meeting) => {
-    const known = meeting.people.flatMap((id) => findPerson(key, id)?.id ?? [])
-    return known.length > 0 ? known.map((id) => `person:${id}`) : meeting.told.map((country) => `country:${country}`)
-  })
+  const announced = [...new Set(coming.flatMap((id) => findPerson(key, id)?.id ?? []))]
   return { key, language, published, copy, isRoundUp, spoken, announced, ...listMentioned(key, people, findPerson) }
 }
 

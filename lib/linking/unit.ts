@@ -27,7 +27,7 @@ export interface ArticleHead {
   copy: CopySketch
   /** Facts that it speaks of anywhere, as `factsOf` names them: `country:PK`, `function:ambassador@GA`. */
   spoken: readonly string[]
-  /** The people, or where they have no names the countries, of meetings that it tells as still to come, as `factsOf` names them. */
+  /** People of meetings that it tells as still to come, by `Person.id`. */
   announced: readonly string[]
   /** It reports more than one meeting. */
   isRoundUp: boolean

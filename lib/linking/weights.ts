@@ -38,7 +38,7 @@ export const RULES = {
   'mention.place': { kind: 'place', weight: 1.2 },
   /** … of the same fair, assembly or games; × rarity. */
   'mention.occasion': { kind: 'occasion', weight: 1.5 },
-  /** Where one article has no meeting of its own: it tells as still to come what the other reports. */
+  /** Where one article has no meeting of its own: it tells as still to come what the other reports; × rarity of whom both name in it. */
   'mention.announced': { kind: 'date', weight: -3 },
   /** Where one article has no meeting of its own: it names others, and not the counterpart of the other's meeting; × rarity. */
   'mention.missing': { kind: 'counterpart', weight: -0.5 },

@@ -169,13 +169,9 @@ describe('an article that tells as still to come what the other reports', () => 
     expect(judge(whole, told).weights['mention.announced']).toBe(RULES['mention.announced'].weight)
   })
 
-  it('is known by its country where it names nobody', () => {
-    const whole = tell({ key: 'b', meetings: [{ status: 'announced', guests: [{ country: 'GA' }] }] })
-    expect(judge(meeting('a'), whole).rules).toContain('mention.announced')
-  })
-
   it.each([
     ['somebody else is expected', coming('fr', peru)],
+    ['somebody without a name is expected of the same country', tell({ key: 'b', meetings: [{ status: 'announced', guests: [{ country: 'GA' }] }] })],
     ['what it recalls is over', tell({ key: 'b', meetings: [{ status: 'recalled', guests: [gabon] }] })],
     ['it announces nothing', tell({ key: 'b', people: [gabon] })],
   ])('is none where %s', (_, whole) => {
