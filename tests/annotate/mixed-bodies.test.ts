@@ -11,6 +11,9 @@ describe('a body of two states', () => {
     ['La commission mixte Tchad-Niger se réunit ce mardi à N’Djamena.', 'reported | talks | ?/TD < ?/NE | NE | ndjamena | 2024-05-14'],
     ['Le groupe de travail belgo-malgache sur la police s’est réuni lundi à Antananarivo.', 'reported | talks | ?/MG < ?/BE | BE | antananarivo | 2024-05-13'],
     ['Consultations politiques turco-nigériennes, lundi, à Niamey.', 'reported | talks | ?/NE < ?/TR | TR | niamey | 2024-05-13'],
+    ['Le forum de sécurité franco-malgache s’est tenu lundi à Antananarivo.', 'reported | talks | ?/MG < ?/FR | FR | antananarivo | 2024-05-13'],
+    ['عقدت اللجنة الأمنية الأردنية العراقية اجتماعا أمس.', 'reported | talks | ?/JO < ?/IQ | IQ | - | 2024-05-13'],
+    ['عقدت اللجنة التجارية المشتركة الأردنية العراقية اجتماعا أمس.', 'reported | talks | ?/JO < ?/IQ | IQ | - | 2024-05-13'],
     ['Une réunion de sécurité sénégalo-gambienne se tiendra lundi prochain à Banjul.', 'announced | talks | ?/GM < ?/SN | SN | banjul | 2024-05-20'],
   ])('meets: %s', (text, meeting) => {
     expect(read(text)).toEqual([meeting])
@@ -23,6 +26,14 @@ describe('a body of two states', () => {
     ['L’actrice franco-suisse a rencontré son public lundi à Paris.'],
     ['Le match algéro-tunisien s’est tenu lundi à Tunis.'],
     ['La réunion du groupe industriel franco-allemand s’est tenue lundi à Paris.'],
+    ['Une rencontre de football franco-allemande s’est tenue lundi à Lyon.'],
+    ['La réunion de football franco-allemande s’est tenue lundi à Lyon.'],
+    ['La réunion de famille franco-marocaine s’est tenue lundi à Lyon.'],
+    ['L’équipe cycliste franco-belge s’est réunie lundi à Lyon.'],
+    ['Le forum des entreprises franco-algérien s’est tenu lundi à Lyon.'],
+    ['Lyon bat Turin. Les deux présidents se sont rencontrés lundi à Lyon.'],
+    ['عقدت اللجنة الأولمبية الأردنية العراقية اجتماعا أمس.'],
+    ['عقد مجلس عائلي أردني عراقي أمس في عمّان.'],
     ['La commission socio-économique s’est réunie lundi à Paris.'],
     ['اللجنة المشتركة المغربية الإسبانية موجودة منذ سنة 1990.'],
   ])('is not told in: %s', (text) => {

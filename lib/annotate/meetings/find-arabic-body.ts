@@ -1,14 +1,13 @@
 import { words } from '../grammar-words'
-import { findAtomAt, gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
+import { findAtomAt, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
+import { tellsOfSport } from '../tells-of-sport'
+import { isPrivateBody } from './is-private-body'
 import type { Candidate } from './party'
 import { toState } from './to-state'
 import type { Trigger } from './trigger'
 
 /** Words between the body and whose it is: اللجنة العسكرية العليا المشتركة. */
 const REACH = 7
-
-/** Two teams meet as well: المنتخبان, المباراة. */
-const SPORT = /^[وبفل]{0,2}(?:ال|لل)?(?:منتخب(?:ان|ين|ات)?|مباراه|مباريات|دوري|كاس|ملعب|لاعب\p{L}*|نادي|كره)$/u
 
 /** What a body does, or has done with it. */
 const HELD = words('عقد عقدت انعقد انعقدت اجتمعت اجتمع اختتمت اختتم انطلقت انطلق التأمت التأم افتتحت احتضنت احتضن استضافت شهدت')
@@ -26,7 +25,7 @@ export function findArabicPair(passage: Passage, { from, to }: TokenRange): [Can
     const left = findAtomAt(passage, first, 'country')
     const right = left === null ? null : findAtomAt(passage, left.to, 'country')
     if (left === null || right === null || left.key === right.key || !/^ ?[-–/]? ?$/.test(gapBefore(passage, right.from))) continue
-    if ([left, right].every(({ nationality, prefix }) => nationality && prefix === (definite ? 'ال' : ''))) return normsBetween(passage, from, to).some((norm) => SPORT.test(norm)) ? null : [toState(passage, left, left.key), toState(passage, right, right.key)]
+    if ([left, right].every(({ nationality, prefix }) => nationality && prefix === (definite ? 'ال' : ''))) return tellsOfSport(passage, { from, to }) || isPrivateBody(passage, index, left.from) ? null : [toState(passage, left, left.key), toState(passage, right, right.key)]
   }
   return null
 }

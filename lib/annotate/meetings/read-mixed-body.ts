@@ -3,8 +3,10 @@ import { findCity } from '@/lib/knowledge/cities'
 import { normalise } from '@/lib/text/normalise'
 import { words } from '../grammar-words'
 import { findAtomAt, gapBefore, normAt, spanOf, type Passage, type TokenRange } from '../passage'
+import { tellsOfSport } from '../tells-of-sport'
 import { findArabicPair, findHeldBody } from './find-arabic-body'
 import { findSetting } from './find-setting'
+import { isPrivateBody } from './is-private-body'
 import { listNamedStates } from './list-named-states'
 import type { Candidate } from './party'
 import type { SentenceContext } from './sentence-context'
@@ -13,7 +15,7 @@ import type { ToldMeeting } from './told-meeting'
 import type { Trigger } from './trigger'
 
 /** What two states meet in. */
-const BODIES = words('commission commissions comité comités groupe conseil réunion session sommet rencontre dialogue consultations concertations pourparlers entretiens table forum équipe')
+const BODIES = words('commission commissions comité comités groupe conseil réunion session sommet dialogue consultations concertations pourparlers entretiens forum')
 
 /** Words between the body and whose it is: "commission mixte de sécurité", "groupe de travail". */
 const REACH = 7
@@ -45,7 +47,7 @@ const GATHERING: ReadonlySet<string> = new Set(['talks', 'conference'])
 /** "les ministres des deux pays", "les deux ministres": the two states that the paragraph names, where nobody has a name. */
 function findBoth(passage: Passage, { from, to }: TokenRange, candidates: readonly Candidate[]): [Candidate, Candidate] | null {
   if (passage.language !== 'fr' || candidates.some(({ person }) => person !== null) || !standForBoth(passage, from, to)) return null
-  const [first, second, ...more] = listNamedStates(passage, { from: 0, to }, ['country', 'place'])
+  const [first, second, ...more] = listNamedStates(passage, { from: 0, to }, ['country'])
   return first === undefined || second === undefined || more.length > 0 ? null : [first, second]
 }
 
@@ -61,6 +63,7 @@ function standForBoth(passage: Passage, from: number, to: number): boolean {
 
 function findPair(passage: Passage, { from, to }: TokenRange): [Candidate, Candidate] | null {
   if (passage.language === 'ar') return findArabicPair(passage, { from, to })
+  if (tellsOfSport(passage, { from, to })) return null
   for (let index = from + 1; index < to - 1; index++) {
     const pair = pairAt(passage, index)
     if (pair !== null && isOfBody(passage, from, index)) return pair
@@ -82,7 +85,7 @@ function pairAt(passage: Passage, index: number): [Candidate, Candidate] | null 
 function isOfBody(passage: Passage, start: number, index: number): boolean {
   for (let before = index - 1; before >= Math.max(start, index - REACH); before--) {
     if (/[.,;:()«»]/.test(gapBefore(passage, before + 1))) return false
-    if (BODIES.has(normAt(passage, before))) return !isCompany(passage, before)
+    if (BODIES.has(normAt(passage, before))) return !isCompany(passage, before) && !isPrivateBody(passage, before, index)
   }
   return false
 }
