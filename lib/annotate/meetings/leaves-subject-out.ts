@@ -70,7 +70,7 @@ const BESIDE = words('السيد السيدة معالي سعادة فخامة �
 function disagrees(passage: Passage, { atom }: Trigger, { from, function: office, single, span }: Candidate): boolean {
   if (atom.voice !== 'active' && atom.voice !== 'reciprocal') return false
   const [verb, gender] = [normAt(passage, atom.from), office?.gender ?? null]
-  // التقت لامورجيزي الرئيس: the office behind a name may be the next one's.
+  // التقت لوندغرين الرئيس: the office behind a name may be the next one's.
   if (!single || gender === null || office?.span.start !== span.start || genderOf(verb) === null || genderOf(verb) === gender) return false
   for (let index = atom.to; index < from; index++) {
     if (!isCovered(passage, { from: index, to: index + 1 }, COVER.date | COVER.honorific) && !BESIDE.has(normAt(passage, index))) return false

@@ -7,6 +7,7 @@ import { functionGrammars } from '../functions/function-grammar'
 import { isOrdinal } from './ends-arabic-name'
 import { followsGrade, isDefiniteSurname } from './behind-rank'
 import { isGivenName } from './given-names'
+import { isThingOrCrowd } from './is-thing-or-crowd'
 import { looksForeign } from './looks-foreign'
 import { isArabicGivenName, isArabicNameWord, isOpen, isSentenceWord } from './is-name-word'
 import { nameGrammars } from './name-grammar'
@@ -68,7 +69,7 @@ export function isFamilyOfPeople(passage: Passage, from: number, index: number, 
 }
 
 /**
- * الجنرال مارتن فاي, الوزير بول فان تيخلت: behind a title and a given name stands a family name, whatever word its
+ * الجنرال مارتن فاي, الوزير بيتر فان لوين: behind a title and a given name stands a family name, whatever word its
  * letters make.
  */
 function isTitledSurname(passage: Passage, from: number, index: number): boolean {
@@ -96,7 +97,7 @@ function isTitledTrade(passage: Passage, from: number, index: number): boolean {
   const norm = normAt(passage, index)
   if (index !== from + 1 || !isGivenName(normAt(passage, from)) || !/^ال\p{L}{3,}(?<!ات|ون|ين)$/u.test(norm) || norm.startsWith('الم') || !isOpen(passage, index)) return false
   if (((passage.cover[index] ?? 0) & (COVER.meeting | COVER.topic | COVER.cue | COVER.region | COVER.place)) !== 0) return false
-  if (nameGrammars.ar.never.has(norm) || nameGrammars.ar.describing.has(norm) || functionGrammars.ar.unnamed.has(norm) || isOrdinal(passage, index)) return false
+  if (nameGrammars.ar.never.has(norm) || nameGrammars.ar.describing.has(norm) || functionGrammars.ar.unnamed.has(norm) || isOrdinal(passage, index) || isThingOrCrowd(norm)) return false
   const office = findAtomBefore(passage, from, 'function')
   const titled = office === null ? findAtomBefore(passage, from, 'country')?.nationality === true : !office.plural && !CROWNED.test(office.key)
   return titled && gapBefore(passage, from) === ' ' && (endsBefore(passage, index + 1) || isStopWord(normAt(passage, index + 1), 'ar'))

@@ -11,7 +11,11 @@ import { nameGrammars } from './name-grammar'
 import { hasForeignEnding } from './name-shapes'
 import { functionGrammars } from '../functions/function-grammar'
 import { withoutClitics } from '@/lib/text/arabic-clitics'
+import { hijriMonthForms } from '@/lib/knowledge/hijri-months'
+import { normalise } from '@/lib/text/normalise'
 import { isStopWord } from '@/lib/text/stop-words'
+
+const MONTHS: ReadonlySet<string> = new Set(hijriMonthForms.filter(({ language }) => language === 'ar').map(({ phrase }) => normalise(phrase).split(' ')[0] ?? ''))
 
 const KNOWN = COVER.country | COVER.organisation | COVER.function | COVER.honorific | COVER.occasion | COVER.date | COVER.region
 const KNOWN_ARABIC = KNOWN | COVER.meeting | COVER.topic | COVER.cue
@@ -48,6 +52,7 @@ export function isArabicNameWord(passage: Passage, index: number): boolean {
   // أنا is "I", and آنا is Anna.
   const text = passage.tokens[index]?.text ?? ''
   if (text.startsWith('آ') && isGivenName(norm)) return true
+  if (isCrescent(passage, index)) return false
   if (!mayBeArabicName(norm, 'ar')) return isTitledFirst(passage, index)
   // على "on" and the name علي are one word once normalised: only the dots tell them apart.
   if (text.endsWith('ى') && isStopWord(norm, 'ar')) return false
@@ -125,6 +130,11 @@ function hasOfficeBefore(passage: Passage, index: number): boolean {
     if (/[.,;:()]/.test(gapBefore(passage, before))) return false
   }
   return false
+}
+
+/** ظهر هلال رمضان: the crescent of a month. */
+function isCrescent(passage: Passage, index: number): boolean {
+  return normAt(passage, index) === 'هلال' && MONTHS.has(normAt(passage, index + 1)) && !isCoveredAt(passage, index - 1, COVER.honorific | COVER.function)
 }
 
 /** True where a name begins for sure: a given name, a compound, or (in Latin letters) two capitals that nothing explains. */
