@@ -2,7 +2,7 @@ import { isStopWord } from '@/lib/text/stop-words'
 import { COVER } from '../atoms/atom'
 import { words } from '../grammar-words'
 import { isCovered, isCoveredAt } from '../is-covered'
-import { gapBefore, normAt, type Passage, type TokenRange } from '../passage'
+import { gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 import { actsApart } from './acts-apart'
 import { isDualVerb } from './is-dual-verb'
 import { joinsForeigner } from './finds-other-side'
@@ -13,7 +13,7 @@ import { SIGNED } from './signs-before'
 import { splitVerbs, talkingVerbs } from './split-verbs'
 import type { MeetingAtom } from './trigger'
 
-/** What two do where they stand side by side, with its day or its town; of verbs of talk one of another country beside the subject is enough. */
+/** What two do where they stand side by side, with its day, its town or what they share; of verbs of talk one of another country beside the subject is enough. */
 const ACTING = words(`أطلق أطلقت يطلق تطلق دشن دشنت يدشن تدشن أعلن أعلنت يعلن تعلن أقر أقرت يقر قرر قررت يقرر أنشأ أنشأت ينشئ أسس أسست يؤسس شكل يشكل تنشئ تؤسس تشكل تضع تقر تقرر
   وضع وضعت افتتح افتتحت يفتتح وقع وقعت يوقع توقع`)
 
@@ -49,12 +49,20 @@ export function listArabicActs(passage: Passage, sentence: TokenRange): MeetingA
     const found = verbAt(passage, index)
     if (found === null) continue
     const states = isNews(passage, sentence) && listTalking(passage, sentence, { meeting: 'talks', voice: 'reciprocal', from: index, to: index + 1 }).length > 0
-    const isIdle = found.talks ? isSearch(passage, index, sentence.to) : !(states || isCovered(passage, sentence, SETTING)) || !makesSomething(passage, index, sentence.to)
+    const isIdle = found.talks ? isSearch(passage, index, sentence.to) : !(isCovered(passage, sentence, SETTING) || (states && isOfBoth(passage, sentence))) || !makesSomething(passage, index, sentence.to)
     if (isIdle || actsApart(passage, index, sentence.to)) continue
     const together = states || (found.dual ? hasPairBefore(passage, sentence.from, index) : opensTogether(passage, index + 1, sentence.to))
     if (together) atoms.push({ kind: 'meeting', meeting: 'talks', voice: 'reciprocal', subject: 'either', needs: null, from: index, to: index + 1, prefix: found.prefix })
   }
   return atoms
+}
+
+/** Only two can make it. */
+const PACT = /^(?:[وبلك]?ال|[وف]?لل|[بل])?(?:اتفاق\p{L}*|مذكر\p{L}+|بروتوكول\p{L}*)$/u
+
+/** أعلن لبنان وقبرص حملة may be each its own; لجنة مشتركة and مذكرة are of both. */
+function isOfBoth(passage: Passage, { from, to }: TokenRange): boolean {
+  return normsBetween(passage, from, to).some((norm) => SHARED.test(norm) || PACT.test(norm))
 }
 
 /** A headline has no more words than this. */
