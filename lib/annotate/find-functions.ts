@@ -7,7 +7,7 @@ import { toFunctionMention, type FunctionPhrase } from './functions/function-phr
 import type { FunctionHead } from './functions/function-head'
 import { isEnvoy } from './functions/is-envoy'
 import { readFunction } from './functions/read-function'
-import { findAtomAt, gapBefore, isKind, normAt, type Passage } from './passage'
+import { atomsIn, findAtomAt, gapBefore, normAt, sentenceAt, type Passage } from './passage'
 import { isArabicNameWord, isLatinNameWord, isNameStart } from './people/is-name-word'
 import { hasForeignEnding } from './people/name-shapes'
 
@@ -43,11 +43,19 @@ export function listPhrases(passage: Passage): FunctionPhrase[] {
   return phrases
 }
 
-/** "L'Allemagne paiera. Son ambassadeur, X, l'a dit": of the country that the paragraph named last before. */
+/** "L'Allemagne paiera. Son ambassadeur, X, l'a dit": of the country that the sentence or the one before it named last, and no object. */
 function withOwner(passage: Passage, phrase: FunctionPhrase): FunctionPhrase {
   if (passage.language !== 'fr' || phrase.country !== null || phrase.plural || !isEnvoy(phrase) || !/^(?:son|sa|leur)$/.test(normAt(passage, phrase.from - 1))) return phrase
-  const owner = passage.atoms.findLast((atom) => isKind(atom, 'country') && atom.to < phrase.from && !atom.nationality && !atom.ambiguous)
-  return owner === undefined || !isKind(owner, 'country') ? phrase : { ...phrase, country: owner.key }
+  const before = sentenceAt(passage, sentenceAt(passage, phrase.from).from - 1).from
+  const owner = [...atomsIn(passage, { from: before, to: phrase.from - 1 }, 'country')].findLast(({ nationality, ambiguous }) => !nationality && !ambiguous)
+  return owner === undefined || isBareObject(passage, owner.from) ? phrase : { ...phrase, country: owner.key }
+}
+
+/** "Le film raconte le Mali": an article alone behind a word that is no preposition, within the sentence. */
+function isBareObject(passage: Passage, index: number): boolean {
+  const article = index - 1
+  return /^(?:le|la|l|les)$/.test(normAt(passage, article)) && sentenceAt(passage, index).from < article && /^[ \u00a0]*$/.test(gapBefore(passage, article))
+    && !/^(?:de|a|par|avec|pour|entre|et|que|contre|vers|dans|sur|chez)$/.test(normAt(passage, article - 1))
 }
 
 function findHead(passage: Passage, index: number): FunctionHead | null {
@@ -114,6 +122,8 @@ function isService(passage: Passage, { from, to }: Atom): boolean {
   if (to - from > 1 || !officeAcronyms.has(letters.toLocaleUpperCase('fr'))) return false
   const before = normAt(passage, from - 1)
   if (!/^\p{Lu}+$/u.test(letters)) return true
+  // "3 h PM" is an hour.
+  if (letters === 'PM' && /^(?:\d+h?\d*|h|heures?)$/.test(before)) return true
   if (findAtomAt(passage, from, 'organisation') === null) return /^D[CG]\p{Lu}/u.test(letters) && /^(?:la|une|cette)$/.test(before)
   return !/^(?:le|du|au|un|ce|les|des|aux|son|leur)$/.test(before) && !isApposition(passage, from)
 }

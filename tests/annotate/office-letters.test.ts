@@ -3,6 +3,17 @@ import { describeSides, readText } from '../support/read-meetings'
 
 const functionsOf = (text: string) => readText(text).people.flatMap(({ functions }) => functions.map(({ key, country }) => `${key}/${country}`))
 
+describe('an envoy of a country that was named before', () => {
+  it.each([
+    ['La Suède paiera. Son ambassadeur, Lars Ekman, l’a dit lundi.', ['ambassador/SE']],
+    ['Lundi, la Suède a payé et son ambassadeur, Lars Ekman, l’a dit.', ['ambassador/SE']],
+    ['Le film raconte le Mali. Son consul préféré, Luc Petit, dort.', ['consul/null']],
+    ['La Suède paiera. Rien ne presse. Son ambassadeur, Lars Ekman, l’a dit lundi.', ['ambassador/null']],
+  ])('%s', (text, functions) => {
+    expect(functionsOf(text)).toEqual(functions)
+  })
+})
+
 describe('an office told by its letters', () => {
   it.each([
     ['Le DGPN kényan, Peter Otieno, a reçu lundi l’ambassadeur de Suède.', ['police-chief/KE']],
@@ -29,6 +40,8 @@ describe('an office told by its letters', () => {
     ['La Direction générale de la police nationale (DGPN) a reçu lundi l’ambassadeur de Suède.'],
     ['Les services (DGSN, DGST, DCPJ) ont reçu lundi l’ambassadeur de Suède.'],
     ['La DCPJ a reçu lundi l’ambassadeur de Suède.'],
+    ['La séance de 3 PM a reçu lundi l’ambassadeur de Suède.'],
+    ['La séance de 3 h PM a reçu lundi l’ambassadeur de Suède.'],
     ['La séance de 3 pm a reçu lundi l’ambassadeur de Suède.'],
     ['استقبلت DGSN يوم الاثنين سفير السويد.'],
   ])('is the service, or nothing: %s', (text) => {
