@@ -31,15 +31,17 @@ export function listSureCountries(atoms: Iterable<Atom>): ReadonlySet<string> {
  */
 export function settleTowns(atoms: readonly Atom[], tokens: readonly Token[], sure: ReadonlySet<string>): readonly Atom[] {
   if (!atoms.some((atom) => atom.kind === 'place' && atom.ambiguous)) return atoms
+  const byStart = Map.groupBy(atoms, ({ from }) => from)
   return atoms.flatMap((atom): Atom[] => {
+    const beside = byStart.get(atom.from) ?? []
     if (atom.kind === 'place' && atom.ambiguous) {
-      const twin = atoms.find((other): other is Country => other.kind === 'country' && other.from === atom.from && other.to === atom.to)
+      const twin = beside.find((other): other is Country => other.kind === 'country' && other.to === atom.to)
       if (twin === undefined) return [isBorneOut(atom, tokens, sure) ? { ...atom, ambiguous: false } : atom]
       const meant = choose(atom, twin, tokens, sure)
       return meant === null ? [atom] : meant === 'town' ? [{ ...atom, ambiguous: false }] : []
     }
     if (atom.kind === 'country' && atom.ambiguous) {
-      const twin = atoms.find((other): other is Town => other.kind === 'place' && other.from === atom.from && other.to === atom.to)
+      const twin = beside.find((other): other is Town => other.kind === 'place' && other.to === atom.to)
       const meant = twin === undefined ? null : choose(twin, atom, tokens, sure)
       return meant === null ? [atom] : meant === 'country' ? [{ ...atom, ambiguous: false }] : []
     }

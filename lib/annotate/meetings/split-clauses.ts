@@ -8,7 +8,6 @@ import { gapBefore, type Passage, type TokenRange } from '../passage'
  * entretenu avec B". Else the whole, for a part may go on with the day or the subject of the one before it.
  */
 export function splitClauses(passage: Passage, sentence: TokenRange, dates: readonly DateMention[]): readonly TokenRange[] {
-  if (!/[;؛]/.test(passage.text)) return [sentence]
   const starts = [sentence.from]
   for (let index = sentence.from + 1; index < sentence.to; index++) if (/[;؛]/.test(gapBefore(passage, index))) starts.push(index)
   if (starts.length === 1) return [sentence]
