@@ -1,18 +1,38 @@
+import { findFunction } from '@/lib/knowledge/functions'
 import { COVER } from '../atoms/atom'
-import { isCoveredAt } from '../is-covered'
-import { findAtomAt, findAtomBefore, gapBefore, normAt, sentenceAt, type Passage, type TokenRange } from '../passage'
+import { isCovered, isCoveredAt } from '../is-covered'
+import { isOfLeisure } from '../is-of-leisure'
+import { atomsIn, findAtomAt, findAtomBefore, gapBefore, normAt, sentenceAt, type Passage, type TokenRange } from '../passage'
 import { isLatinNameWord } from './is-name-word'
 
 /** Words between a verb and the one whom it is done to: "le ministre grec de l'Intérieur". */
 const REACH = 6
 
 /**
- * A family name alone that a French headline or ticker gives beside its verb: "Agossa reçoit Kodjo", "Kodjo chez Agossa",
- * "tête-à-tête entre Agossa et Kodjo". French puts no noun there without an article, and a firm meets no minister so.
+ * A family name alone that a French headline or ticker gives beside its verb, where a country, a topic or an office stands
+ * too: "Sécurité : Agossa reçoit Kodjo", "tête-à-tête entre Agossa et le Togolais Kodjo". "Renault reçoit Peugeot" and "Zverev
+ * rencontre Sinner en finale" are no people; Arabic has `isLoneSurname`.
  */
 export function isLatinHeadlineSurname(passage: Passage, run: TokenRange): boolean {
   if (passage.language !== 'fr' || !/^\p{Lu}\p{Ll}{2,}/u.test(passage.tokens[run.from]?.text ?? '')) return false
-  return isSubject(passage, run) || isObject(passage, run) || isOfTwo(passage, run)
+  return isOfTheDomain(passage, itemAt(passage, run)) && (isSubject(passage, run) || isObject(passage, run) || isOfTwo(passage, run))
+}
+
+/** What else says that states meet, and neither firms nor clubs: a country, a topic, a title or an office of one kind. */
+function isOfTheDomain(passage: Passage, item: TokenRange): boolean {
+  if (isOfLeisure(passage, item)) return false
+  // "se" is written like "SE", Son Excellence.
+  if ([...atomsIn(passage, item, 'honorific')].some(({ from }) => passage.tokens[from]?.text !== 'se')) return true
+  return isCovered(passage, item, COVER.country | COVER.topic) || [...atomsIn(passage, item, 'function')].some(({ key }) => findFunction(key)?.vague === false)
+}
+
+/** The sentence that somebody stands in, or the item of a ticker: between two bars. */
+function itemAt(passage: Passage, { from, to }: TokenRange): TokenRange {
+  const sentence = sentenceAt(passage, from)
+  const item = { from, to }
+  while (item.from > sentence.from && !/[|•]/.test(gapBefore(passage, item.from))) item.from--
+  while (item.to < sentence.to && !/[|•]/.test(gapBefore(passage, item.to))) item.to++
+  return item
 }
 
 /** "Agossa reçoit le ministre grec": first in its sentence, and somebody behind the verb. */

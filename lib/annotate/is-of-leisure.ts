@@ -1,0 +1,23 @@
+import { words } from './grammar-words'
+import { normAt, type Passage, type TokenRange } from './passage'
+
+/** Sports, shows, weddings and trials, at which officials are seen without meeting one another. */
+const LEISURE = words(`match matchs finale finales demi-finale tournoi championnat coupe ligue set sets marathon semi-marathon course club football foot tennis rugby basket
+  joueur joueuse film films concert roman album mariage noces procès cadavre dépouille dépouilles
+  مباراة مباريات نهائي دوري كأس لاعب لاعبة لاعبين سباق ماراثون فيلم مسرحية زفاف محاكمة`)
+
+/** "de concert", "procès-verbal", "corps diplomatique" are no show, no trial and nobody's body. */
+const AS_ONE = /^(?:corps (?:diplomatique|consulaire|constitue|d'|de|des|du|arme|habille)|proces verbal)/
+
+/**
+ * Whether a range tells of a sport, a show, a wedding, a trial or the dead: "Le match a débuté en présence de l'ambassadeur",
+ * سباق, فيلم; false for "de concert avec le ministre".
+ */
+export function isOfLeisure(passage: Passage, { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) {
+    const norm = normAt(passage, index)
+    if (AS_ONE.test(`${norm} ${normAt(passage, index + 1)}`) || (norm === 'concert' && normAt(passage, index - 1) === 'de')) continue
+    if (norm === 'corps' || LEISURE.has(norm) || LEISURE.has(norm.replace(/^[وفبك]?(?:ال|لل)/, ''))) return true
+  }
+  return false
+}
