@@ -37,6 +37,7 @@ describe('a post', () => {
 describe('thanks', () => {
   it.each([
     ['Merci à l’ambassadrice de Suède Anna Berg pour sa visite au siège de la police.', 'reception |  < Anna Berg | - | -'],
+    ['Merci à l’ambassadrice de Suède Anna Berg pour sa visite à Dakar.', 'reception |  < Anna Berg | dakar | -'],
     ['Merci à mon homologue ghanéen Kofi Asante pour son accueil à Accra.', 'reception | Kofi Asante <  | accra | -'],
     ['Merci au ministre ghanéen Kofi Asante de m’avoir reçue à Accra.', 'reception | Kofi Asante <  | accra | -'],
     ['Le ministre Karim Fall a remercié le ministre ghanéen Kofi Asante pour son accueil.', 'reception | Kofi Asante < Karim Fall | - | -'],
@@ -46,6 +47,12 @@ describe('thanks', () => {
 
   it.each([
     ['Merci à l’ambassadrice de Suède Anna Berg pour ses vœux.'],
+    ['Merci à l’ambassadrice de Suède Anna Berg pour sa visite à l’hôpital.'],
+    ['Merci à l’ambassadrice de Suède Anna Berg pour son passage à l’antenne.'],
+    ['Merci à Paul Martin pour sa visite.'],
+    ['Merci au sélectionneur ghanéen Kofi Asante pour sa visite.'],
+    ['Merci au préfet Karim Fall pour sa visite.'],
+    ['La ministre ghanéenne Ama Mensah a remercié le ministre ghanéen Kofi Asante pour son accueil.'],
     ['Le ministre Karim Fall a remercié le ministre ghanéen Kofi Asante pour son soutien.'],
     ['Le ministre Karim Fall a remercié la ministre ghanéenne Ama Mensah pour son accueil des réfugiés.'],
     ['Le ministre Karim Fall a remercié la République du Ghana pour son hospitalité et le général Kofi Asante.'],

@@ -1,15 +1,17 @@
 import { COVER } from '../atoms/atom'
+import { isEnvoy } from '../functions/is-envoy'
 import { words } from '../grammar-words'
 import { isCovered } from '../is-covered'
-import { gapBefore, normAt, type Passage, type TokenRange } from '../passage'
-import { isNameStart } from '../people/is-name-word'
+import { atomsIn, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import type { MeetingAtom } from './trigger'
 
 const THANKS = words('merci remercie remercions remercient remercié remerciée remerciements gratitude')
 const POSSESSIVE = words('son sa votre leur vos ses l')
 /** What one is thanked for who came, and who was come to. */
-const CAME = words('visite venue déplacement passage')
+const CAME = words('visite venue déplacement')
 const RECEIVED = words('accueil hospitalité réception')
+/** Where those work who thank for a visit. */
+const SEATS = words('siège ministère ambassade direction préfecture commandement quartier état-major académie école')
 
 /** Words between the thanks and what they are for, with an office and a name between. */
 const FARTHEST = 24
@@ -24,7 +26,7 @@ export function listThanks(passage: Passage, { from, to }: TokenRange): MeetingA
     for (let noun = index + 3; noun < Math.min(to, index + FARTHEST); noun++) {
       if (/[;:!?]/.test(gapBefore(passage, noun))) break
       const voice = thankedFor(passage, noun)
-      if (voice === null || !isSomebody(passage, index + 1, noun - 2)) continue
+      if (voice === null || !isOfficial(passage, { from, to: noun - 2 }, index)) continue
       const subject = voice === 'active' ? 'host' : 'guest'
       return [{ kind: 'meeting', meeting: 'reception', voice, subject, needs: null, from: index, to: index + 1, prefix: '' }]
     }
@@ -32,15 +34,26 @@ export function listThanks(passage: Passage, { from, to }: TokenRange): MeetingA
   return []
 }
 
-/** Who is thanked is somebody with an office or a name: a country has neither. */
-function isSomebody(passage: Passage, from: number, to: number): boolean {
-  return isCovered(passage, { from, to }, COVER.function | COVER.honorific) || passage.tokens.slice(from, to).some((_, index) => isNameStart(passage, from + index))
+/** Who is thanked holds a public office of another country than who thanks, or one of the two is an envoy. */
+function isOfficial(passage: Passage, { from, to }: TokenRange, thanks: number): boolean {
+  const offices = [...atomsIn(passage, { from, to }, 'function')]
+  if (!offices.some((office) => office.from > thanks && office.key !== 'coach')) return false
+  if (offices.some(isEnvoy)) return true
+  const countries = [...atomsIn(passage, { from, to }, 'country')]
+  const own = new Set(countries.filter((country) => country.to <= thanks).map(({ key }) => key))
+  return countries.some((country) => country.from > thanks && !own.has(country.key))
+}
+
+/** "sa visite à l'hôpital": it was to others; "sa visite au siège de la police", "à Accra" was to who thanks. */
+function isElsewhere(passage: Passage, behind: number): boolean {
+  if (!/^(?:au|aux|chez)$/.test(normAt(passage, behind)) && passage.tokens[behind]?.text !== 'à') return false
+  return !isCovered(passage, { from: behind + 1, to: behind + 3 }, COVER.place | COVER.country | COVER.organisation) && !SEATS.has(normAt(passage, behind + 1)) && !SEATS.has(normAt(passage, behind + 2))
 }
 
 function thankedFor(passage: Passage, noun: number): 'active' | 'passive' | null {
   if (/^(?:recu|accueilli)e?s?$/.test(normAt(passage, noun)) && normAt(passage, noun - 1) === 'avoir') return /^(?:m'|nous)$/.test(normAt(passage, noun - 2)) ? 'passive' : null
   if (!POSSESSIVE.has(normAt(passage, noun - 1).replace("'", '')) || !/^(?:pour|de)$/.test(normAt(passage, noun - 2))) return null
-  if (CAME.has(normAt(passage, noun))) return 'active'
+  if (CAME.has(normAt(passage, noun))) return isElsewhere(passage, noun + 1) ? null : 'active'
   return RECEIVED.has(normAt(passage, noun)) && !/^(?:de|des|d'|aux?)$/.test(normAt(passage, noun + 1)) ? 'passive' : null
 }
 
