@@ -21,7 +21,7 @@ const WITH_OBJECT: ReadonlyMap<string, RegExp> = new Map([
   ['partage', new RegExp(`${OF_BOTH.source}|^les (?:taches|zones|secteurs|roles)`)],
   ['jete', /^(?:les|de) (?:nouvelles )?(?:bases|jalons|fondations|fondements)/],
   ['pose', /^(?:les|de) (?:nouvelles )?(?:bases|jalons|fondations|fondements)|^la premiere pierre/],
-  ['mis', /^(?:d' accord|en (?:place|service|route|commun)|sur (?:pied|les rails)|au point|d' accord)/],
+  ['mis', /^(?:d' accord|en (?:place|service|route|commun)|sur (?:pied|les rails)|au point)/],
   ['mises', /^d' accord/],
   ['fait', /^(?:le (?:point|tour)|part de leur)/],
   ['donne', /^(?:le coup d' envoi|leur (?:accord|feu vert)|corps)/],

@@ -104,7 +104,7 @@ function isActBeside(passage: Passage, sentence: TokenRange, verb: Perfect, cand
   return word === 'avec' && counterpart && isShared(passage, verb)
 }
 
-/** "au ministre", "à Catherine De Bolle": who was spoken to; "a" alone is a verb. */
+/** "au ministre", "à Anna Berg": who was spoken to; "a" alone is a verb. */
 function isTo(passage: Passage, { from }: Candidate): boolean {
   const before = beforeArticle(passage, from)
   return normAt(passage, before) === 'au' || passage.tokens[before]?.text.toLowerCase() === 'à'
