@@ -38,6 +38,7 @@ describe('a meeting told by what was done at it', () => {
 
   it.each([
     ['Le ministre Kofi Asante a réuni lundi son cabinet.'],
+    ['Un déjeuner a réuni dimanche à Lyon les anciens élèves autour du maire Paul Martin.'],
     ['La rencontre a réuni lundi 200 policiers du Togo et du Ghana.'],
     [`Le ministre Kofi Asante a dit mardi à ${ENVOY}, dans une lettre, son inquiétude.`],
     ['Le ministre Kofi Asante a présenté mardi à l’Assemblée le budget.'],
@@ -64,14 +65,22 @@ describe('who was there when something was opened or ended', () => {
     [`La cérémonie s’est tenue lundi à Accra en présence de ${ENVOY}, et du ministre Kofi Asante.`, 'talks | Kofi Asante < Anna Berg | accra | 2024-05-13'],
     [`Le ministre Kofi Asante a inauguré lundi à Accra, en présence de ${ENVOY}, un laboratoire.`, 'talks | Kofi Asante < Anna Berg | accra | 2024-05-13'],
     [`Aux côtés de ${ENVOY}, le ministre Kofi Asante a ouvert lundi à Accra un stage.`, 'talks | Kofi Asante < Anna Berg | accra | 2024-05-13'],
-    [`L’école de police a été inaugurée mardi en présence de ${ENVOY}.`, 'talks |  < Anna Berg | - | 2024-05-14'],
-    ['Les engins ont été remis dimanche en présence du chef de la police togolaise Koffi Lawson, venu de Lomé.', 'talks |  < Koffi Lawson | - | 2024-05-12'],
+    [`L’école de police a été inaugurée mardi par le ministre Kofi Asante en présence de ${ENVOY}.`, 'talks | Kofi Asante < Anna Berg | - | 2024-05-14'],
+    ['Le ministre Kofi Asante a inauguré dimanche un centre en présence du chef de la police togolaise Koffi Lawson, venu de Lomé.', 'talks | Kofi Asante < Koffi Lawson | - | 2024-05-12'],
   ])('was met there: %s', (text, meeting) => {
     expect(read(text)).toEqual([`reported | ${meeting}`])
   })
 
   it.each([
     ['La fête s’est tenue lundi à Accra en présence du public.'],
+    // Without an office of the country, and where sport, shows, trials and the dead are told of.
+    [`L’école de police a été inaugurée mardi en présence de ${ENVOY}.`],
+    [`Le chanteur Kofi Asante a lancé mardi un disque en présence de ${ENVOY}.`],
+    [`Le procès a débuté lundi devant le ministre Kofi Asante en présence de ${ENVOY}.`],
+    [`Le ministre Kofi Asante a lancé mardi le match à Accra en présence de ${ENVOY}.`],
+    [`Le ministre Kofi Asante a lancé mardi le marathon en présence de ${ENVOY}.`],
+    [`Le ministre Kofi Asante a fait mardi la remise du corps en présence de ${ENVOY}.`],
+    [`Le ministre Kofi Asante a présenté mardi le film en présence de ${ENVOY}.`],
     [`L’école sera belle en présence de ${ENVOY}.`],
     ['La séance s’est tenue lundi à Accra en présence du ministre ghanéen, Kofi Asante.'],
   ])('was nobody from abroad: %s', (text) => {
@@ -82,6 +91,9 @@ describe('who was there when something was opened or ended', () => {
 describe('an official who did something in another country', () => {
   it.each([
     [`${TOGOLAIS} a parrainé lundi à Accra la sortie de promotion de l’école de police.`, 'visit |  < Koffi Lawson | accra | 2024-05-13'],
+    [`${TOGOLAIS} a inspecté lundi à Accra un poste de contrôle.`, 'visit |  < Koffi Lawson | accra | 2024-05-13'],
+    [`${TOGOLAIS} a déposé lundi à Accra une gerbe au monument aux morts.`, 'visit |  < Koffi Lawson | accra | 2024-05-13'],
+    [`${TOGOLAIS} a achevé lundi à Accra une visite de travail.`, 'visit |  < Koffi Lawson | accra | 2024-05-13'],
     ['Une délégation de la police togolaise a bouclé vendredi à Accra un cycle de stages.', 'visit |  < ?/TG | accra | 2024-05-10'],
   ])('was there: %s', (text, meeting) => {
     expect(read(text)).toEqual([`reported | ${meeting}`])
@@ -91,6 +103,17 @@ describe('an official who did something in another country', () => {
     [`${TOGOLAIS} a parrainé lundi à Lomé la sortie de promotion.`],
     [`${TOGOLAIS} a parrainé à Accra la sortie de promotion.`],
     [`${TOGOLAIS} a été arrêté lundi à Accra.`],
+    // What is done in no office.
+    [`${TOGOLAIS} a subi lundi à Genève une opération.`],
+    [`${TOGOLAIS} a épousé lundi à Accra une avocate.`],
+    [`${TOGOLAIS} a fêté lundi à Accra ses cinquante ans.`],
+    [`${TOGOLAIS} a démenti lundi à Accra les rumeurs.`],
+    [`${TOGOLAIS} a inspecté lundi à Accra un club de rugby.`],
+    [`${TOGOLAIS} a achevé dimanche à Accra le marathon.`],
+    ['Le maire de Lyon, Paul Martin, a terminé dimanche à Berlin le marathon.'],
+    ['Le juge espagnol Juan Perez a ouvert lundi à Rabat une enquête.'],
+    ['Le juge espagnol Juan Perez a inspecté lundi à Rabat un port.'],
+    ['Les ministres togolais de la Sécurité et de la Santé ont manqué lundi à Dakar leur vol.'],
     [`${TOGOLAIS} a salué lundi l’arrestation d’un trafiquant à Accra.`],
     [`${TOGOLAIS} a annoncé lundi l’ouverture d’une enquête à Accra.`],
     [`${TOGOLAIS} n’a pas parlé lundi à Accra.`],

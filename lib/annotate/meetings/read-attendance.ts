@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/languages'
 import { isEnvoy } from '../functions/is-envoy'
 import { words } from '../grammar-words'
+import { isOfLeisure } from '../is-of-leisure'
 import { gapBefore, normAt, normsBetween, spanOf, type Passage, type TokenRange } from '../passage'
 import { findSetting } from './find-setting'
 import { isJoined } from './is-joined'
@@ -11,10 +12,10 @@ import type { ToldMeeting } from './told-meeting'
 
 /** What is begun, ended, handed over or shown before guests. */
 const SHOWN: Record<Language, ReadonlySet<string>> = {
-  fr: words(`inauguré inaugurée inaugurés inauguration ouvert ouverte ouverture clos clôturé clôturée clôture lancé lancée lancement cérémonie
-  remise remis tenu tenue débuté démarré fin achevé achevée déroulé déroulée posé pose présidé célébré célébrée baptisé baptême présenté présentée`),
+  fr: words(`inauguré inaugurée inaugurés inauguration ouverture stage clos clôturé clôturée clôture lancé lancée lancement cérémonie
+  remise remis démarré fin achevé achevée déroulé déroulée posé pose présidé célébré célébrée baptisé baptême`),
   ar: words(`دشن دشنت يدشن تدشن تدشين افتتح افتتحت يفتتح افتتاح اختتام اختتم اختتمت أطلق أطلقت إطلاق حفل الحفل احتفال مراسم مراسيم تسليم تسلم تسلمت سلم سلمت تخريج تخرج
-    عرض أقيم أقيمت أقامت نظم نظمت جرى جرت كشف شهد وضع الحجر`),
+    نظم نظمت وضع الحجر`),
 }
 
 /** Those who stand beside or before what is shown: "en présence", "aux côtés", بحضور, إلى جانب, حضر الحفل. */
@@ -26,14 +27,15 @@ const NEAR = 5
 /**
  * The envoy in whose presence something was begun or ended on a day or in a town, with those who are there beside him: "La
  * cérémonie s'est tenue lundi à Accra en présence de l'ambassadrice X et du ministre Y", دشن الوزير المركز أمس بحضور السفير.
- * "En présence du public" tells of nobody, and "a reçu X en présence de" of X alone.
+ * Without an office of the country nobody met the envoy, "en présence du public" tells of nobody, and "a reçu X en présence de" of X alone.
  */
 export function readAttendance(passage: Passage, sentence: TokenRange, { candidates, dates }: SentenceContext): ToldMeeting[] {
-  if (candidates.length === 0 || !normsBetween(passage, sentence.from, sentence.to).some((norm) => SHOWN[passage.language].has(norm))) return []
+  if (candidates.length === 0 || !normsBetween(passage, sentence.from, sentence.to).some((norm) => SHOWN[passage.language].has(norm)) || isOfLeisure(passage, sentence)) return []
   const there = listAttending(passage, candidates)
   const guest = there.find((each) => each.country !== null && (isEnvoy(each.function) || hasCome(passage, each)))
   if (guest === undefined || !isLocated(passage, sentence, candidates)) return []
-  const hosts = candidates.filter((other) => other !== guest && other.single && other.country !== guest.country && !isEnvoy(other.function)).slice(0, 2)
+  const hosts = candidates.filter((other) => other !== guest && other.single && other.function !== null && other.function.key !== null && other.country !== guest.country && !isEnvoy(other.function)).slice(0, 2)
+  if (hosts.length === 0) return []
   const setting = findSetting(passage, sentence, guest.from, { dates, parties: candidates, isInside: () => true, assembly: false })
   return [{ kind: 'talks', status: 'reported', weak: false, hosts, guests: [guest], destination: null, foreign: 'guests', ...setting, paragraphs: [passage.paragraph], trigger: spanOf(passage, guest.from, guest.to) }]
 }

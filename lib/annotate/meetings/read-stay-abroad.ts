@@ -1,6 +1,9 @@
 import { findCity } from '@/lib/knowledge/cities'
+import { COVER } from '../atoms/atom'
 import { isEnvoy } from '../functions/is-envoy'
 import { words } from '../grammar-words'
+import { isCoveredAt } from '../is-covered'
+import { isOfLeisure } from '../is-of-leisure'
 import { gapBefore, normAt, spanOf, type Passage, type TokenRange } from '../passage'
 import { findSetting } from './find-setting'
 import { isDenied } from './is-denied'
@@ -9,8 +12,14 @@ import { isFiller, readPerfect, type Perfect } from './read-perfect'
 import type { SentenceContext } from './sentence-context'
 import type { ToldMeeting } from './told-meeting'
 
-/** What happens to people wherever they are, and what they do not go anywhere for. */
-const ELSEWHERE = words('été renoncé échoué perdu grandi étudié vécu habité quitté démissionné fui acheté disparu appelé invité convoqué nommé critiqué dénoncé accusé condamné')
+/** What those who hold an office go abroad to do. */
+const OFFICIAL = words('parrainé présidé coprésidé inauguré inspecté participé prononcé signé cosigné visité plaidé assisté animé représenté')
+
+/** … told by the verb and its object: "a pris part", "a déposé une gerbe", "a achevé une visite". */
+const OFFICIAL_OBJECTS = /^(?:pris part\b|depose (?:\S+ ){0,2}gerbe|(?:acheve|boucle|effectue|entame|conclu|suivi)e?s? (?:\S+ ){0,3}(?:visite|mission|sejour|tournee|deplacement|cycle|stage|formation)s?\b)/
+
+/** Words behind the verb that its object may stand on. */
+const OBJECT = 14
 
 /** Words between the verb and its town: "a inspecté lundi les brigades à". */
 const REACH = 14
@@ -24,7 +33,7 @@ export function readStayAbroad(passage: Passage, sentence: TokenRange, { candida
   const [guest, ...more] = candidates
   if (passage.language !== 'fr' || guest === undefined || more.length > 0 || !holdsOffice(guest)) return []
   const verb = verbBehind(passage, sentence, guest)
-  if (verb === null || ELSEWHERE.has(verb.participle) || isDenied(passage, { ...verb, voice: 'active' })) return []
+  if (verb === null || !isOfficial(passage, sentence, verb) || isOfLeisure(passage, sentence) || isDenied(passage, { ...verb, voice: 'active' })) return []
   const setting = findSetting(passage, { from: sentence.from, to: Math.min(sentence.to, verb.to + REACH) }, verb.to, { dates, parties: candidates, isInside: () => true, assembly: false })
   const there = setting.place === null ? null : (findCity(setting.place)?.country ?? null)
   if (setting.dateSpan === null || setting.placeSpan === null || there === null || there === guest.country) return []
@@ -32,10 +41,20 @@ export function readStayAbroad(passage: Passage, sentence: TokenRange, { candida
   return [{ kind: 'visit', status: 'reported', weak: false, hosts: [], guests: [guest], destination: there, foreign: 'hosts', ...setting, paragraphs: [passage.paragraph], trigger: spanOf(passage, verb.from, verb.to) }]
 }
 
-/** A public office at home: coaches play abroad, envoys serve there, and who is of no country came from nowhere. */
+/** What is done in office: "a pris part mardi à Dakar"; "a subi une opération", "a fêté" is nobody's office. */
+function isOfficial(passage: Passage, sentence: TokenRange, { participle, to }: Perfect): boolean {
+  if (OFFICIAL.has(participle)) return true
+  const behind = Array.from({ length: Math.max(0, Math.min(sentence.to, to + OBJECT) - to) }, (_, offset) => to + offset).filter((index) => !isCoveredAt(passage, index, COVER.date | COVER.place))
+  return OFFICIAL_OBJECTS.test([participle, ...behind.map((index) => normAt(passage, index))].join(' '))
+}
+
+/** Coaches play abroad, mayors and judges are no envoys of their country. */
+const PRIVATE = new Set(['coach', 'mayor', 'judge'])
+
+/** A public office at home: envoys serve abroad, and who is of no country came from nowhere. */
 function holdsOffice({ function: office, country, single }: Candidate): boolean {
   if (country === null) return false
-  return !single || (office !== null && office.key !== null && !isEnvoy(office) && office.key !== 'coach')
+  return !single || (office !== null && office.key !== null && !isEnvoy(office) && !PRIVATE.has(office.key))
 }
 
 /** The verb of which somebody is the subject: right behind him. */

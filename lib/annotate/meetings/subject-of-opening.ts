@@ -1,4 +1,5 @@
 import { wordBefore } from '../articles'
+import { isHaving } from '../auxiliaries'
 import { gapBefore, normAt, sentenceAt, type Passage } from '../passage'
 import { isAgent } from './is-agent'
 import { isJoined } from './is-joined'
@@ -21,12 +22,14 @@ export function subjectOfOpening(passage: Passage, [trigger]: readonly Trigger[]
 
 /**
  * Who stands behind the words although the meeting is theirs: "un déjeuner a réuni X et Y", both; "au sortir d'un entretien
- * avec X, le ministre Y s'est félicité", the second.
+ * avec X, le ministre Y s'est félicité", the second. Nobody where one is gathered with a crowd: "un déjeuner a réuni les élèves
+ * autour de X".
  */
 export function gatheredBehind(passage: Passage, trigger: Trigger | undefined, candidates: readonly Candidate[]): Candidate[] | null {
   const [first, second] = candidates
-  if (passage.language !== 'fr' || trigger === undefined || first === undefined || second === undefined) return null
-  const { voice, to } = trigger.atom
+  if (passage.language !== 'fr' || trigger === undefined || first === undefined) return null
+  const { voice, from, to } = trigger.atom
+  if (second === undefined) return voice !== 'noun' && isHaving(passage, from) && GATHERING.test(normAt(passage, to - 1)) ? [] : null
   if (voice !== 'noun') return GATHERING.test(normAt(passage, to - 1)) && isJoined(passage, first.to, second.from) ? joinedTo(passage, first, candidates.slice(1)) : null
   return wordBefore(passage, first.from) === 'avec' && isSubjectBehind(passage, first, second) ? [second] : null
 }

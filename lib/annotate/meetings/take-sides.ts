@@ -44,6 +44,7 @@ export function takeSides(passage: Passage, triggers: readonly Trigger[], candid
   const opened = subjectOfOpening(passage, triggers, after)
   if (opened !== null) return { subject: opened, others: without(after.filter((candidate) => !opened.includes(candidate)), opened), agents }
   const gathered = gatheredBehind(passage, triggers[0], after)
+  if (gathered?.length === 0) return { subject: [], others: [], agents }
   if (gathered !== null) return { subject: gathered, others: without(after.filter((candidate) => !gathered.includes(candidate)), gathered), agents }
   const [lead, ...rest] = invitedFirst(passage, after)
   if (lead === undefined) return { subject: [], others: [], agents }
