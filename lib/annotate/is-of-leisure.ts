@@ -1,10 +1,9 @@
 import { words } from './grammar-words'
 import { normAt, type Passage, type TokenRange } from './passage'
+import { tellsOfSport } from './tells-of-sport'
 
-/** Sports, shows, weddings and trials, at which officials are seen without meeting one another. */
-const LEISURE = words(`match matchs finale finales demi-finale tournoi championnat coupe ligue set sets marathon semi-marathon course club football foot tennis rugby basket
-  joueur joueuse film films concert roman album mariage noces procès cadavre dépouille dépouilles
-  مباراة مباريات نهائي دوري كأس لاعب لاعبة لاعبين سباق ماراثون فيلم مسرحية زفاف محاكمة`)
+/** Shows, weddings, trials and the dead, at which officials are seen without meeting one another. */
+const LEISURE = words('film films concert roman mariage noces procès cadavre dépouille dépouilles فيلم مسرحية زفاف محاكمة')
 
 /** "de concert", "procès-verbal", "corps diplomatique" are no show, no trial and nobody's body. */
 const AS_ONE = /^(?:corps (?:diplomatique|consulaire|constitue|d'|de|des|du|arme|habille)|proces verbal)/
@@ -14,6 +13,7 @@ const AS_ONE = /^(?:corps (?:diplomatique|consulaire|constitue|d'|de|des|du|arme
  * سباق, فيلم; false for "de concert avec le ministre".
  */
 export function isOfLeisure(passage: Passage, { from, to }: TokenRange): boolean {
+  if (tellsOfSport(passage, { from, to })) return true
   for (let index = from; index < to; index++) {
     const norm = normAt(passage, index)
     if (AS_ONE.test(`${norm} ${normAt(passage, index + 1)}`) || (norm === 'concert' && normAt(passage, index - 1) === 'de')) continue

@@ -2,8 +2,8 @@ import { normsBetween, type Passage, type TokenRange } from './passage'
 
 /** Teams and clubs meet as officials do: المنتخبان, المباراة, اللجنة الأولمبية; "match", "cycliste". */
 const SPORT = {
-  ar: /^[وبفل]{0,2}(?:ال|لل)?(?:منتخب(?:ان|ين|ات)?|مبارا(?:ه|تين)|مباريات|دوري|كاس|ملعب|لاعب\p{L}*|مدرب|نادي|كره|اولمبي\p{L}*|رياضي\p{L}*)$/u,
-  fr: /^(?:matchs?|football|footballeu\p{L}+|basket|handball|rugby|tennis|volley|judo|cyclis\p{L}+|athletisme|sporti\p{L}+|olympi\p{L}+|championnats?|tournois?|joueu(?:rs?|ses?))$/u,
+  ar: /^[وبفل]{0,2}(?:ال|لل)?(?:منتخب(?:ان|ين|ات)?|مبارا(?:ه|تين)|مباريات|دوري|كاس|نهايي|سباق|ماراثون|ملعب|لاعب\p{L}*|مدرب|نادي|كره|اولمبي\p{L}*|رياضي\p{L}*)$/u,
+  fr: /^(?:matchs?|finales?|coupe|marathon|club|foot|football|footballeu\p{L}+|basket|handball|rugby|tennis|volley|judo|cyclis\p{L}+|athletisme|sporti\p{L}+|olympi\p{L}+|championnats?|tournois?|joueu(?:rs?|ses?))$/u,
 } as const
 
 /** True where some words tell of sport: الأهلي يلتقي مع الزمالك في نهائي الكأس, "la rencontre de football franco-allemande". */

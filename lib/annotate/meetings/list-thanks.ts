@@ -26,7 +26,7 @@ export function listThanks(passage: Passage, { from, to }: TokenRange): MeetingA
     for (let noun = index + 3; noun < Math.min(to, index + FARTHEST); noun++) {
       if (/[;:!?]/.test(gapBefore(passage, noun))) break
       const voice = thankedFor(passage, noun)
-      if (voice === null || !isOfficial(passage, { from, to: noun - 2 }, index)) continue
+      if (voice === null || !isOfficial(passage, { from, to: noun - 2 }, index, voice)) continue
       const subject = voice === 'active' ? 'host' : 'guest'
       return [{ kind: 'meeting', meeting: 'reception', voice, subject, needs: null, from: index, to: index + 1, prefix: '' }]
     }
@@ -34,11 +34,14 @@ export function listThanks(passage: Passage, { from, to }: TokenRange): MeetingA
   return []
 }
 
-/** Who is thanked holds a public office of another country than who thanks, or one of the two is an envoy. */
-function isOfficial(passage: Passage, { from, to }: TokenRange, thanks: number): boolean {
+/**
+ * Who is thanked holds a public office of another country than who thanks, or one of the two is an envoy. Who writes
+ * "Merci au général X pour son accueil" came himself, and need not be named.
+ */
+function isOfficial(passage: Passage, { from, to }: TokenRange, thanks: number, voice: 'active' | 'passive'): boolean {
   const offices = [...atomsIn(passage, { from, to }, 'function')]
   if (!offices.some((office) => office.from > thanks && office.key !== 'coach')) return false
-  if (offices.some(isEnvoy)) return true
+  if (offices.some(isEnvoy) || (voice === 'passive' && normAt(passage, thanks) === 'merci')) return true
   const countries = [...atomsIn(passage, { from, to }, 'country')]
   const own = new Set(countries.filter((country) => country.to <= thanks).map(({ key }) => key))
   return countries.some((country) => country.from > thanks && !own.has(country.key))
