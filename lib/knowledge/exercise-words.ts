@@ -1,38 +1,25 @@
-import { z } from 'zod'
-import type { Language } from '@/lib/languages'
+import type { z } from 'zod'
 import exerciseData from './data/exercise-words.json'
-import { bothLanguages } from './form'
 import { trust } from './trust'
-import { expandLists } from './word-lists'
-
-const Words = z.array(z.string().min(1))
+import { expandLists, WordList, wordListTable } from './word-lists'
 
 /** What tells in one language that the services of two countries trained together. Natural spellings. */
-const ExerciseWords = z.strictObject({
+export const ExerciseWordTable = wordListTable({
   /** `manœuvres`, تمرين. */
-  exercises: Words,
+  exercises: WordList,
   /** What says that two held it: `conjoint`, مشترك. */
-  joint: Words,
+  joint: WordList,
   /** … and before "with": `mené avec`. */
-  led: Words,
+  led: WordList,
   /** Who trains for his country: `gendarmes`, بحرية. */
-  services: Words,
+  services: WordList,
   /** … and who plays for it: `joueurs`, منتخب. */
-  players: Words,
+  players: WordList,
   /** Verbs that say what an exercise does, and those who hold it, in a tense: `réunira`, أجرت; Arabic writes س before them. */
-  holding: Words,
+  holding: WordList,
   /** … and behind an auxiliary: `a réuni`, `aura lieu`. */
-  held: Words,
+  held: WordList,
 })
-export type ExerciseWords = z.infer<typeof ExerciseWords>
-
-export const ExerciseWordTable = z.strictObject({
-  /** Endings that templates hold in `{…}`. */
-  alternatives: z.record(z.string(), z.array(z.string())),
-  ...bothLanguages(ExerciseWords).shape,
-})
-
-const { alternatives, fr, ar } = trust<z.infer<typeof ExerciseWordTable>>(exerciseData)
 
 /** `exerciseWords.fr.holding` has `réunira`, `exerciseWords.ar.exercises` has تمرين. */
-export const exerciseWords: Readonly<Record<Language, ExerciseWords>> = { fr: expandLists(fr, alternatives), ar: expandLists(ar, alternatives) }
+export const exerciseWords = expandLists(trust<z.infer<typeof ExerciseWordTable>>(exerciseData))

@@ -1,45 +1,32 @@
-import { z } from 'zod'
-import type { Language } from '@/lib/languages'
+import type { z } from 'zod'
 import handoverData from './data/handover-words.json'
-import { bothLanguages } from './form'
 import { trust } from './trust'
-import { expandLists } from './word-lists'
-
-const Words = z.array(z.string().min(1))
+import { expandLists, WordList, wordListTable } from './word-lists'
 
 /** What tells in one language that a state hands equipment to the services of another one. Natural spellings. */
-const HandoverWords = z.strictObject({
+export const HandoverWordTable = wordListTable({
   /** What is handed over: `vedettes`, مركبات. */
-  equipment: Words,
+  equipment: WordList,
   /** … and what is so only behind a number or before a word that describes it: `40 آلية`, `أجهزة كشف`. */
-  counted: Words,
-  describing: Words,
+  counted: WordList,
+  describing: WordList,
   /** Whatever else a sentence with one of these tells, it is of no gift between states: people handed over, what was stolen, prizes. */
-  barred: Words,
+  barred: WordList,
   /** Before equipment that is only spoken of, paid for or damaged: `un rapport sur les voitures`, صفقة طائرات. */
-  about: Words,
+  about: WordList,
   /** Right before equipment that somebody is in: على متن طائرة. */
-  aboard: Words,
+  aboard: WordList,
   /** Verbs of those who give, in a tense: `remet`, سلمت. */
-  giving: Words,
+  giving: WordList,
   /** … and as participles: `remis`. */
-  given: Words,
+  given: WordList,
   /** Of the verbs that give those whose object may as well be an opinion or a chance. */
-  givingAnything: Words,
+  givingAnything: WordList,
   /** Verbs of those who get something: تسلم. */
-  receiving: Words,
+  receiving: WordList,
   /** Nouns of the occasion: `remise`. */
-  occasions: Words,
+  occasions: WordList,
 })
-export type HandoverWords = z.infer<typeof HandoverWords>
-
-export const HandoverWordTable = z.strictObject({
-  /** Endings that templates hold in `{…}`. */
-  alternatives: z.record(z.string(), z.array(z.string())),
-  ...bothLanguages(HandoverWords).shape,
-})
-
-const { alternatives, fr, ar } = trust<z.infer<typeof HandoverWordTable>>(handoverData)
 
 /** `handoverWords.fr.equipment` has `véhicules`, `handoverWords.ar.giving` has سلمت. */
-export const handoverWords: Readonly<Record<Language, HandoverWords>> = { fr: expandLists(fr, alternatives), ar: expandLists(ar, alternatives) }
+export const handoverWords = expandLists(trust<z.infer<typeof HandoverWordTable>>(handoverData))

@@ -1,8 +1,8 @@
-import { datedNameWords, type DatedNameWords } from '@/lib/knowledge/dated-name-words'
+import { datedNameWords } from '@/lib/knowledge/dated-name-words'
 import type { Language } from '@/lib/languages'
 import type { Annotation, DateMention } from '@/lib/model/annotation'
 import { withoutClitics } from '@/lib/text/arabic-clitics'
-import { normalise } from '@/lib/text/normalise'
+import { foldLists } from '@/lib/text/fold-lists'
 import { tokenise } from '@/lib/text/tokenise'
 
 /** Characters before a date that may say whose it is. */
@@ -13,13 +13,7 @@ const OF: Readonly<Record<Language, RegExp>> = { fr: /^d(?:u|es) /iu, ar: /^\p{N
 /** … and behind "signé", where "lundi" would be of the news. */
 const FIGURES = /^(?:(?:le|du) )?\p{N}/iu
 
-interface Folded {
-  called: ReadonlySet<string>
-  made: ReadonlySet<string>
-}
-
-const fold = ({ called, made }: DatedNameWords): Folded => ({ called: new Set(called.map(normalise)), made: new Set(made.map(normalise)) })
-const folded: Readonly<Record<Language, Folded>> = { fr: fold(datedNameWords.fr), ar: fold(datedNameWords.ar) }
+const grammars = foldLists(datedNameWords)
 
 /**
  * Whether a date is part of what something is called: "le protocole du 22 août", "la loi adoptée le 3 mai", اتفاقية 22 غشت.
@@ -31,10 +25,10 @@ export function isDayOfName({ paragraphs, language }: Annotation, { span, text }
   const norms = tokenise(before).map(({ norm }) => norm)
   // الموقعة في 22 غشت: the preposition is no part of the day.
   const made = language === 'ar' && norms.at(-1) === 'في' ? -2 : -1
-  if (folded[language].made.has(norms.at(made) ?? '')) return FIGURES.test(text) && isCalled(norms.at(made - 1) ?? '', language)
+  if (grammars[language].made.has(norms.at(made) ?? '')) return FIGURES.test(text) && isCalled(norms.at(made - 1) ?? '', language)
   return OF[language].test(text) && isCalled(norms.at(-1) ?? '', language)
 }
 
 function isCalled(norm: string, language: Language): boolean {
-  return withoutClitics(norm).some((reading) => folded[language].called.has(reading))
+  return withoutClitics(norm).some((reading) => grammars[language].called.has(reading))
 }

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { handoverWords } from '@/lib/knowledge/handover-words'
 import { languageTags } from '@/lib/languages'
-import { repeated } from './faults-of-forms'
 
 describe('words of a handover', () => {
-  it.each(languageTags)('are each there once in their list, in the letters of %s, with every alternative spelt out', (language) => {
-    const lists = Object.values(handoverWords[language])
-    expect(handoverWords[language].equipment.length).toBeGreaterThan(50)
-    expect(lists.flatMap((words) => repeated([...words]))).toEqual([])
-    const letters = { fr: /^[\p{Script=Latin}\p{M} -]+$/u, ar: /^[\p{Script=Arabic}]+$/u }[language]
-    expect(lists.flat().filter((word) => !letters.test(word))).toEqual([])
-  })
-
   it.each(languageTags)('name nothing in %s both as equipment and as what is told otherwise', (language) => {
     const { equipment, barred, about } = handoverWords[language]
     expect(equipment.filter((word) => barred.includes(word) || about.includes(word))).toEqual([])
