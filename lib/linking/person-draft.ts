@@ -2,6 +2,7 @@ import type { PersonProfile } from './article-profile'
 import { normalise } from '@/lib/text/normalise'
 import { sameName } from '@/lib/text/same-name'
 import { byText } from './order'
+import { nameWords } from './person-names'
 
 /** One person of one article. */
 export interface Appearance {
@@ -45,7 +46,11 @@ const SHORTEST_SURNAME = 4
  * name: `Agossa` of `Alassane Agossa`, فال of no `Ibrahima Fall`.
  */
 function endsInSurname(whole: string, surname: string): boolean {
-  const [words, last] = [whole, surname].map((name) => normalise(name).split(/[\s-]+/).filter((word) => word !== 'al' && word !== 'el'))
-  if (words === undefined || last === undefined || last.length !== 1 || words.length < 2) return false
-  return (last[0]?.length ?? 0) >= SHORTEST_SURNAME && words.at(-1) === last[0]
+  const [words, [alone = '', ...others]] = [bareWords(whole), bareWords(surname)]
+  return words.length > 1 && others.length === 0 && alone.length >= SHORTEST_SURNAME && words.at(-1) === alone
+}
+
+/** "Al-Agossa" is one word with its article. */
+function bareWords(name: string): string[] {
+  return nameWords(normalise(name)).filter((word) => word !== 'al' && word !== 'el')
 }
