@@ -14,8 +14,8 @@ const VERBS = ['start', 'test', 'dev', 'ingest', 'relink', 'export', 'explain', 
  */
 const MEMORY = ['--heap-growing-percent=20', '--max-semi-space-size=16']
 /**
- * The C library of Linux keeps what threads gave back, in pools that it cannot share out again
- * (docs/decisions/012). Two pools, and large pieces straight from the system, as it does itself until the first is returned.
+ * The C library of Linux keeps what threads gave back, in pools that it cannot share out again (docs/decisions/012). Two
+ * pools, and large pieces straight from the system, as it does itself until the first is returned.
  */
 const POOLS = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '131072' }
 
