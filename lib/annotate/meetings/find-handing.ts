@@ -26,6 +26,7 @@ export function findHanding(passage: Passage, { from, to }: TokenRange): Handing
 
 /** The end of a verb of one word, or of two ("fait don"), that starts at a token. */
 function endOfVerb(passage: Passage, index: number, verbs: ReadonlySet<string>): number | null {
-  if (verbs.has(normsBetween(passage, index, index + 2).join(' '))) return index + 2
-  return verbs.has(normAt(passage, index)) ? index + 1 : null
+  const norm = normAt(passage, index)
+  if (verbs.has(norm)) return index + 1
+  return verbs.has(`${norm} ${normAt(passage, index + 1)}`) ? index + 2 : null
 }

@@ -81,7 +81,8 @@ interface FoundVerb {
 
 function verbAt(passage: Passage, index: number): FoundVerb | null {
   const norm = normAt(passage, index)
-  const dual = isDualVerb(passage.tokens[index]?.text ?? '')
+  // By its last letter first: no other word need be looked at for it.
+  const dual = /[ان]$/.test(norm) && isDualVerb(passage.tokens[index]?.text ?? '')
   for (const prefix of ['', 'و', 'ف']) {
     if (!norm.startsWith(prefix)) continue
     const word = norm.slice(prefix.length)

@@ -31,13 +31,12 @@ export function listJointActs(passage: Passage, sentence: TokenRange, candidates
   if (passage.language !== 'fr' || (candidates.length === 0 && !namesCountries(passage, sentence))) return []
   const terms = findTerms(passage, sentence, candidates)
   if (terms !== null) return [terms]
-  const remote = isRemote(passage, sentence)
-  if (!remote && !isLocated(passage, sentence, candidates)) return []
+  if (!isLocated(passage, sentence, candidates) && !isRemote(passage, sentence)) return []
   for (let index = sentence.from + 1; index < sentence.to; index++) {
     const verb = readPerfect(passage, sentence, index)
     if (verb === null) continue
     if (!isActOfPair(passage, verb, candidates) && !isActBeside(passage, sentence, verb, candidates) && !isActOfStates(passage, sentence, verb)) continue
-    return [{ kind: 'meeting', meeting: remote ? 'call' : 'talks', voice: 'reciprocal', subject: 'either', needs: null, from: verb.from, to: index + 1, prefix: '' }]
+    return [{ kind: 'meeting', meeting: isRemote(passage, sentence) ? 'call' : 'talks', voice: 'reciprocal', subject: 'either', needs: null, from: verb.from, to: index + 1, prefix: '' }]
   }
   return []
 }

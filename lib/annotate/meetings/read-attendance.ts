@@ -30,14 +30,16 @@ const NEAR = 5
  * Without an office of the country nobody met the envoy, "en présence du public" tells of nobody, and "a reçu X en présence de" of X alone.
  */
 export function readAttendance(passage: Passage, sentence: TokenRange, { candidates, dates }: SentenceContext): ToldMeeting[] {
-  if (candidates.length === 0 || !normsBetween(passage, sentence.from, sentence.to).some((norm) => SHOWN[passage.language].has(norm)) || isOfLeisure(passage, sentence)) return []
-  const there = listAttending(passage, candidates)
-  const guest = there.find((each) => each.country !== null && (isEnvoy(each.function) || hasCome(passage, each)))
-  if (guest === undefined || !isLocated(passage, sentence, candidates)) return []
+  const guest = listAttending(passage, candidates).find((each) => each.country !== null && (isEnvoy(each.function) || hasCome(passage, each)))
+  if (guest === undefined || !tellsOfShowing(passage, sentence) || isOfLeisure(passage, sentence) || !isLocated(passage, sentence, candidates)) return []
   const hosts = candidates.filter((other) => other !== guest && other.single && other.function !== null && other.function.key !== null && other.country !== guest.country && !isEnvoy(other.function)).slice(0, 2)
   if (hosts.length === 0) return []
   const setting = findSetting(passage, sentence, guest.from, { dates, parties: candidates, isInside: () => true, assembly: false })
   return [{ kind: 'talks', status: 'reported', weak: false, hosts, guests: [guest], destination: null, foreign: 'guests', ...setting, paragraphs: [passage.paragraph], trigger: spanOf(passage, guest.from, guest.to) }]
+}
+
+function tellsOfShowing(passage: Passage, { from, to }: TokenRange): boolean {
+  return normsBetween(passage, from, to).some((norm) => SHOWN[passage.language].has(norm))
 }
 
 /** "en présence du chef de la sûreté turque X, venu d'Ankara": who came is from abroad, whatever he is. */

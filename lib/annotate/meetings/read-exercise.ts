@@ -25,7 +25,8 @@ const WITH: Record<Language, string> = { fr: 'avec', ar: 'مع' }
  * three, nor what players do. One that is still to come is announced.
  */
 export function readExercise(passage: Passage, sentence: TokenRange, { candidates, dates }: SentenceContext): ToldMeeting[] {
-  const at = findExercise(passage, sentence)
+  // It is believed only with its day, and most sentences have none.
+  const at = dates.length === 0 ? null : findExercise(passage, sentence)
   if (at === null || !isOfServices(passage, sentence) || isWithOwn(passage, { from: at, to: sentence.to })) return []
   const setting = findSetting(passage, sentence, at, { dates, parties: candidates, isInside: () => true, assembly: false })
   if (setting.dateSpan === null) return []

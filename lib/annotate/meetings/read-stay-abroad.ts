@@ -31,7 +31,7 @@ const REACH = 14
  */
 export function readStayAbroad(passage: Passage, sentence: TokenRange, { candidates, dates }: SentenceContext): ToldMeeting[] {
   const [guest, ...more] = candidates
-  if (passage.language !== 'fr' || guest === undefined || more.length > 0 || !holdsOffice(guest)) return []
+  if (passage.language !== 'fr' || dates.length === 0 || guest === undefined || more.length > 0 || !holdsOffice(guest)) return []
   const verb = verbBehind(passage, sentence, guest)
   if (verb === null || !isOfficial(passage, sentence, verb) || isOfLeisure(passage, sentence) || isDenied(passage, { ...verb, voice: 'active' })) return []
   const setting = findSetting(passage, { from: sentence.from, to: Math.min(sentence.to, verb.to + REACH) }, verb.to, { dates, parties: candidates, isInside: () => true, assembly: false })
