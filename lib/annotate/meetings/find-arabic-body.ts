@@ -2,6 +2,7 @@ import { words } from '../grammar-words'
 import { findAtomAt, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import { tellsOfSport } from '../tells-of-sport'
 import { isPrivateBody } from './is-private-body'
+import { meetingAt } from './meeting-at'
 import type { Candidate } from './party'
 import { toState } from './to-state'
 import type { Trigger } from './trigger'
@@ -44,7 +45,7 @@ export function findHeldBody(passage: Passage, { from, to }: TokenRange): Trigge
   for (let index = from; index < to; index++) {
     const opens = index === from && BODIES.has(normAt(passage, index)) && !normAt(passage, index).startsWith('ال')
     if (!opens && !HELD.has(normAt(passage, index).replace(/^و(?=\p{L}{4})/u, ''))) continue
-    return { atom: { kind: 'meeting', meeting: 'talks', voice: 'noun', subject: 'either', needs: null, from: index, to: index + 1, prefix: '' }, status: 'reported', weak: false, attribute: false, finite: true }
+    return { atom: meetingAt({ from: index, to: index + 1 }, 'talks', 'noun'), status: 'reported', weak: false, attribute: false, finite: true }
   }
   return undefined
 }

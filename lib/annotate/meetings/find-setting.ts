@@ -28,13 +28,13 @@ interface SettingContext {
   dates: readonly DateMention[]
   parties: readonly Candidate[]
   /** False for what belongs to a verb of another tense: "qu'il avait reçu à Oslo en mai". */
-  isInside: (at: { from: number }) => boolean
+  isInside?: (at: { from: number }) => boolean
   /** An assembly is its own occasion. */
-  assembly: boolean
+  assembly?: boolean
 }
 
 /** Reads the setting of the meeting whose word stands at token `at`, from tokens `range`. */
-export function findSetting(passage: Passage, range: TokenRange, at: number, { dates, parties, isInside, assembly }: SettingContext): Setting {
+export function findSetting(passage: Passage, range: TokenRange, at: number, { dates, parties, isInside = () => true, assembly = false }: SettingContext): Setting {
   const date = findDate(passage, range, at, dates, isInside)
   const place = findPlace(passage, range, at, parties, isInside)
   const occasion = findOccasion(passage, range) ?? (assembly ? findAssembly(passage, range) : null)
@@ -48,7 +48,7 @@ export function findSetting(passage: Passage, range: TokenRange, at: number, { d
 }
 
 /** The date nearest to the meeting word; one that belongs to a communiqué, a newspaper or an occasion is another day. */
-function findDate(passage: Passage, range: TokenRange, at: number, dates: readonly DateMention[], isInside: SettingContext['isInside']): DateMention | null {
+function findDate(passage: Passage, range: TokenRange, at: number, dates: readonly DateMention[], isInside: NonNullable<SettingContext['isInside']>): DateMention | null {
   const start = passage.tokens[range.from]?.start ?? 0
   const end = passage.tokens[range.to - 1]?.end ?? 0
   let best: DateMention | null = null

@@ -1,5 +1,5 @@
-import { findCity } from '@/lib/knowledge/cities'
 import { countriesOf } from './countries-of'
+import { countryOfTown } from './country-of-town'
 import type { NamedCountries } from './named-countries'
 import type { ToldMeeting } from './told-meeting'
 
@@ -20,7 +20,7 @@ export function inferCountries(named: NamedCountries, meeting: ToldMeeting): str
   if ((told.length > 0 && !unsaid) || meeting.status === 'recalled') return told
   const own = new Set([...meeting.hosts, ...meeting.guests].flatMap(({ country }) => country ?? []))
   const near = new Set(meeting.paragraphs.flatMap((paragraph) => [...named.inParagraph(paragraph)]))
-  const there = meeting.place === null ? null : (findCity(meeting.place)?.country ?? null)
+  const there = countryOfTown(meeting.place)
   const choose = (found: ReadonlySet<string>) => chooseOther(found, own, there)
   return choose(near) ?? chooseWithTitle(near, named.inTitle(), choose) ?? told
 }

@@ -8,6 +8,7 @@ import { isDualVerb } from './is-dual-verb'
 import { joinsForeigner } from './finds-other-side'
 import { isObject } from './is-object'
 import { listTalking } from './list-states'
+import { meetingAt } from './meeting-at'
 import { opensPair } from './opens-pair'
 import { SIGNED } from './signs-before'
 import { splitVerbs, talkingVerbs } from './split-verbs'
@@ -52,7 +53,7 @@ export function listArabicActs(passage: Passage, sentence: TokenRange): MeetingA
     const isIdle = found.talks ? isSearch(passage, index, sentence.to) : !(isCovered(passage, sentence, SETTING) || (states && isOfBoth(passage, sentence))) || !makesSomething(passage, index, sentence.to)
     if (isIdle || actsApart(passage, index, sentence.to)) continue
     const together = states || (found.dual ? hasPairBefore(passage, sentence.from, index) : opensTogether(passage, index + 1, sentence.to))
-    if (together) atoms.push({ kind: 'meeting', meeting: 'talks', voice: 'reciprocal', subject: 'either', needs: null, from: index, to: index + 1, prefix: found.prefix })
+    if (together) atoms.push(meetingAt({ from: index, to: index + 1 }, 'talks', 'reciprocal', { prefix: found.prefix }))
   }
   return atoms
 }

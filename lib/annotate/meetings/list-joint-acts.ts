@@ -9,6 +9,8 @@ import { isJoined } from './is-joined'
 import { isLocated, isRemote } from './is-located'
 import { isSaying, isSharedAct, isTelling } from './joint-verbs'
 import { listActingStates } from './list-acting-states'
+import { meetingAt } from './meeting-at'
+import { onlyTwo } from './only-two'
 import type { Candidate } from './party'
 import { isFiller, readPerfect, type Perfect } from './read-perfect'
 import type { MeetingAtom } from './trigger'
@@ -36,7 +38,7 @@ export function listJointActs(passage: Passage, sentence: TokenRange, candidates
     const verb = readPerfect(passage, sentence, index)
     if (verb === null) continue
     if (!isActOfPair(passage, verb, candidates) && !isActBeside(passage, sentence, verb, candidates) && !isActOfStates(passage, sentence, verb)) continue
-    return [{ kind: 'meeting', meeting: isRemote(passage, sentence) ? 'call' : 'talks', voice: 'reciprocal', subject: 'either', needs: null, from: verb.from, to: index + 1, prefix: '' }]
+    return [meetingAt(verb, isRemote(passage, sentence) ? 'call' : 'talks', 'reciprocal')]
   }
   return []
 }
@@ -53,11 +55,13 @@ function namesCountries(passage: Passage, sentence: TokenRange): boolean {
 function findTerms(passage: Passage, sentence: TokenRange, candidates: readonly Candidate[]): MeetingAtom | null {
   const before = sentenceAt(passage, sentence.from - 1)
   if (sentence.from === 0 || ![...atomsIn(passage, before, 'meeting')].some(({ meeting }) => meeting === 'agreement')) return null
-  const [first, second, ...more] = candidates
-  if (first === undefined || second === undefined || more.length > 0 || !isBetweenCountries(first, second) || !isJoined(passage, first.to, second.from)) return null
+  const two = onlyTwo(candidates)
+  if (two === null || !isBetweenCountries(...two)) return null
+  const [first, second] = two
+  if (!isJoined(passage, first.to, second.from)) return null
   const verb = second.to + 1
   if (normAt(passage, second.to) !== 'y' || !/^\p{Ll}+ent$|^ont$/u.test(passage.tokens[verb]?.text ?? '')) return null
-  return { kind: 'meeting', meeting: 'agreement', voice: 'reciprocal', subject: 'either', needs: null, from: verb, to: verb + 1, prefix: '' }
+  return meetingAt({ from: verb, to: verb + 1 }, 'agreement', 'reciprocal')
 }
 
 /** "A et B ont convenu": two of two countries, joined, right before the verb. */

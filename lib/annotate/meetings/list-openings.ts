@@ -4,6 +4,7 @@ import { isHaving } from '../auxiliaries'
 import { isCoveredAt } from '../is-covered'
 import { gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import { isAssemblyAt, isGatheringAt } from './gathering-words'
+import { meetingAt } from './meeting-at'
 import type { MeetingAtom } from './trigger'
 
 /** Words between the noun and what opens or ends: the day, the hour and the house. */
@@ -16,7 +17,7 @@ export function listOpenings(passage: Passage, { from, to }: TokenRange): Meetin
   if (!OPENING.test(normAt(passage, from)) || isCoveredAt(passage, from, COVER.meeting)) return []
   for (let index = from + 1; index < Math.min(to, from + FARTHEST) && !/[.;:()«»]/.test(gapBefore(passage, index)); index++) {
     if (!isOf(passage, index) || !(normAt(passage, index + 1) === 'travaux' || namesGathering(passage, index + 1, to))) continue
-    return [{ kind: 'meeting', meeting: 'conference', voice: 'passive', subject: 'host', needs: null, from, to: from + 1, prefix: '' }]
+    return [meetingAt({ from, to: from + 1 }, 'conference', 'passive', { subject: 'host' })]
   }
   return []
 }
@@ -32,7 +33,7 @@ export function listOpened(passage: Passage, { from, to }: TokenRange): MeetingA
     if (!isHaving(passage, index) || !DONE.test(normAt(passage, index + 1)) || isCoveredAt(passage, index, COVER.meeting)) continue
     for (let object = index + 2; object < Math.min(to, index + 2 + FARTHEST_OBJECT) && !/[.;:()«»]/.test(gapBefore(passage, object)); object++) {
       if (!/^(?:les|la|le|l')$/.test(normAt(passage, object)) || !namesGathering(passage, object + 1, to)) continue
-      return [{ kind: 'meeting', meeting: 'conference', voice: 'active', subject: 'host', needs: null, from: index, to: index + 2, prefix: '' }]
+      return [meetingAt({ from: index, to: index + 2 }, 'conference', 'active', { subject: 'host' })]
     }
   }
   return []

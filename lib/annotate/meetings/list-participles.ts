@@ -1,6 +1,7 @@
 import { COVER } from '../atoms/atom'
 import { isCoveredAt } from '../is-covered'
 import { gapBefore, normAt, type Passage, type TokenRange } from '../passage'
+import { meetingAt } from './meeting-at'
 import type { MeetingAtom } from './trigger'
 
 /**
@@ -22,7 +23,7 @@ function listReceived(passage: Passage, { from, to }: TokenRange): MeetingAtom[]
     for (let agent = index + 1; agent < Math.min(to, index + FARTHEST_AGENT); agent++) {
       if (/[,;:.()]/.test(gapBefore(passage, agent))) break
       if (normAt(passage, agent) !== 'par') continue
-      atoms.push({ kind: 'meeting', meeting: 'reception', voice: 'passive', subject: 'guest', needs: null, from: index, to: index + 1, prefix: '' })
+      atoms.push(meetingAt({ from: index, to: index + 1 }, 'reception', 'passive', { subject: 'guest' }))
       break
     }
   }
@@ -45,7 +46,7 @@ function listSigned(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {
       if (/[;:.()]/.test(gapBefore(passage, agent))) break
       day ||= isCoveredAt(passage, agent, COVER.date | COVER.place)
       if (!day || !/^(?:par|entre)$/.test(normAt(passage, agent))) continue
-      atoms.push({ kind: 'meeting', meeting: 'agreement', voice: 'passive', subject: 'either', needs: null, from: index, to: index + 1, prefix: '' })
+      atoms.push(meetingAt({ from: index, to: index + 1 }, 'agreement', 'passive'))
       break
     }
   }

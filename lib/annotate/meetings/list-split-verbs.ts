@@ -7,6 +7,7 @@ import { listArabicHandovers } from './list-arabic-handovers'
 import { listOpened, listOpenings } from './list-openings'
 import { listParticiples } from './list-participles'
 import { listThanks } from './list-thanks'
+import { meetingAt } from './meeting-at'
 import { splitVerbs } from './split-verbs'
 import type { MeetingAtom } from './trigger'
 
@@ -24,7 +25,7 @@ export function listSplitVerbs(passage: Passage, sentence: TokenRange): MeetingA
     const verb = own ?? (norm.startsWith('و') || norm.startsWith('ف') ? splitVerbs.get(norm.slice(1)) : undefined)
     if (verb === undefined || isCoveredAt(passage, index, COVER.meeting) || verb.notAfter.has(normAt(passage, index - 1))) continue
     if (!completions[verb.completion](passage, index + 1, sentence.to)) continue
-    atoms.push({ kind: 'meeting', meeting: verb.meeting, voice: verb.voice, subject: verb.subject, needs: null, from: index, to: index + 1, prefix: norm.slice(0, skip) })
+    atoms.push(meetingAt({ from: index, to: index + 1 }, verb.meeting, verb.voice, { subject: verb.subject, prefix: norm.slice(0, skip) }))
   }
   const acts = [...listArabicHandovers(passage, sentence), ...listArabicActs(passage, sentence)]
   return [...atoms, ...acts.filter(({ from }) => atoms.every((atom) => atom.from !== from))]

@@ -1,9 +1,13 @@
+import { COVER } from '../atoms/atom'
 import { words } from '../grammar-words'
+import { isCovered } from '../is-covered'
 import { atomsIn, findAtomAt, gapBefore, isKind, normAt, type Passage, type TokenRange } from '../passage'
 import { listCapitals, listPair } from './list-pair'
 import { isDualVerb } from './is-dual-verb'
 import { listFrenchStates } from './list-french-states'
+import { listNamedStates } from './list-named-states'
 import { meetingGrammars } from './meeting-grammar'
+import { onlyTwo } from './only-two'
 import { opensPair } from './opens-pair'
 import { toState } from './to-state'
 import type { MeetingAtom, Trigger } from './trigger'
@@ -54,8 +58,8 @@ function listActing(passage: Passage, { from, to }: TokenRange, atom: MeetingAto
 export function listTalking(passage: Passage, { from, to }: TokenRange, atom: Pick<MeetingAtom, 'meeting' | 'voice' | 'from' | 'to'>): Candidate[] {
   if (passage.language !== 'ar' || atom.meeting !== 'talks' || atom.voice !== 'reciprocal') return []
   const states = isDualVerb(passage.tokens[atom.from]?.text ?? '') ? readBefore(passage, from, atom.from) : readChain(passage, atom.to, to)
-  const [first, second, ...more] = states
-  return first !== undefined && second !== undefined && more.length === 0 && first.country !== second.country && states.every(({ organisation }) => organisation === null) ? states : []
+  const two = onlyTwo(states)
+  return two !== null && two[0].country !== two[1].country && two.every(({ organisation }) => organisation === null) ? two : []
 }
 
 /** Those who are only told by where they are from: an adjective of each, or تتسلم معدات من إسبانيا, whose giver stands behind من. */
@@ -77,11 +81,8 @@ function listAdjectives(passage: Passage, start: number, end: number): Candidate
 /** قررت موريتانيا والسنغال …، خلال لقاء وزيري داخلية البلدين: the two countries that the sentence names before. */
 function listOfBoth(passage: Passage, start: number, { meeting, voice, from, to }: MeetingAtom): Candidate[] {
   if (voice !== 'noun' || meeting !== 'talks' || !opensPair(passage, to)) return []
-  const named = [...atomsIn(passage, { from: to, to: to + FARTHEST_ADJECTIVE }, 'country')]
-  if (named.length > 0) return []
-  const before = [...atomsIn(passage, { from: start, to: from }, 'country')].filter(({ ambiguous }) => !ambiguous)
-  const states = before.filter(({ key }, index) => before.findIndex((other) => other.key === key) === index)
-  return states.length === 2 ? states.map((country) => toState(passage, country, country.key)) : []
+  if (isCovered(passage, { from: to, to: to + FARTHEST_ADJECTIVE }, COVER.country)) return []
+  return onlyTwo(listNamedStates(passage, { from: start, to: from }, ['country'])) ?? []
 }
 
 /** The states behind each word of some that stands in a range. */

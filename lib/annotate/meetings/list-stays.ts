@@ -2,6 +2,7 @@ import { isOf, pastArticle } from '../articles'
 import { COVER } from '../atoms/atom'
 import { isCovered, isCoveredAt } from '../is-covered'
 import { findAtomAt, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
+import { meetingAt } from './meeting-at'
 import type { MeetingAtom } from './trigger'
 import { meetingGrammars } from './meeting-grammar'
 
@@ -16,7 +17,7 @@ export function listStays(passage: Passage, sentence: TokenRange): MeetingAtom[]
   const stays: MeetingAtom[] = []
   for (let index = sentence.from; index < sentence.to; index++) {
     if (!being.has(normAt(passage, index)) || !leadsToPlace(passage, index + 1, sentence.to)) continue
-    stays.push({ kind: 'meeting', meeting: 'visit', voice: 'active', subject: 'guest', needs: null, from: index, to: index + 1, prefix: '' })
+    stays.push(stayAt(index))
   }
   return stays.length > 0 ? stays : listHeadlineStays(passage, sentence)
 }
@@ -29,19 +30,23 @@ export function isStay(passage: Passage, { meeting, voice, from, to }: MeetingAt
 const LONGEST_HEADLINE = 25
 const NAMED = COVER.function | COVER.organisation | COVER.country
 
+function stayAt(index: number): MeetingAtom {
+  return meetingAt({ from: index, to: index + 1 }, 'visit', 'active', { subject: 'guest' })
+}
+
 /** "Le ministre X en Norvège", الوزير فلان بالنرويج: a headline leaves the verb out. */
 function listHeadlineStays(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {
   if (to - from > LONGEST_HEADLINE || isCovered(passage, { from, to }, COVER.meeting)) return []
   if (to < passage.tokens.length || /[.!?؟…]/.test(gapBefore(passage, to))) return listDatedCalls(passage, { from, to })
   const { located } = meetingGrammars[passage.language]
   for (let index = from + 1; index < to; index++) {
-    if (isCall(passage, index)) return [{ kind: 'meeting', meeting: 'visit', voice: 'active', subject: 'guest', needs: null, from: index, to: index + 1, prefix: '' }]
+    if (isCall(passage, index)) return [stayAt(index)]
     const place = findAtomAt(passage, index, 'place') ?? findAtomAt(passage, index, 'country')
     const at = place !== null && located.has(normAt(passage, index - 1)) ? index - 1 : index
     if (place === null || (at === index && !place.prefix.includes('ب')) || at === from || !/^ $/.test(gapBefore(passage, at))) continue
     const before = passage.tokens[at - 1]?.text ?? ''
     if (!/^\p{Lu}/u.test(before) && !isCoveredAt(passage, at - 1, NAMED)) continue
-    return [{ kind: 'meeting', meeting: 'visit', voice: 'active', subject: 'guest', needs: null, from: at, to: at + 1, prefix: '' }]
+    return [stayAt(at)]
   }
   return []
 }
@@ -50,7 +55,7 @@ function listHeadlineStays(passage: Passage, { from, to }: TokenRange): MeetingA
 function listDatedCalls(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {
   for (let index = from + 2; index < to; index++) {
     if (!isCoveredAt(passage, index - 1, COVER.date) || !isCall(passage, index)) continue
-    return [{ kind: 'meeting', meeting: 'visit', voice: 'active', subject: 'guest', needs: null, from: index, to: index + 1, prefix: '' }]
+    return [stayAt(index)]
   }
   return []
 }

@@ -3,6 +3,7 @@ import { isEnvoy } from '../functions/is-envoy'
 import { words } from '../grammar-words'
 import { isCovered } from '../is-covered'
 import { atomsIn, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
+import { meetingAt } from './meeting-at'
 import type { MeetingAtom } from './trigger'
 
 const THANKS = words('merci remercie remercions remercient remercié remerciée remerciements gratitude')
@@ -28,7 +29,7 @@ export function listThanks(passage: Passage, { from, to }: TokenRange): MeetingA
       const voice = thankedFor(passage, noun)
       if (voice === null || !isOfficial(passage, { from, to: noun - 2 }, index, voice)) continue
       const subject = voice === 'active' ? 'host' : 'guest'
-      return [{ kind: 'meeting', meeting: 'reception', voice, subject, needs: null, from: index, to: index + 1, prefix: '' }]
+      return [meetingAt({ from: index, to: index + 1 }, 'reception', voice, { subject })]
     }
   }
   return []

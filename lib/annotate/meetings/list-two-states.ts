@@ -1,5 +1,6 @@
 import { findAtomBefore, gapBefore, normAt, type Passage } from '../passage'
 import { listNamedStates } from './list-named-states'
+import { onlyTwo } from './only-two'
 import type { Candidate } from './party'
 
 /** Those who stand for their countries without being named. */
@@ -14,8 +15,9 @@ export function listTwoStates(passage: Passage, verb: number): Candidate[] {
   const office = findAtomBefore(passage, verb, 'function')
   const from = office !== null && office.plural ? office.from : OF_COUNTRIES.test(normAt(passage, verb - 1)) ? verb - 1 : null
   if (from === null || normAt(passage, from - 1) !== 'deux' || normAt(passage, from - 2) !== 'les') return []
-  const [first, second, ...more] = listNamedStates(passage, { from: 0, to: verb }, ['country', 'place'])
-  if (first === undefined || second === undefined || more.length > 0) return []
+  const two = onlyTwo(listNamedStates(passage, { from: 0, to: verb }, ['country', 'place']))
+  if (two === null) return []
+  const [first, second] = two
   // Both stand where "les deux" does, so that they are the subject of its verb.
   return [{ ...first, from: from - 2, to: from - 1 }, { ...second, from: from - 1, to: verb }]
 }

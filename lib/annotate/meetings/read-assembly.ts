@@ -14,7 +14,7 @@ import type { Trigger } from './trigger'
 export function readAssembly(passage: Passage, sentence: TokenRange, triggers: readonly Trigger[], { dates, candidates }: SentenceContext): ToldMeeting[] {
   const first = triggers.find(({ atom, status }) => status === 'reported' && (TELLING.has(atom.meeting) || HOSTING.test(normAt(passage, atom.to - 1))))
   if (first === undefined || !holdsAssembly(passage, sentence)) return []
-  const found = findSetting(passage, sentence, first.atom.from, { dates, parties: candidates, isInside: () => true, assembly: true })
+  const found = findSetting(passage, sentence, first.atom.from, { dates, parties: candidates, assembly: true })
   const setting = found.place === null ? { ...found, ...findTown(passage, sentence, first) } : found
   // يعقد الوزراء اجتماعهم منذ الاثنين: since the day that it began.
   const day = dates.find(({ date }) => date.precision === 'day' || date.precision === 'range' || date.precision === 'weekday')

@@ -34,7 +34,7 @@ export function readAttendance(passage: Passage, sentence: TokenRange, { candida
   if (guest === undefined || !tellsOfShowing(passage, sentence) || isOfLeisure(passage, sentence) || !isLocated(passage, sentence, candidates)) return []
   const hosts = candidates.filter((other) => other !== guest && other.single && other.function !== null && other.function.key !== null && other.country !== guest.country && !isEnvoy(other.function)).slice(0, 2)
   if (hosts.length === 0) return []
-  const setting = findSetting(passage, sentence, guest.from, { dates, parties: candidates, isInside: () => true, assembly: false })
+  const setting = findSetting(passage, sentence, guest.from, { dates, parties: candidates })
   return [{ kind: 'talks', status: 'reported', weak: false, hosts, guests: [guest], destination: null, foreign: 'guests', ...setting, paragraphs: [passage.paragraph], trigger: spanOf(passage, guest.from, guest.to) }]
 }
 

@@ -1,13 +1,14 @@
-import { findCity } from '@/lib/knowledge/cities'
 import type { Language } from '@/lib/languages'
 import { endOfInlineDateline } from '../dateline'
 import { findAtomAt, gapBefore, normAt, normsBetween, spanOf, type Passage, type TokenRange } from '../passage'
 import { exerciseGrammars, isAmong } from './exercise-grammar'
 import { findHolding } from './find-holding'
 import { findSetting } from './find-setting'
+import { hostFirst } from './host-first'
 import { isDenied } from './is-denied'
 import { isHearsay } from './is-hearsay'
 import { listNamedStates } from './list-named-states'
+import { onlyTwo } from './only-two'
 import type { Candidate } from './party'
 import type { SentenceContext } from './sentence-context'
 import { tellStatus } from './tell-status'
@@ -28,12 +29,11 @@ export function readExercise(passage: Passage, sentence: TokenRange, { candidate
   // It is believed only with its day, and most sentences have none.
   const at = dates.length === 0 ? null : findExercise(passage, sentence)
   if (at === null || !isOfServices(passage, sentence) || isWithOwn(passage, { from: at, to: sentence.to })) return []
-  const setting = findSetting(passage, sentence, at, { dates, parties: candidates, isInside: () => true, assembly: false })
+  const setting = findSetting(passage, sentence, at, { dates, parties: candidates })
   if (setting.dateSpan === null) return []
-  const home = setting.place === null ? null : (findCity(setting.place)?.country ?? null)
-  const [first, second, ...more] = listStates(passage, sentence)
-  if (first === undefined || second === undefined || more.length > 0) return []
-  const [host, guest] = second.country === home ? [second, first] : [first, second]
+  const states = onlyTwo(listStates(passage, sentence))
+  if (states === null) return []
+  const [host, guest] = hostFirst(states, setting.place)
   const holding = findHolding(passage, sentence, at)
   if (holding === null || isDenied(passage, { ...holding, from: holding.to - 1 }) || isHearsay(passage, holding, sentence)) return []
   return [{

@@ -10,6 +10,7 @@ import { isDayOfNews } from './is-day-of-news'
 import { isDenied } from './is-denied'
 import { isHearsay } from './is-hearsay'
 import { isLocated } from './is-located'
+import { meetingAt } from './meeting-at'
 import { meetingGrammars } from './meeting-grammar'
 import type { Candidate } from './party'
 import type { SentenceContext } from './sentence-context'
@@ -39,11 +40,11 @@ export function readHandover(passage: Passage, sentence: TokenRange, { candidate
   if (normsBetween(passage, sentence.from, sentence.to).some((norm) => award.has(norm)) || isSince(passage, sentence, handing)) return []
   const hands = takeHands(passage, sentence, handing, candidates)
   if (hands === null || !isAcrossBorders(hands, handing)) return []
-  const atom: MeetingAtom = { kind: 'meeting', meeting: 'ceremony', voice: handing.form === 'occasion' ? 'noun' : handing.form, subject: 'host', needs: null, from: handing.from, to: handing.to, prefix: '' }
+  const atom: MeetingAtom = meetingAt(handing, 'ceremony', handing.form === 'occasion' ? 'noun' : handing.form, { subject: 'host' })
   if (isDenied(passage, atom) || isHearsay(passage, atom, sentence)) return []
   const { giver, receiver } = hands
   const own = dates.filter(({ span }) => !isOfSource(passage, sentence, span.start))
-  const setting = findSetting(passage, sentence, handing.from, { dates: own, parties: candidates, isInside: ({ from }) => from >= begin, assembly: false })
+  const setting = findSetting(passage, sentence, handing.from, { dates: own, parties: candidates, isInside: ({ from }) => from >= begin })
   // Of states alone only the news of a day is believed, and not what they once gave.
   if (giver.person === null && giver.function === null && !isDay(setting.date) && setting.date.weekday === null) return []
   return [{

@@ -1,13 +1,14 @@
 import { compoundNationalities } from '@/lib/knowledge/compound-nationalities'
-import { findCity } from '@/lib/knowledge/cities'
 import { normalise } from '@/lib/text/normalise'
 import { words } from '../grammar-words'
 import { findAtomAt, gapBefore, normAt, spanOf, type Passage, type TokenRange } from '../passage'
 import { tellsOfSport } from '../tells-of-sport'
 import { findArabicPair, findHeldBody } from './find-arabic-body'
 import { findSetting } from './find-setting'
+import { hostFirst } from './host-first'
 import { isPrivateBody } from './is-private-body'
 import { listNamedStates } from './list-named-states'
+import { onlyTwo } from './only-two'
 import type { Candidate } from './party'
 import type { SentenceContext } from './sentence-context'
 import { toState } from './to-state'
@@ -33,10 +34,9 @@ export function readMixedBody(passage: Passage, sentence: TokenRange, triggers: 
   const pair = told === undefined && triggers.length > 0 ? null : (findPair(passage, sentence) ?? findBoth(passage, sentence, candidates))
   const first = told ?? (pair === null ? undefined : findHeldBody(passage, sentence))
   if (first === undefined || pair === null) return []
-  const setting = findSetting(passage, sentence, first.atom.from, { dates, parties: candidates, isInside: () => true, assembly: false })
+  const setting = findSetting(passage, sentence, first.atom.from, { dates, parties: candidates })
   if (setting.place === null && setting.dateSpan === null) return []
-  const home = setting.place === null ? null : (findCity(setting.place)?.country ?? null)
-  const [host, guest] = home === pair[1].country ? [pair[1], pair[0]] : pair
+  const [host, guest] = hostFirst(pair, setting.place)
   const trigger = spanOf(passage, first.atom.from, first.atom.to)
   return [{ kind: 'talks', status: first.status, weak: first.weak, hosts: [host], guests: [guest], destination: null, foreign: 'guests', ...setting, paragraphs: [passage.paragraph], trigger }]
 }
@@ -47,8 +47,7 @@ const GATHERING: ReadonlySet<string> = new Set(['talks', 'conference'])
 /** "les ministres des deux pays", "les deux ministres": the two states that the paragraph names, where nobody has a name. */
 function findBoth(passage: Passage, { from, to }: TokenRange, candidates: readonly Candidate[]): [Candidate, Candidate] | null {
   if (passage.language !== 'fr' || candidates.some(({ person }) => person !== null) || !standForBoth(passage, from, to)) return null
-  const [first, second, ...more] = listNamedStates(passage, { from: 0, to }, ['country'])
-  return first === undefined || second === undefined || more.length > 0 ? null : [first, second]
+  return onlyTwo(listNamedStates(passage, { from: 0, to }, ['country']))
 }
 
 function standForBoth(passage: Passage, from: number, to: number): boolean {

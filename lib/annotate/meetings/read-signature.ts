@@ -1,7 +1,7 @@
-import { findCity } from '@/lib/knowledge/cities'
 import type { Span } from '@/lib/model/span'
 import { normAt, normsBetween, sentenceAt, spanOfAtom, type Passage, type TokenRange } from '../passage'
 import { lowerBound } from '../sorted-slice'
+import { countryOfTown } from './country-of-town'
 import { findSetting } from './find-setting'
 import { listNamedStates } from './list-named-states'
 import { meetingGrammars } from './meeting-grammar'
@@ -29,8 +29,8 @@ export function readSignature(passage: Passage, sentence: TokenRange, triggers: 
   const first = triggers.find(({ atom, status }) => atom.meeting === 'agreement' && status === 'reported')
   const norms = normsBetween(passage, sentence.from, sentence.to)
   if (first === undefined || !norms.some((norm) => TEXT[passage.language].test(norm)) || norms.some((norm) => BUSINESS.test(norm))) return []
-  const setting = findSetting(passage, sentence, first.atom.from, { dates, parties: [], isInside: () => true, assembly: false })
-  const home = setting.place === null ? null : (findCity(setting.place)?.country ?? null)
+  const setting = findSetting(passage, sentence, first.atom.from, { dates, parties: [] })
+  const home = countryOfTown(setting.place)
   if (setting.dateSpan === null || setting.placeSpan === null || home === null) return []
   if (isAnnounced(passage, sentence, first)) return []
   // Where the words say who signed, the sentence before is about something else.

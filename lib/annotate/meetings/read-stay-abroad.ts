@@ -1,10 +1,10 @@
-import { findCity } from '@/lib/knowledge/cities'
 import { COVER } from '../atoms/atom'
 import { isEnvoy } from '../functions/is-envoy'
 import { words } from '../grammar-words'
 import { isCoveredAt } from '../is-covered'
 import { isOfLeisure } from '../is-of-leisure'
 import { gapBefore, normAt, spanOf, type Passage, type TokenRange } from '../passage'
+import { countryOfTown } from './country-of-town'
 import { findSetting } from './find-setting'
 import { isDenied } from './is-denied'
 import type { Candidate } from './party'
@@ -34,8 +34,8 @@ export function readStayAbroad(passage: Passage, sentence: TokenRange, { candida
   if (passage.language !== 'fr' || dates.length === 0 || guest === undefined || more.length > 0 || !holdsOffice(guest)) return []
   const verb = verbBehind(passage, sentence, guest)
   if (verb === null || !isOfficial(passage, sentence, verb) || isOfLeisure(passage, sentence) || isDenied(passage, { ...verb, voice: 'active' })) return []
-  const setting = findSetting(passage, { from: sentence.from, to: Math.min(sentence.to, verb.to + REACH) }, verb.to, { dates, parties: candidates, isInside: () => true, assembly: false })
-  const there = setting.place === null ? null : (findCity(setting.place)?.country ?? null)
+  const setting = findSetting(passage, { from: sentence.from, to: Math.min(sentence.to, verb.to + REACH) }, verb.to, { dates, parties: candidates })
+  const there = countryOfTown(setting.place)
   if (setting.dateSpan === null || setting.placeSpan === null || there === null || there === guest.country) return []
   if (isFirstWord(passage, sentence, setting.placeSpan.start) || isOfObject(passage, verb, setting.placeSpan.start)) return []
   return [{ kind: 'visit', status: 'reported', weak: false, hosts: [], guests: [guest], destination: there, foreign: 'hosts', ...setting, paragraphs: [passage.paragraph], trigger: spanOf(passage, verb.from, verb.to) }]

@@ -1,5 +1,5 @@
-import { findCity } from '@/lib/knowledge/cities'
 import { isEnvoy } from '../functions/is-envoy'
+import { countryOfTown } from './country-of-town'
 import type { Trigger } from './trigger'
 import type { Candidate } from './party'
 import type { Sides } from './take-sides'
@@ -37,7 +37,7 @@ export function takeRoles(triggers: readonly Trigger[], sides: Sides, context: R
   if (context.visits) return backward
   if (context.visitors.some((visitor) => subject.includes(visitor))) return backward
   if (context.visitors.some((visitor) => others.includes(visitor))) return forward
-  const home = context.place === null ? null : (findCity(context.place)?.country ?? null)
+  const home = countryOfTown(context.place)
   return isAtHome(others, subject, home) || callsOn(subject, others) ? backward : forward
 }
 
@@ -70,7 +70,7 @@ function isHonouring({ atom }: Trigger): boolean {
 function splitGroup(group: readonly Candidate[], context: RoleContext): Roles {
   const [first, ...rest] = group
   if (first === undefined) return { hosts: [], guests: [] }
-  const home = context.place === null ? null : (findCity(context.place)?.country ?? null)
+  const home = countryOfTown(context.place)
   const swapped = context.visitors.includes(first) || isAtHome(rest, [first], home)
   return swapped ? { hosts: rest, guests: [first] } : { hosts: [first], guests: rest }
 }
