@@ -1,6 +1,7 @@
 import { isBeing, isHaving } from '../auxiliaries'
 import { normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 import { exerciseGrammars } from './exercise-grammar'
+import { meetingAt } from './meeting-at'
 import type { MeetingAtom } from './trigger'
 
 /** What may stand between an auxiliary and its participle. */
@@ -23,7 +24,7 @@ export function findHolding(passage: Passage, sentence: TokenRange, exercise: nu
     const verb = passage.language === 'fr' ? readFrench(passage, index) : readArabic(passage, index)
     if (verb !== null && (best === null || rank(passage, verb, exercise) < rank(passage, best, exercise))) best = verb
   }
-  return best ?? (exercise - sentence.from <= OPENING ? toAtom('noun', { from: exercise, to: exercise + 1 }, '') : null)
+  return best ?? (exercise - sentence.from <= OPENING ? meetingAt({ from: exercise, to: exercise + 1 }, 'exercise', 'noun') : null)
 }
 
 function rank(passage: Passage, { from }: TokenRange, exercise: number): number {
@@ -32,21 +33,17 @@ function rank(passage: Passage, { from }: TokenRange, exercise: number): number 
 
 function readFrench(passage: Passage, index: number): MeetingAtom | null {
   const { holding, held } = exerciseGrammars.fr
-  if (holding.has(normAt(passage, index))) return toAtom('active', { from: index, to: index + 1 }, '')
+  if (holding.has(normAt(passage, index))) return meetingAt({ from: index, to: index + 1 }, 'exercise', 'active')
   if (!isHaving(passage, index) && !isBeing(passage, index)) return null
   let participle = index + 1
   while (participle < index + LONGEST_AUXILIARY && BETWEEN.test(normAt(passage, participle))) participle++
   const phrase = normsBetween(passage, participle, participle + 2).join(' ')
-  return held.has(normAt(passage, participle)) || held.has(phrase) ? toAtom('active', { from: index, to: participle + 1 }, '') : null
+  return held.has(normAt(passage, participle)) || held.has(phrase) ? meetingAt({ from: index, to: participle + 1 }, 'exercise', 'active') : null
 }
 
 function readArabic(passage: Passage, index: number): MeetingAtom | null {
   const norm = normAt(passage, index)
   const word = norm.replace(/^[وف]?(?:س(?=[يت]))?/, '')
   const verb = [norm, word].find((form) => exerciseGrammars.ar.holding.has(form))
-  return verb === undefined ? null : toAtom('active', { from: index, to: index + 1 }, norm.slice(0, norm.length - verb.length))
-}
-
-function toAtom(voice: MeetingAtom['voice'], { from, to }: TokenRange, prefix: string): MeetingAtom {
-  return { kind: 'meeting', meeting: 'exercise', voice, subject: 'either', needs: null, from, to, prefix }
+  return verb === undefined ? null : meetingAt({ from: index, to: index + 1 }, 'exercise', 'active', { prefix: norm.slice(0, norm.length - verb.length) })
 }

@@ -1,10 +1,11 @@
 import { beforeArticle } from '../articles'
 import { findAtomBefore, normAt, type Passage } from '../passage'
+import { isTo } from './is-to'
 
 /** A part of a town, or a place called after it, where people may be. */
 const SITE = /^(?:port|ville|aeroport|base|camp|caserne|rade|baie|poste|region|province|prefecture)$/
 const OF = /^(?:de|d'|du)$/
-const IN = /^(?:au|dans|sur)$/
+const IN = /^(?:dans|sur)$/
 
 /**
  * Whether a French town is told by a place in it or near it: "au port d'Accra", "dans le port ghanéen de Tema", "à
@@ -16,5 +17,5 @@ export function isAtSite(passage: Passage, town: number): boolean {
   const site = (country?.nationality ? country.from : town - 1) - 1
   if (!SITE.test(normAt(passage, site))) return false
   const article = beforeArticle(passage, site)
-  return IN.test(normAt(passage, article)) || passage.tokens[article]?.text.toLowerCase() === 'à'
+  return IN.test(normAt(passage, article)) || isTo(passage, article)
 }

@@ -1,7 +1,8 @@
-import { beforeArticle, wordBefore } from '../articles'
+import { wordBefore } from '../articles'
 import { findAtomBefore, gapBefore, normAt, type Passage } from '../passage'
+import { onlyTwo } from './only-two'
 import type { Candidate } from './party'
-import { stateBefore } from './state-before'
+import { statesBefore } from './state-before'
 import { toState } from './to-state'
 
 /** Who act in the name of two countries, told by the adjectives of both. */
@@ -12,16 +13,13 @@ const SERVICES = /^(?:polices|gendarmeries|douanes|armees|marines|gouvernements|
  * sont entendues". "La frontière entre le Togo et le Bénin" acts not.
  */
 export function listActingStates(passage: Passage, start: number, verb: number): [Candidate, Candidate] | [] {
-  const pair = adjectivesBefore(passage, verb) ?? statesBefore(passage, verb)
+  const pair = adjectivesBefore(passage, verb) ?? namesBefore(passage, start, verb)
   return pair !== null && pair[0].from >= start && pair[0].country !== pair[1].country ? pair : []
 }
 
-function statesBefore(passage: Passage, verb: number): [Candidate, Candidate] | null {
-  const last = stateBefore(passage, verb)
-  if (last === null) return null
-  const joint = beforeArticle(passage, last.from)
-  const first = normAt(passage, joint) === 'et' ? stateBefore(passage, joint) : null
-  return first === null || /^(?:entre|que|dont)$/.test(wordBefore(passage, first.from)) ? null : [first, last]
+function namesBefore(passage: Passage, start: number, verb: number): [Candidate, Candidate] | null {
+  const pair = onlyTwo(statesBefore(passage, start, verb))
+  return pair === null || /^(?:entre|que|dont)$/.test(wordBefore(passage, pair[0].from)) ? null : pair
 }
 
 function adjectivesBefore(passage: Passage, verb: number): [Candidate, Candidate] | null {

@@ -1,10 +1,9 @@
-import { beforeArticle } from '../articles'
 import { gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 import { listNamedStates } from './list-named-states'
 import { listPair } from './list-pair'
 import { listTwoStates } from './list-two-states'
 import type { Candidate } from './party'
-import { stateBefore } from './state-before'
+import { statesBefore } from './state-before'
 import type { MeetingAtom } from './trigger'
 
 /**
@@ -14,7 +13,7 @@ import type { MeetingAtom } from './trigger'
  */
 export function listFrenchStates(passage: Passage, sentence: TokenRange, atom: MeetingAtom): Candidate[] {
   if (atom.meeting !== 'agreement' && atom.meeting !== 'ceremony') return []
-  const before = atom.voice === 'noun' ? [] : readBefore(passage, sentence.from, atom.from)
+  const before = atom.voice === 'noun' ? [] : statesBefore(passage, sentence.from, atom.from)
   if (before.length === 0 && atom.meeting === 'agreement' && atom.voice !== 'noun') before.push(...listTwoStates(passage, atom.from))
   if (before.length > 0 || (atom.voice !== 'noun' && atom.voice !== 'passive')) return before
   const pair = listPair(passage, { from: atom.to, to: sentence.to }, 'entre')
@@ -37,13 +36,4 @@ function listForeignService(passage: Passage, { from, to }: TokenRange): Candida
   if (and < 0 || ![norms.slice(0, and), norms.slice(and)].every((side) => side.some((norm) => SERVICE.test(norm)))) return []
   const [state, ...more] = listNamedStates(passage, { from: between, to: end }, ['country'])
   return state === undefined || more.length > 0 ? [] : [state]
-}
-
-/** The states before a verb: two that "et" joins, or a state told as one: "l'État belge". */
-function readBefore(passage: Passage, start: number, end: number): Candidate[] {
-  const last = stateBefore(passage, end)
-  if (last === null || last.from < start) return []
-  const joint = beforeArticle(passage, last.from)
-  const first = normAt(passage, joint) === 'et' ? stateBefore(passage, joint) : null
-  return first === null || first.from < start ? [last] : [first, last]
 }

@@ -1,5 +1,5 @@
 import { findOrganisation } from '@/lib/knowledge/organisations'
-import { beforeArticle, wordBefore } from '../articles'
+import { beforeArticle } from '../articles'
 import { COVER } from '../atoms/atom'
 import { isEnvoy } from '../functions/is-envoy'
 import { functionGrammars } from '../functions/function-grammar'
@@ -7,6 +7,7 @@ import { isCoveredAt } from '../is-covered'
 import { atomsIn, gapBefore, normAt, normsBetween, sentenceAt, type Passage, type TokenRange } from '../passage'
 import { isJoined } from './is-joined'
 import { isLocated, isRemote } from './is-located'
+import { isTo } from './is-to'
 import { isSaying, isSharedAct, isTelling } from './joint-verbs'
 import { listActingStates } from './list-acting-states'
 import { meetingAt } from './meeting-at'
@@ -97,20 +98,16 @@ function isActBeside(passage: Passage, sentence: TokenRange, verb: Perfect, cand
   const subject = candidates.findLast(({ to }) => to <= verb.from)
   const other = candidates.find(({ from }) => from >= verb.to)
   if (subject === undefined || other === undefined || other.from - verb.to > REACH || !isBetweenCountries(subject, other) || verb.auxiliary === 'être') return false
-  const word = wordBefore(passage, other.from)
+  const before = beforeArticle(passage, other.from)
+  const word = normAt(passage, before)
   const own = POSSESSIVE.test(normAt(passage, other.from - 1)) || POSSESSIVE.test(normAt(passage, other.from))
   const counterpart = own && isCounterpart(passage, other)
-  if (isTo(passage, other)) return isToldTo(passage, sentence, verb, { subject, other, counterpart })
+  // "au ministre", "à Anna Berg": who was spoken to. "aux" is said to more than one.
+  if (word !== 'aux' && isTo(passage, before)) return isToldTo(passage, sentence, verb, { subject, other, counterpart })
   // "a plaidé auprès de son homologue".
-  if (/^(?:de|du|d')$/.test(word) && normAt(passage, beforeArticle(passage, other.from) - 1) === 'aupres') return isSaying(verb.participle, counterpart) && other.single && !isWritten(passage, sentence)
+  if (/^(?:de|du|d')$/.test(word) && normAt(passage, before - 1) === 'aupres') return isSaying(verb.participle, counterpart) && other.single && !isWritten(passage, sentence)
   if (word === 'devant') return isSaying(verb.participle, counterpart) && other.single && !isPublic(passage, sentence)
   return word === 'avec' && counterpart && isShared(passage, verb)
-}
-
-/** "au ministre", "à Anna Berg": who was spoken to; "a" alone is a verb. */
-function isTo(passage: Passage, { from }: Candidate): boolean {
-  const before = beforeArticle(passage, from)
-  return normAt(passage, before) === 'au' || passage.tokens[before]?.text.toLowerCase() === 'à'
 }
 
 /**

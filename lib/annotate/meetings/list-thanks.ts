@@ -3,6 +3,7 @@ import { isEnvoy } from '../functions/is-envoy'
 import { words } from '../grammar-words'
 import { isCovered } from '../is-covered'
 import { atomsIn, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
+import { isTo } from './is-to'
 import { meetingAt } from './meeting-at'
 import type { MeetingAtom } from './trigger'
 
@@ -50,7 +51,7 @@ function isOfficial(passage: Passage, { from, to }: TokenRange, thanks: number, 
 
 /** "sa visite à l'hôpital": it was to others; "sa visite au siège de la police", "à Accra" was to who thanks. */
 function isElsewhere(passage: Passage, behind: number): boolean {
-  if (!/^(?:au|aux|chez)$/.test(normAt(passage, behind)) && passage.tokens[behind]?.text !== 'à') return false
+  if (!isTo(passage, behind) && normAt(passage, behind) !== 'chez') return false
   return !isCovered(passage, { from: behind + 1, to: behind + 3 }, COVER.place | COVER.country | COVER.organisation) && !SEATS.has(normAt(passage, behind + 1)) && !SEATS.has(normAt(passage, behind + 2))
 }
 

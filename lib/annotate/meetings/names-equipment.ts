@@ -1,6 +1,7 @@
 import { beforeArticle } from '../articles'
 import { gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 import { handoverGrammars } from './handover-grammar'
+import { isTo } from './is-to'
 
 /** Words before French equipment that may say that it is only spoken of. */
 const REACH = 8
@@ -31,7 +32,7 @@ export function isBarred(passage: Passage, { from, to }: TokenRange): boolean {
 function isFrenchMatter(passage: Passage, from: number, at: number): boolean {
   const { about } = handoverGrammars.fr
   const giveTo = beforeArticle(passage, at)
-  if (giveTo >= from && (/^aux?$/.test(normAt(passage, giveTo)) || passage.tokens[giveTo]?.text.toLowerCase() === 'à')) return true
+  if (giveTo >= from && isTo(passage, giveTo)) return true
   for (let index = at; index > Math.max(from, at - REACH) && !/[,;:.()«»]/.test(gapBefore(passage, index)); index--) {
     if (about.has(normAt(passage, index - 1))) return true
   }

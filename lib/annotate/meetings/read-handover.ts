@@ -10,6 +10,7 @@ import { isDayOfNews } from './is-day-of-news'
 import { isDenied } from './is-denied'
 import { isHearsay } from './is-hearsay'
 import { isLocated } from './is-located'
+import { isTo } from './is-to'
 import { meetingAt } from './meeting-at'
 import { meetingGrammars } from './meeting-grammar'
 import type { Candidate } from './party'
@@ -122,8 +123,7 @@ function takeHands(passage: Passage, sentence: TokenRange, handing: Handing, can
 
 /** "au général", "à la police", "aux Comores". */
 function isReceiver(passage: Passage, from: number): boolean {
-  const before = beforeArticle(passage, from)
-  return /^(?:au|aux)$/.test(normAt(passage, before)) || passage.tokens[before]?.text.toLowerCase() === 'à'
+  return isTo(passage, beforeArticle(passage, from))
 }
 
 /** The country or the service of a country to which something is given. */

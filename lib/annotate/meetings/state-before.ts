@@ -15,3 +15,12 @@ export function stateBefore(passage: Passage, end: number): Candidate | null {
   if (country.nationality ? !named : PREPOSITION.test(normAt(passage, beforeArticle(passage, country.from)))) return null
   return toState(passage, { from: named ? country.from - 1 : country.from, to: country.to }, country.key)
 }
+
+/** The states that act together right before a French verb, none of them before `start`: "le Togo et le Bénin", "l'État belge". */
+export function statesBefore(passage: Passage, start: number, end: number): Candidate[] {
+  const last = stateBefore(passage, end)
+  if (last === null || last.from < start) return []
+  const joint = beforeArticle(passage, last.from)
+  const first = normAt(passage, joint) === 'et' ? stateBefore(passage, joint) : null
+  return first === null || first.from < start ? [last] : [first, last]
+}
