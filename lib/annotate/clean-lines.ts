@@ -1,4 +1,5 @@
 import type { Noise } from '@/lib/model/annotation'
+import { ITEM_MARKS } from '@/lib/text/item-marks'
 import { splitSentences } from '@/lib/text/split-sentences'
 import type { Stage } from './draft'
 import { classifyLine, classifySentence, type NoiseVerdict } from './noise/classify-line'
@@ -48,9 +49,11 @@ export const cleanLines: Stage = (draft) => {
   }
 }
 
+const BEFORE_ITEM = new RegExp(`\\s+(?=[${ITEM_MARKS}])`)
+
 /** The items of a ticker, each a paragraph of its own: they tell of different things. */
 function splitItems(ticker: string): string[] {
-  return ticker.split(/\s+(?=[•▪►●])/)
+  return ticker.split(BEFORE_ITEM)
 }
 
 function judge(line: string, seen: Set<string>): NoiseVerdict | null {

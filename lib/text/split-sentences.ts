@@ -1,4 +1,5 @@
 import { CharacterClass, classAt } from './character-class'
+import { PARTING_MARKS } from './item-marks'
 import { normalise } from './normalise'
 
 /** A sentence and its UTF-16 offsets into the text, without the white space around it. */
@@ -26,7 +27,8 @@ const OPENERS = new Set(['le', 'la', 'les', "l'", 'il', 'elle', 'ils', 'elles', 
 const GOES_ON: ReadonlySet<string> = new Set(',;:،؛')
 /** A straight quotation mark after a space opens the next sentence; a French one after a space closes this. */
 const CLOSING = /(?:[”"’')\]]|\s?»)+/y
-const TERMINATORS = /[.!?؟…۔]+|\n+|(?<=\s)[|•▪●■](?=\s)/g
+const TERMINATORS = new RegExp(`[.!?؟…۔]+|\\n+|(?<=\\s)[${PARTING_MARKS}](?=\\s)`, 'g')
+const PARTING = new RegExp(`[${PARTING_MARKS}]`)
 /** Parts the items of a ticker; behind less than this, it parts a town or a rubric from the news: عمّان | بترا. */
 const SHORTEST_ITEM = 24
 /** How far back the word before a point is looked for: no abbreviation is longer. */
@@ -88,7 +90,7 @@ function endsSentence(place: Place): boolean {
   const { text, from, at, end, closed } = place
   const mark = text.slice(at, end)
   if (mark.startsWith('\n')) return true
-  if (/[|•▪●■]/.test(mark)) return mark !== '|' || at - from >= SHORTEST_ITEM
+  if (PARTING.test(mark)) return mark !== '|' || at - from >= SHORTEST_ITEM
   if (GOES_ON.has(text.charAt(closed)) || (/\s/.test(text.charAt(closed)) && GOES_ON.has(text.charAt(closed + 1)))) return false
   const after = wordAfter(place)
   if (after === '') return true

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanLines } from '@/lib/annotate/clean-lines'
 import { startDraft } from '@/lib/annotate/draft'
+import { ITEM_MARKS } from '@/lib/text/item-marks'
+import { splitSentences } from '@/lib/text/split-sentences'
 import { sourceDocument } from './source-document'
 
 const clean = (text: string, title: string | null = null) => {
@@ -35,6 +37,12 @@ describe('cleaning', () => {
       lines: ['٢٠:٣٨ الوزير يستقبل سفير الشيلي'], noise: [['site', 'تابعونا على فيسبوك']],
     })
     expect(clean('تابعونا على فيسبوك').lines).toEqual([])
+  })
+
+  it.each([...ITEM_MARKS])('parts the items of a ticker and of a round-up by the same mark: %s', (mark) => {
+    expect(clean(`17:42 Le ministre a reçu l’ambassadeur du Chili ${mark} 17:30 Le dollar monte`).lines).toHaveLength(2)
+    expect(clean(`٢٠:٣٨ الوزير يستقبل سفير الشيلي ${mark} ٢٠:١٦ مدينة تودع الغاز`).lines).toHaveLength(2)
+    expect(splitSentences(`الوزير يستقبل سفير الشيلي ${mark} مدينة تودع الغاز`, 'ar')).toHaveLength(2)
   })
 
   it('takes the title below a lone “Lire aussi”, and all those below “Articles similaires”, but no paragraph', () => {

@@ -1,4 +1,5 @@
 import type { Noise } from '@/lib/model/annotation'
+import { ITEM_MARKS, PARTING_MARKS } from '@/lib/text/item-marks'
 import { normalise } from '@/lib/text/normalise'
 import { readDateLine } from './date-line'
 import { DATE_LINE_WORDS, NOISE_PHRASES, type NoisePhrases } from './noise-phrases'
@@ -21,11 +22,12 @@ const NAME_WORDS = 7
 const HEAD = 60
 
 const CLOCK = '(?:[01]?\\d|2[0-3])\\s?[:h]\\s?[0-5]\\d(?!\\d)'
-const BULLET = '[-–—•*·▪►●○|\\[(]'
+const BULLET = `[-–—*·○\\[(${PARTING_MARKS}]`
 const STARTS_WITH_CLOCK = new RegExp(`^(?:${BULLET}|\\s)*${CLOCK}`, 'i')
 const ENDS_WITH_CLOCK = new RegExp(`${CLOCK}\\s*[\\])]?$`, 'i')
-const STARTS_AS_ITEM = new RegExp(`^[-–—•▪►●|]\\s*${CLOCK}`, 'i')
-const TICKER_ITEM = new RegExp(`(?:^|\\s)(?:[-–—•▪►●|]\\s*${CLOCK}|[•▪►●])`, 'gi')
+const STARTS_AS_ITEM = new RegExp(`^[-–—${PARTING_MARKS}]\\s*${CLOCK}`, 'i')
+const STARTS_WITH_MARK = new RegExp(`^[${ITEM_MARKS}]`)
+const TICKER_ITEM = new RegExp(`(?:^|\\s)(?:[-–—${PARTING_MARKS}]\\s*${CLOCK}|[${ITEM_MARKS}])`, 'gi')
 /** The end of a sentence before the end of the line; not that of "M." or of an initial. */
 const SENTENCE_INSIDE = /[.!?؟](?<=[^\s.]{3}.)\s+\S/
 const COPYRIGHT = /^\s*(?:©|\([cC]\)\s?\d)/
@@ -64,7 +66,7 @@ export function classifyLine(line: string, words: readonly string[] = plainWords
  * the article.
  */
 export function classifySentence(sentence: string): NoiseVerdict | null {
-  if (STARTS_AS_ITEM.test(sentence) || (/^[•▪►●]/.test(sentence) && (sentence.match(TICKER_ITEM)?.length ?? 0) >= 2)) return noise('ticker')
+  if (STARTS_AS_ITEM.test(sentence) || (STARTS_WITH_MARK.test(sentence) && (sentence.match(TICKER_ITEM)?.length ?? 0) >= 2)) return noise('ticker')
   if (sentence.length <= SHORT_LABEL && readDateLine(sentence.replace(/[.\s]+$/, ''))) return noise('date-line')
   // Nearly every sentence is text, and its first word shows it, or its first words.
   const first = firstPlainWord(sentence.slice(0, HEAD))

@@ -1,4 +1,5 @@
 import { findFunction } from '@/lib/knowledge/functions'
+import { PARTING_MARKS } from '@/lib/text/item-marks'
 import { COVER } from '../atoms/atom'
 import { isCovered, isCoveredAt } from '../is-covered'
 import { isOfLeisure } from '../is-of-leisure'
@@ -26,12 +27,16 @@ function isOfTheDomain(passage: Passage, item: TokenRange): boolean {
   return isCovered(passage, item, COVER.country | COVER.topic) || [...atomsIn(passage, item, 'function')].some(({ key }) => findFunction(key)?.vague === false)
 }
 
+const PARTING = new RegExp(`[${PARTING_MARKS}]`)
+/** The end of what stands before the first word of an item, or behind the rubric of a headline. */
+const OPENING = new RegExp(`[:/–—${PARTING_MARKS}-]\\s*$`)
+
 /** The sentence that somebody stands in, or the item of a ticker: between two bars. */
 function itemAt(passage: Passage, { from, to }: TokenRange): TokenRange {
   const sentence = sentenceAt(passage, from)
   const item = { from, to }
-  while (item.from > sentence.from && !/[|•]/.test(gapBefore(passage, item.from))) item.from--
-  while (item.to < sentence.to && !/[|•]/.test(gapBefore(passage, item.to))) item.to++
+  while (item.from > sentence.from && !PARTING.test(gapBefore(passage, item.from))) item.from--
+  while (item.to < sentence.to && !PARTING.test(gapBefore(passage, item.to))) item.to++
   return item
 }
 
@@ -97,5 +102,5 @@ function opensOffice(passage: Passage, index: number): boolean {
 function opensSentence(passage: Passage, index: number): boolean {
   // "12:45 Agossa reçoit": the hour of a ticker.
   if (/^\d{1,2}[:h]\d{2}$/.test(normAt(passage, index - 1))) return true
-  return sentenceAt(passage, index).from === index || /[:|•/–—-]\s*$/.test(gapBefore(passage, index))
+  return sentenceAt(passage, index).from === index || OPENING.test(gapBefore(passage, index))
 }
