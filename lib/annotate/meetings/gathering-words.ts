@@ -2,6 +2,7 @@ import type { Language } from '@/lib/languages'
 import { findOrganisation } from '@/lib/knowledge/organisations'
 import { regionAdjectives } from '@/lib/knowledge/regions'
 import { normalise } from '@/lib/text/normalise'
+import { isOf } from '../articles'
 import { words } from '../grammar-words'
 import { COVER, type Atom } from '../atoms/atom'
 import { isCoveredAt } from '../is-covered'
@@ -119,7 +120,7 @@ function isSubject(passage: Passage, index: number): boolean {
 /** The town that an assembly is called after: "la conférence de Bagdad", مؤتمر بغداد. */
 export function findNamingTown(passage: Passage, index: number): Extract<Atom, { kind: 'place' }> | null {
   if (!GATHERINGS[passage.language].has(bare(normAt(passage, index), passage.language))) return null
-  const town = findAtomAt(passage, passage.language === 'fr' && /^d[e']$/.test(normAt(passage, index + 1)) ? index + 2 : index + 1, 'place')
+  const town = findAtomAt(passage, isOf(passage, index + 1) ? index + 2 : index + 1, 'place')
   return town === null || town.ambiguous || town.prefix !== '' || gapBefore(passage, index + 1) !== ' ' ? null : town
 }
 

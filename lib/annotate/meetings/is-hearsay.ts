@@ -1,3 +1,4 @@
+import { isHavingNow } from '../auxiliaries'
 import { gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
 import { meetingGrammars } from './meeting-grammar'
 import type { MeetingAtom } from './trigger'
@@ -12,7 +13,7 @@ const NEAR = 4
 export function isHearsay(passage: Passage, { from, to }: Pick<MeetingAtom, 'from' | 'to'>, sentence: TokenRange): boolean {
   const { hearsay } = meetingGrammars[passage.language]
   if (normsBetween(passage, from, to).some((word) => hearsay.has(word))) return true
-  if (passage.language === 'fr' && /^(?:a|ont|s')$/.test(passage.tokens[from]?.text ?? '')) return false
+  if (passage.language === 'fr' && (isHavingNow(passage, from) || normAt(passage, from) === "s'")) return false
   for (let index = from - 1; index >= Math.max(sentence.from, from - NEAR) && !/[,،;؛]/.test(gapBefore(passage, index + 1)); index--) {
     if (hearsay.has(normAt(passage, index))) return true
   }

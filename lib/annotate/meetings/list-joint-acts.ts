@@ -1,5 +1,5 @@
 import { findOrganisation } from '@/lib/knowledge/organisations'
-import { beforeArticle } from '../articles'
+import { beforeArticle, isOf } from '../articles'
 import { COVER } from '../atoms/atom'
 import { isEnvoy } from '../functions/is-envoy'
 import { functionGrammars } from '../functions/function-grammar'
@@ -105,7 +105,7 @@ function isActBeside(passage: Passage, sentence: TokenRange, verb: Perfect, cand
   // "au ministre", "à Anna Berg": who was spoken to. "aux" is said to more than one.
   if (word !== 'aux' && isTo(passage, before)) return isToldTo(passage, sentence, verb, { subject, other, counterpart })
   // "a plaidé auprès de son homologue".
-  if (/^(?:de|du|d')$/.test(word) && normAt(passage, before - 1) === 'aupres') return isSaying(verb.participle, counterpart) && other.single && !isWritten(passage, sentence)
+  if (isOf(passage, before) && normAt(passage, before - 1) === 'aupres') return isSaying(verb.participle, counterpart) && other.single && !isWritten(passage, sentence)
   if (word === 'devant') return isSaying(verb.participle, counterpart) && other.single && !isPublic(passage, sentence)
   return word === 'avec' && counterpart && isShared(passage, verb)
 }

@@ -1,4 +1,5 @@
 import { COVER } from '../atoms/atom'
+import { isHavingNow } from '../auxiliaries'
 import { isEnvoy } from '../functions/is-envoy'
 import { words } from '../grammar-words'
 import { isCoveredAt } from '../is-covered'
@@ -59,7 +60,7 @@ function holdsOffice({ function: office, country, single }: Candidate): boolean 
 
 /** The verb of which somebody is the subject: right behind him. */
 function verbBehind(passage: Passage, sentence: TokenRange, { to }: Candidate): Perfect | null {
-  if (!/^(?: |, )$/.test(gapBefore(passage, to)) || !/^(?:a|ont)$/.test(passage.tokens[to]?.text ?? '')) return null
+  if (!/^(?: |, )$/.test(gapBefore(passage, to)) || !isHavingNow(passage, to)) return null
   for (let index = to + 1; index < Math.min(sentence.to, to + REACH); index++) {
     const verb = readPerfect(passage, sentence, index)
     if (verb !== null) return verb.from === to ? verb : null

@@ -1,5 +1,5 @@
 import { wordBefore } from '../articles'
-import { isHaving } from '../auxiliaries'
+import { isHaving, isHavingNow } from '../auxiliaries'
 import { gapBefore, normAt, sentenceAt, type Passage } from '../passage'
 import { isAgent } from './is-agent'
 import { isJoined } from './is-joined'
@@ -43,7 +43,7 @@ function isSubjectBehind(passage: Passage, first: Candidate, { from, to }: Candi
     if (/[.;:()«»]/.test(gapBefore(passage, index))) return false
     comma ||= gapBefore(passage, index).startsWith(',')
   }
-  return comma && normAt(passage, first.to) !== 'et' && (passage.tokens[to]?.text === 'a' || /^(?:ont|s'|se|est|sont)$/.test(normAt(passage, to)))
+  return comma && normAt(passage, first.to) !== 'et' && (isHavingNow(passage, to) || /^(?:s'|se|est|sont)$/.test(normAt(passage, to)))
 }
 
 function joinedTo(passage: Passage, first: Candidate, candidates: readonly Candidate[]): Candidate[] {

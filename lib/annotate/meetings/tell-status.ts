@@ -2,6 +2,7 @@ import { weekdayForms } from '@/lib/knowledge/months'
 import { languageTags } from '@/lib/languages'
 import { normalise } from '@/lib/text/normalise'
 import { COVER } from '../atoms/atom'
+import { isHavingNow } from '../auxiliaries'
 import { DATE_WORDS } from '../dates/words'
 import { words } from '../grammar-words'
 import { isCoveredAt } from '../is-covered'
@@ -123,7 +124,7 @@ function isReminder(passage: Passage, sentence: TokenRange, at: number): boolean
 
 /** "doit rencontrer", "pour rencontrer": not yet done. */
 function isInfinitive(passage: Passage, atom: MeetingAtom): boolean {
-  return passage.language === 'fr' && atom.voice !== 'noun' && /(?:er|oir|ir|rendre)$/.test(normAt(passage, atom.to - 1)) && !/^(?:avoir|a|ont|vient|viennent)$/.test(normAt(passage, atom.from)) && !isJustDone(passage, atom.from)
+  return passage.language === 'fr' && atom.voice !== 'noun' && /(?:er|oir|ir|rendre)$/.test(normAt(passage, atom.to - 1)) && !isHavingNow(passage, atom.from) && !/^(?:avoir|vient|viennent)$/.test(normAt(passage, atom.from)) && !isJustDone(passage, atom.from)
 }
 
 /** "a décidé de décerner", قرر منح: the decision is what happened. */
