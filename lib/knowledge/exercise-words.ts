@@ -11,9 +11,7 @@ export const ExerciseWordTable = wordListTable({
   joint: WordList,
   /** … and before "with": `mené avec`. */
   led: WordList,
-  /** Who trains for his country: `gendarmes`, بحرية. */
-  services: WordList,
-  /** … and who plays for it: `joueurs`, منتخب. */
+  /** Who plays for his country: `joueurs`, منتخب. */
   players: WordList,
   /** Verbs that say what an exercise does, and those who hold it, in a tense: `réunira`, أجرت; Arabic writes س before them. */
   holding: WordList,

@@ -22,6 +22,7 @@ import { OccasionTable } from '@/lib/knowledge/occasions'
 import { OrganisationPatternTable } from '@/lib/knowledge/organisation-patterns'
 import { OrganisationTable } from '@/lib/knowledge/organisations'
 import { RegionTable } from '@/lib/knowledge/regions'
+import { ServiceWordTable } from '@/lib/knowledge/service-words'
 import { SpeechWordTable } from '@/lib/knowledge/speech-words'
 import { TopicTable } from '@/lib/knowledge/topics'
 
@@ -50,6 +51,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'organisation-patterns.json': OrganisationPatternTable,
   'organisations.json': OrganisationTable,
   'regions.json': RegionTable,
+  'service-words.json': ServiceWordTable,
   'speech-words.json': SpeechWordTable,
   'topics.json': TopicTable,
   'weekdays.json': WeekdayTable,

@@ -2,11 +2,13 @@ import { wordBefore } from '../articles'
 import { findAtomBefore, gapBefore, normAt, type Passage } from '../passage'
 import { onlyTwo } from './only-two'
 import type { Candidate } from './party'
+import { serviceGrammars } from './service-grammar'
 import { statesBefore } from './state-before'
 import { toState } from './to-state'
 
 /** Who act in the name of two countries, told by the adjectives of both. */
-const SERVICES = /^(?:polices|gendarmeries|douanes|armees|marines|gouvernements|ministeres|autorites|services|directions|diplomaties|justices)$/
+const { states, forces, offices, powers } = serviceGrammars.fr
+const ACTING = states.union(forces).union(offices).union(powers)
 
 /**
  * The two states right before a verb, or none: "le Togo et le Bénin ont convenu", "les polices togolaise et béninoise se
@@ -27,7 +29,7 @@ function adjectivesBefore(passage: Passage, verb: number): [Candidate, Candidate
   if (last === null || !last.nationality || last.ambiguous || gapBefore(passage, verb) !== ' ' || normAt(passage, last.from - 1) !== 'et') return null
   const first = findAtomBefore(passage, last.from - 1, 'country')
   if (first === null || !first.nationality || first.ambiguous) return null
-  const noun = first.from - (SERVICES.test(normAt(passage, first.from - 1)) ? 1 : 2)
-  if (!SERVICES.test(normAt(passage, noun)) || normAt(passage, noun - 1) !== 'les') return null
+  const noun = first.from - (ACTING.has(normAt(passage, first.from - 1)) ? 1 : 2)
+  if (!ACTING.has(normAt(passage, noun)) || normAt(passage, noun - 1) !== 'les') return null
   return [toState(passage, { from: noun, to: first.to }, first.key), toState(passage, { from: last.from, to: last.to }, last.key)]
 }

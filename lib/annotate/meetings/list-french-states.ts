@@ -3,6 +3,7 @@ import { listNamedStates } from './list-named-states'
 import { listPair } from './list-pair'
 import { listTwoStates } from './list-two-states'
 import type { Candidate } from './party'
+import { serviceGrammars } from './service-grammar'
 import { statesBefore } from './state-before'
 import type { MeetingAtom } from './trigger'
 
@@ -21,7 +22,7 @@ export function listFrenchStates(passage: Passage, sentence: TokenRange, atom: M
 }
 
 /** Who signs for a state. */
-const SERVICE = /^(?:directions?|douanes?|police|gendarmerie|ministere|agence|garde|autorite|commandement|office|surete|marine|parquet|administration)$/
+const SIGNING = serviceGrammars.fr.forces.union(serviceGrammars.fr.offices)
 /** Words from "entre" to the country of the second: "la direction générale des douanes et la douane du Sultanat d'Oman". */
 const REACH = 20
 
@@ -33,7 +34,7 @@ function listForeignService(passage: Passage, { from, to }: TokenRange): Candida
   if (normAt(passage, between) !== 'entre') return []
   const norms = normsBetween(passage, between, end)
   const and = norms.indexOf('et')
-  if (and < 0 || ![norms.slice(0, and), norms.slice(and)].every((side) => side.some((norm) => SERVICE.test(norm)))) return []
+  if (and < 0 || ![norms.slice(0, and), norms.slice(and)].every((side) => side.some((norm) => SIGNING.has(norm)))) return []
   const [state, ...more] = listNamedStates(passage, { from: between, to: end }, ['country'])
   return state === undefined || more.length > 0 ? [] : [state]
 }

@@ -11,6 +11,7 @@ import { listNamedStates } from './list-named-states'
 import { onlyTwo } from './only-two'
 import type { Candidate } from './party'
 import type { SentenceContext } from './sentence-context'
+import { serviceGrammars } from './service-grammar'
 import { tellStatus } from './tell-status'
 import { toState } from './to-state'
 import type { ToldMeeting } from './told-meeting'
@@ -63,8 +64,15 @@ function isWithOwn(passage: Passage, { from, to }: TokenRange): boolean {
   return true
 }
 
+/** Who trains for his country. */
+const SERVICES: Record<Language, ReadonlySet<string>> = {
+  fr: serviceGrammars.fr.forces.union(serviceGrammars.fr.troops),
+  ar: serviceGrammars.ar.forces.union(serviceGrammars.ar.troops),
+}
+
 function isOfServices(passage: Passage, { from, to }: TokenRange): boolean {
-  const { services, players } = exerciseGrammars[passage.language]
+  const { players } = exerciseGrammars[passage.language]
+  const services = SERVICES[passage.language]
   const norms = normsBetween(passage, from, to)
   const told = norms.join(' ')
   const named = norms.some((norm) => isAmong(services, norm)) || [...services].some((service) => service.includes(' ') && told.includes(service))

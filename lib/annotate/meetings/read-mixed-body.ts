@@ -11,6 +11,7 @@ import { listNamedStates } from './list-named-states'
 import { onlyTwo } from './only-two'
 import type { Candidate } from './party'
 import type { SentenceContext } from './sentence-context'
+import { serviceGrammars } from './service-grammar'
 import { toState } from './to-state'
 import type { ToldMeeting } from './told-meeting'
 import type { Trigger } from './trigger'
@@ -54,7 +55,7 @@ function standForBoth(passage: Passage, from: number, to: number): boolean {
   for (let index = from + 1; index < to; index++) {
     if (normAt(passage, index) !== 'deux' || !/^(?:les|des)$/.test(normAt(passage, index - 1))) continue
     if (findAtomAt(passage, index + 1, 'function')?.plural === true) return true
-    if (!/^(?:pays|capitales|etats|voisins)$/.test(normAt(passage, index + 1))) continue
+    if (!serviceGrammars.fr.states.has(normAt(passage, index + 1))) continue
     for (let before = index - 2; before >= Math.max(from, index - REACH) && !/[,;:()]/.test(gapBefore(passage, before + 1)); before--) if (findAtomAt(passage, before, 'function')?.plural === true) return true
   }
   return false
