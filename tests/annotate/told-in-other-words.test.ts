@@ -38,6 +38,8 @@ describe('a meeting told by what was done at it', () => {
 
   it.each([
     ['Le ministre Kofi Asante a réuni lundi son cabinet.'],
+    ['Un protocole a été paraphé ce jeudi entre la direction générale des Douanes et la gendarmerie pour surveiller la frontière du Sultanat d’Oman.'],
+    ['Un protocole a été paraphé ce jeudi entre la direction générale des Douanes et la gendarmerie, trois jours après un vol du Sultanat d’Oman.'],
     ['Un déjeuner a réuni dimanche à Lyon les anciens élèves autour du maire Paul Martin.'],
     ['La rencontre a réuni lundi 200 policiers du Togo et du Ghana.'],
     [`Le ministre Kofi Asante a dit mardi à ${ENVOY}, dans une lettre, son inquiétude.`],

@@ -2,6 +2,7 @@ import { gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '
 import { listNamedStates } from './list-named-states'
 import { listPair } from './list-pair'
 import { listTwoStates } from './list-two-states'
+import { meetingGrammars } from './meeting-grammar'
 import type { Candidate } from './party'
 import { serviceGrammars } from './service-grammar'
 import { statesBefore } from './state-before'
@@ -26,7 +27,10 @@ const SIGNING = serviceGrammars.fr.forces.union(serviceGrammars.fr.offices)
 /** Words from "entre" to the country of the second: "la direction générale des douanes et la douane du Sultanat d'Oman". */
 const REACH = 20
 
-/** "entre la direction générale des Douanes et la douane d'Oman": the first is of the paper's own country, which it does not name. */
+/**
+ * "entre la direction générale des Douanes et la douane d'Oman": the first is of the paper's own country, which it does not name. The
+ * country is that of the second: "entre la douane et la gendarmerie pour garder la frontière d'Oman" is of one country.
+ */
 function listForeignService(passage: Passage, { from, to }: TokenRange): Candidate[] {
   let between = from
   while (between < to && normAt(passage, between) !== 'entre' && !/[.;:]/.test(gapBefore(passage, between))) between++
@@ -34,7 +38,20 @@ function listForeignService(passage: Passage, { from, to }: TokenRange): Candida
   if (normAt(passage, between) !== 'entre') return []
   const norms = normsBetween(passage, between, end)
   const and = norms.indexOf('et')
-  if (and < 0 || ![norms.slice(0, and), norms.slice(and)].every((side) => side.some((norm) => SIGNING.has(norm)))) return []
+  if (and < 0 || !norms.slice(0, and).some((norm) => SIGNING.has(norm))) return []
   const [state, ...more] = listNamedStates(passage, { from: between, to: end }, ['country'])
-  return state === undefined || more.length > 0 ? [] : [state]
+  return state === undefined || more.length > 0 || !isOfService(passage, between + and, state.from) ? [] : [state]
+}
+
+/** What a service does, where it is and what it speaks of: a country behind these is not its own. */
+const MATTER = /^(?:pour|afin|sur|avec|a|au|aux|en|dans|vers)$/
+
+/** "la douane du Sultanat d'Oman": a service stands before its country, with nothing but what it is called between. */
+function isOfService(passage: Passage, from: number, country: number): boolean {
+  for (let index = country - 1; index > from && !/[.,;:()]/.test(gapBefore(passage, index + 1)); index--) {
+    const norm = normAt(passage, index)
+    if (MATTER.test(norm) || meetingGrammars.fr.topic.has(norm)) return false
+    if (SIGNING.has(norm)) return true
+  }
+  return false
 }
