@@ -9,6 +9,7 @@ import { CountryFormTable, CountryTable } from '@/lib/knowledge/countries'
 import { DatedNameWordTable } from '@/lib/knowledge/dated-name-words'
 import { ExerciseWordTable } from '@/lib/knowledge/exercise-words'
 import { FunctionTable, HonorificTable } from '@/lib/knowledge/functions'
+import { GatheringWordTable } from '@/lib/knowledge/gathering-words'
 import { GivenNameTable } from '@/lib/knowledge/given-names'
 import { HandoverWordTable } from '@/lib/knowledge/handover-words'
 import { LexiconTable } from '@/lib/knowledge/lexicon'
@@ -37,6 +38,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'dated-name-words.json': DatedNameWordTable,
   'exercise-words.json': ExerciseWordTable,
   'functions.json': FunctionTable,
+  'gathering-words.json': GatheringWordTable,
   'given-names.json': GivenNameTable,
   'handover-words.json': HandoverWordTable,
   'hijri-months.json': HijriMonthTable,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { datedNameWords } from '@/lib/knowledge/dated-name-words'
 import { exerciseWords } from '@/lib/knowledge/exercise-words'
+import { gatheringWords } from '@/lib/knowledge/gathering-words'
 import { handoverWords } from '@/lib/knowledge/handover-words'
 import { serviceWords } from '@/lib/knowledge/service-words'
 import { expandLists, type WordLists } from '@/lib/knowledge/word-lists'
@@ -9,7 +10,7 @@ import { repeated } from './faults-of-forms'
 
 const tables: readonly (readonly [string, WordLists<string>])[] = [
   ['what is called by a day', datedNameWords], ['an exercise', exerciseWords], ['a handover', handoverWords],
-  ['a service', serviceWords],
+  ['a service', serviceWords], ['a gathering', gatheringWords],
 ]
 
 describe.each(tables)('the words of %s', (_, table) => {

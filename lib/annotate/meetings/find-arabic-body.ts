@@ -1,6 +1,6 @@
-import { words } from '../grammar-words'
 import { findAtomAt, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import { tellsOfSport } from '../tells-of-sport'
+import { gatheringGrammars } from './gathering-grammar'
 import { isPrivateBody } from './is-private-body'
 import { meetingAt } from './meeting-at'
 import type { Candidate } from './party'
@@ -10,17 +10,12 @@ import type { Trigger } from './trigger'
 /** Words between the body and whose it is: اللجنة العسكرية العليا المشتركة. */
 const REACH = 7
 
-/** What a body does, or has done with it. */
-const HELD = words('عقد عقدت انعقد انعقدت اجتمعت اجتمع اختتمت اختتم انطلقت انطلق التأمت التأم افتتحت احتضنت احتضن استضافت شهدت')
-
-/** What two states meet in, as Arabic says it. */
-const BODIES = words(`لجنة اللجنة للجنة لجان اللجان قمة القمة للقمة اجتماع الاجتماع اجتماعات الاجتماعات دورة الدورة جلسة الجلسة مباحثات المباحثات محادثات
-  المحادثات مشاورات المشاورات لقاء اللقاء حوار الحوار للحوار فريق الفريق منتدى المنتدى آلية الآلية مجلس المجلس`)
+const { bodies, held } = gatheringGrammars.ar
 
 /** اللجنة الأمنية المشتركة السودانية التشادية, مباحثات أردنية - عراقية: two adjectives of countries that agree with the body. */
 export function findArabicPair(passage: Passage, { from, to }: TokenRange): [Candidate, Candidate] | null {
   for (let index = from; index < to - 2; index++) {
-    if (!BODIES.has(normAt(passage, index))) continue
+    if (!bodies.has(normAt(passage, index))) continue
     const definite = /^(?:ال|لل)/.test(normAt(passage, index))
     const first = pastAdjectives(passage, index + 1, definite)
     const left = findAtomAt(passage, first, 'country')
@@ -43,8 +38,8 @@ function pastAdjectives(passage: Passage, start: number, definite: boolean): num
 export function findHeldBody(passage: Passage, { from, to }: TokenRange): Trigger | undefined {
   if (passage.language !== 'ar') return undefined
   for (let index = from; index < to; index++) {
-    const opens = index === from && BODIES.has(normAt(passage, index)) && !normAt(passage, index).startsWith('ال')
-    if (!opens && !HELD.has(normAt(passage, index).replace(/^و(?=\p{L}{4})/u, ''))) continue
+    const opens = index === from && bodies.has(normAt(passage, index)) && !normAt(passage, index).startsWith('ال')
+    if (!opens && !held.has(normAt(passage, index).replace(/^و(?=\p{L}{4})/u, ''))) continue
     return { atom: meetingAt({ from: index, to: index + 1 }, 'talks', 'noun'), status: 'reported', weak: false, attribute: false, finite: true }
   }
   return undefined

@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/languages'
 import { readMeaning, readSmallNumber, toPhrase, type Phrase } from '../dates/phrase'
 import type { AssemblyPhase } from './assembly-phase'
-import { isGatheringWord } from './gathering-words'
+import { isGatheringWord } from './is-gathering-at'
 
 /** An assembly that is told to be longer is as a rule one of several things that go on: a campaign, a course. */
 export const LONGEST_ASSEMBLY = 10

@@ -1,6 +1,6 @@
 import { atomsIn, normAt, spanOf, textOf, type Passage, type TokenRange } from '../passage'
 import type { Setting } from './find-setting'
-import { isGatheringAt } from './gathering-words'
+import { isGatheringAt } from './is-gathering-at'
 import { isOfSomeDays } from './find-duration'
 import { splitVerbs } from './split-verbs'
 import type { Trigger } from './trigger'

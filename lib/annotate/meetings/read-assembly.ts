@@ -1,7 +1,7 @@
 import type { Atom } from '../atoms/atom'
 import { atomsIn, findAtomBefore, isKind, normAt, spanOf, spanOfAtom, type Passage, type TokenRange } from '../passage'
 import { findSetting, type Setting } from './find-setting'
-import { findNamingTown, isAssemblyAt } from './gathering-words'
+import { findNamingTown, isAssemblyAt } from './is-assembly-at'
 import type { SentenceContext } from './sentence-context'
 import type { ToldMeeting } from './told-meeting'
 import type { Trigger } from './trigger'

@@ -1,10 +1,10 @@
 import { compoundNationalities } from '@/lib/knowledge/compound-nationalities'
 import { normalise } from '@/lib/text/normalise'
-import { words } from '../grammar-words'
 import { findAtomAt, gapBefore, normAt, spanOf, type Passage, type TokenRange } from '../passage'
 import { tellsOfSport } from '../tells-of-sport'
 import { findArabicPair, findHeldBody } from './find-arabic-body'
 import { findSetting } from './find-setting'
+import { gatheringGrammars } from './gathering-grammar'
 import { hostFirst } from './host-first'
 import { isPrivateBody } from './is-private-body'
 import { listNamedStates } from './list-named-states'
@@ -15,9 +15,6 @@ import { serviceGrammars } from './service-grammar'
 import { toState } from './to-state'
 import type { ToldMeeting } from './told-meeting'
 import type { Trigger } from './trigger'
-
-/** What two states meet in. */
-const BODIES = words('commission commissions comité comités groupe conseil réunion session sommet dialogue consultations concertations pourparlers entretiens forum')
 
 /** Words between the body and whose it is: "commission mixte de sécurité", "groupe de travail". */
 const REACH = 7
@@ -85,7 +82,7 @@ function pairAt(passage: Passage, index: number): [Candidate, Candidate] | null 
 function isOfBody(passage: Passage, start: number, index: number): boolean {
   for (let before = index - 1; before >= Math.max(start, index - REACH); before--) {
     if (/[.,;:()«»]/.test(gapBefore(passage, before + 1))) return false
-    if (BODIES.has(normAt(passage, before))) return !isCompany(passage, before) && !isPrivateBody(passage, before, index)
+    if (gatheringGrammars.fr.bodies.has(normAt(passage, before))) return !isCompany(passage, before) && !isPrivateBody(passage, before, index)
   }
   return false
 }

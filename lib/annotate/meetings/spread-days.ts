@@ -7,7 +7,7 @@ import { normsBetween, textOf, type Passage, type TokenRange } from '../passage'
 import { lowerBound, sortedSlice } from '../sorted-slice'
 import { findPhase, type AssemblyPhase } from './assembly-phase'
 import { findDuration, LONGEST_ASSEMBLY } from './find-duration'
-import { isGatheringWord } from './gathering-words'
+import { isGatheringWord } from './is-gathering-at'
 import type { ToldMeeting } from './told-meeting'
 
 const WEEK = 7
