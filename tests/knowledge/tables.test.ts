@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
+import { ActWordTable } from '@/lib/knowledge/act-words'
 import { AgencyTable } from '@/lib/knowledge/agencies'
 import { CityTable } from '@/lib/knowledge/cities'
 import { CompoundNationalityTable } from '@/lib/knowledge/compound-nationalities'
@@ -30,6 +31,7 @@ import { TopicTable } from '@/lib/knowledge/topics'
 const folder = path.resolve(import.meta.dirname, '../../lib/knowledge/data')
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
+  'act-words.json': ActWordTable,
   'agencies.json': AgencyTable,
   'cities.json': CityTable,
   'compound-nationalities.json': CompoundNationalityTable,

@@ -3,6 +3,7 @@ import { COVER } from '../atoms/atom'
 import { words } from '../grammar-words'
 import { isCovered, isCoveredAt } from '../is-covered'
 import { gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
+import { actGrammars } from './act-grammar'
 import { actsApart } from './acts-apart'
 import { isDualVerb } from './is-dual-verb'
 import { joinsForeigner } from './finds-other-side'
@@ -14,18 +15,10 @@ import { SIGNED } from './signs-before'
 import { splitVerbs, talkingVerbs } from './split-verbs'
 import type { MeetingAtom } from './trigger'
 
-/** What two do where they stand side by side, with its day, its town or what they share; of verbs of talk one of another country beside the subject is enough. */
-const ACTING = words(`أطلق أطلقت يطلق تطلق دشن دشنت يدشن تدشن أعلن أعلنت يعلن تعلن أقر أقرت يقر قرر قررت يقرر أنشأ أنشأت ينشئ أسس أسست يؤسس شكل يشكل تنشئ تؤسس تشكل تضع تقر تقرر
-  وضع وضعت افتتح افتتحت يفتتح وقع وقعت يوقع توقع`)
-
-/** What two who act make together; of themselves they may announce anything. */
-const MADE = words(`خلية لجنة غرفة مركز مركزا منصة شبكة قوة فرقة وحدة تمرين تمرينا حملة دورية دوريات مختبر مختبرا معهد معهدا معبر مقر مقرا مشروع مشروعا
-  ميلاد`)
-/** A line may be drawn and an operation undergone: of these and all else only what is of both. */
-const SHARED = /^(?:ال)?مشتركه?ا?$/
+const { together, made, making, ofBoth } = actGrammars.ar
 
 /** What stands before the thing made: عن إنشاء خلية, على تشكيل لجنة, عن ميلاد مركز. */
-const MAKING = words('عن على إنشاء تشكيل تأسيس إطلاق إحداث إقامة افتتاح تدشين توقيع إبرام وضع بدء انطلاق ميلاد تنظيم إعداد')
+const OVER_MADE = making.union(words('عن على'))
 /** Words that open a clause of its own. */
 const CLAUSE = words('أن إن بأن الذي التي الذين بينما فيما حيث كما لكن إذ')
 
@@ -40,7 +33,8 @@ const FARTHEST = 18
 
 /**
  * Arabic verbs that tell what office-holders of two countries did together: اتفق وزيرا الداخلية الكيني والإسباني,
- * أطلق الوزير ونظيره الأردني أمس في عمان خلية مشتركة, الوزير وضيفه التونسي يوقعان.
+ * أطلق الوزير ونظيره الأردني أمس في عمان خلية مشتركة, الوزير وضيفه التونسي يوقعان. Other verbs than those of talk tell it with
+ * the day, the town or what the two share; of themselves two may announce anything.
  * One who acts alone, or two of one country, met nobody.
  */
 export function listArabicActs(passage: Passage, sentence: TokenRange): MeetingAtom[] {
@@ -63,7 +57,7 @@ const PACT = /^(?:[وبلك]?ال|[وف]?لل|[بل])?(?:اتفاق\p{L}*|مذك
 
 /** أعلن لبنان وقبرص حملة may be each its own; لجنة مشتركة and مذكرة are of both. */
 function isOfBoth(passage: Passage, { from, to }: TokenRange): boolean {
-  return normsBetween(passage, from, to).some((norm) => SHARED.test(norm) || PACT.test(norm))
+  return normsBetween(passage, from, to).some((norm) => ofBoth.has(norm) || PACT.test(norm))
 }
 
 /** A headline has no more words than this. */
@@ -90,7 +84,7 @@ function verbAt(passage: Passage, index: number): FoundVerb | null {
     for (const form of dual ? [word, word.replace(DUAL_ENDING, '')] : [word]) {
       // قمة إلى بحث الملف: what the verb of the table is not after is a noun here as well.
       if (splitVerbs.get(form)?.notAfter.has(normAt(passage, index - 1)) === true) return null
-      if (talkingVerbs.has(form) || ACTING.has(form)) return { talks: talkingVerbs.has(form), dual: dual && form !== word, prefix }
+      if (talkingVerbs.has(form) || together.has(form)) return { talks: talkingVerbs.has(form), dual: dual && form !== word, prefix }
     }
   }
   return null
@@ -103,16 +97,19 @@ function isSearch(passage: Passage, index: number, end: number): boolean {
   return false
 }
 
-/** What the verb at a token makes stands behind it and its subject, before another clause begins. */
+/**
+ * What the verb at a token makes stands behind it and its subject, before another clause begins. A line may be drawn and an
+ * operation undergone: of these and all else only what is of both.
+ */
 function makesSomething(passage: Passage, verb: number, end: number): boolean {
   for (let index = verb + 1; index < end; index++) {
     if (opensClause(passage, index)) return false
     const norm = normAt(passage, index)
-    if (SHARED.test(norm)) {
+    if (ofBoth.has(norm)) {
       // دوريات مشتركة, دوريات حدودية مشتركة
       const noun = /(?:ي|يه|يا)$/.test(normAt(passage, index - 1)) && index - 2 > verb ? index - 2 : index - 1
-      if (noun > verb && isObject(passage, verb, noun, MAKING)) return true
-    } else if ((MADE.has(norm.replace(/^ال/, '')) || MADE.has(norm) || (SIGNED.test(norm) && !/^[بلوفك]/.test(norm))) && isObject(passage, verb, index, MAKING)) return true
+      if (noun > verb && isObject(passage, verb, noun, OVER_MADE)) return true
+    } else if ((made.has(norm.replace(/^ال/, '')) || made.has(norm) || (SIGNED.test(norm) && !/^[بلوفك]/.test(norm))) && isObject(passage, verb, index, OVER_MADE)) return true
   }
   return false
 }

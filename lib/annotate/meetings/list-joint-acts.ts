@@ -5,6 +5,7 @@ import { isEnvoy } from '../functions/is-envoy'
 import { functionGrammars } from '../functions/function-grammar'
 import { isCoveredAt } from '../is-covered'
 import { atomsIn, gapBefore, normAt, normsBetween, sentenceAt, type Passage, type TokenRange } from '../passage'
+import { actGrammars } from './act-grammar'
 import { isJoined } from './is-joined'
 import { isLocated, isRemote } from './is-located'
 import { isTo } from './is-to'
@@ -122,12 +123,12 @@ function isToldTo(passage: Passage, sentence: TokenRange, verb: Perfect, { subje
 
 /** What is told by a letter or in public is told to nobody's face. */
 function isWritten(passage: Passage, { from, to }: TokenRange): boolean {
-  return normsBetween(passage, from, to).some((norm) => /^(?:lettre|courrier|message|communique|note|missive|telegramme|twitter|facebook|tweet|tribune|presse|reseaux)$/.test(norm))
+  return normsBetween(passage, from, to).some((norm) => actGrammars.fr.written.has(norm))
 }
 
 /** An assembly or a crowd is spoken to by many and met by nobody. */
 function isPublic(passage: Passage, { from, to }: TokenRange): boolean {
-  return normsBetween(passage, from, to).some((norm) => /^(?:conferences?|assemblee|forum|sommet|commission|parlement|senat|deputes|conseil|presse|foule|tribunal|juges?|cour|congres|colloque)$/.test(norm))
+  return normsBetween(passage, from, to).some((norm) => actGrammars.fr.publics.has(norm))
 }
 
 function isCounterpart(passage: Passage, { from, to }: Candidate): boolean {
