@@ -1,9 +1,6 @@
-import { words } from './grammar-words'
+import { leisureGrammars } from './leisure-grammar'
 import { normAt, type Passage, type TokenRange } from './passage'
 import { tellsOfSport } from './tells-of-sport'
-
-/** Shows, weddings, trials and the dead, at which officials are seen without meeting one another. */
-const LEISURE = words('film films concert roman mariage noces procès cadavre dépouille dépouilles فيلم مسرحية زفاف محاكمة')
 
 /** "de concert", "procès-verbal", "corps diplomatique" are no show, no trial and nobody's body. */
 const AS_ONE = /^(?:corps (?:diplomatique|consulaire|constitue|d'|de|des|du|arme|habille)|proces verbal)/
@@ -14,10 +11,11 @@ const AS_ONE = /^(?:corps (?:diplomatique|consulaire|constitue|d'|de|des|du|arme
  */
 export function isOfLeisure(passage: Passage, { from, to }: TokenRange): boolean {
   if (tellsOfSport(passage, { from, to })) return true
+  const { leisure } = leisureGrammars[passage.language]
   for (let index = from; index < to; index++) {
     const norm = normAt(passage, index)
     if (AS_ONE.test(`${norm} ${normAt(passage, index + 1)}`) || (norm === 'concert' && normAt(passage, index - 1) === 'de')) continue
-    if (norm === 'corps' || LEISURE.has(norm) || LEISURE.has(norm.replace(/^[وفبك]?(?:ال|لل)/, ''))) return true
+    if (norm === 'corps' || leisure.has(norm) || leisure.has(norm.replace(/^[وفبك]?(?:ال|لل)/, ''))) return true
   }
   return false
 }

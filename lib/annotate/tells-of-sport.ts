@@ -1,9 +1,15 @@
+import { leisureGrammars } from './leisure-grammar'
 import { normsBetween, type Passage, type TokenRange } from './passage'
+
+/** Any of the words of sport, or one that begins like those of it: "match|cyclis\p{L}*". */
+function anyOf({ sport, sportStems }: (typeof leisureGrammars)['fr']): string {
+  return [...sport, ...[...sportStems].map((stem) => `${stem}\\p{L}*`)].join('|')
+}
 
 /** Teams and clubs meet as officials do: المنتخبان, المباراة, اللجنة الأولمبية; "match", "cycliste". */
 const SPORT = {
-  ar: /^[وبفل]{0,2}(?:ال|لل)?(?:منتخب(?:ان|ين|ات)?|مبارا(?:ه|تين)|مباريات|دوري|كاس|نهايي|سباق|ماراثون|ملعب|لاعب\p{L}*|مدرب|نادي|كره|اولمبي\p{L}*|رياضي\p{L}*)$/u,
-  fr: /^(?:matchs?|finales?|coupe|marathon|club|foot|football|footballeu\p{L}+|basket|handball|rugby|tennis|volley|judo|cyclis\p{L}+|athletisme|sporti\p{L}+|olympi\p{L}+|championnats?|tournois?|joueu(?:rs?|ses?))$/u,
+  ar: new RegExp(`^[وبفل]{0,2}(?:ال|لل)?(?:${anyOf(leisureGrammars.ar)})$`, 'u'),
+  fr: new RegExp(`^(?:${anyOf(leisureGrammars.fr)})$`, 'u'),
 } as const
 
 /** True where some words tell of sport: الأهلي يلتقي مع الزمالك في نهائي الكأس, "la rencontre de football franco-allemande". */

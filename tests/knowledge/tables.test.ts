@@ -15,6 +15,7 @@ import { GivenNameTable } from '@/lib/knowledge/given-names'
 import { HandoverWordTable } from '@/lib/knowledge/handover-words'
 import { LexiconTable } from '@/lib/knowledge/lexicon'
 import { LexiconSpellingTable } from '@/lib/knowledge/lexicon-spellings'
+import { LeisureWordTable } from '@/lib/knowledge/leisure-words'
 import { MeetingWordTable } from '@/lib/knowledge/meeting-words'
 import { HijriMonthTable } from '@/lib/knowledge/hijri-months'
 import { MonthTable, WeekdayTable } from '@/lib/knowledge/months'
@@ -23,6 +24,7 @@ import { NumberWordTable } from '@/lib/knowledge/number-words'
 import { OccasionTable } from '@/lib/knowledge/occasions'
 import { OrganisationPatternTable } from '@/lib/knowledge/organisation-patterns'
 import { OrganisationTable } from '@/lib/knowledge/organisations'
+import { PresenceWordTable } from '@/lib/knowledge/presence-words'
 import { RegionTable } from '@/lib/knowledge/regions'
 import { ServiceWordTable } from '@/lib/knowledge/service-words'
 import { SpeechWordTable } from '@/lib/knowledge/speech-words'
@@ -45,6 +47,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'handover-words.json': HandoverWordTable,
   'hijri-months.json': HijriMonthTable,
   'honorifics.json': HonorificTable,
+  'leisure-words.json': LeisureWordTable,
   'lexicon.json': LexiconTable,
   'lexicon-spellings.json': LexiconSpellingTable,
   'meeting-words.json': MeetingWordTable,
@@ -54,6 +57,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'occasions.json': OccasionTable,
   'organisation-patterns.json': OrganisationPatternTable,
   'organisations.json': OrganisationTable,
+  'presence-words.json': PresenceWordTable,
   'regions.json': RegionTable,
   'service-words.json': ServiceWordTable,
   'speech-words.json': SpeechWordTable,

@@ -4,6 +4,8 @@ import { datedNameWords } from '@/lib/knowledge/dated-name-words'
 import { exerciseWords } from '@/lib/knowledge/exercise-words'
 import { gatheringWords } from '@/lib/knowledge/gathering-words'
 import { handoverWords } from '@/lib/knowledge/handover-words'
+import { leisureWords } from '@/lib/knowledge/leisure-words'
+import { presenceWords } from '@/lib/knowledge/presence-words'
 import { serviceWords } from '@/lib/knowledge/service-words'
 import { expandLists, type WordLists } from '@/lib/knowledge/word-lists'
 import { languageTags } from '@/lib/languages'
@@ -12,6 +14,7 @@ import { repeated } from './faults-of-forms'
 const tables: readonly (readonly [string, WordLists<string>])[] = [
   ['what is called by a day', datedNameWords], ['an exercise', exerciseWords], ['a handover', handoverWords],
   ['an act', actWords], ['a service', serviceWords], ['a gathering', gatheringWords],
+  ['presence', presenceWords], ['leisure', leisureWords],
 ]
 
 describe.each(tables)('the words of %s', (_, table) => {

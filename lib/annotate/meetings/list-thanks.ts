@@ -5,15 +5,12 @@ import { isCovered } from '../is-covered'
 import { atomsIn, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import { isTo } from './is-to'
 import { meetingAt } from './meeting-at'
+import { presenceGrammars } from './presence-grammar'
 import type { MeetingAtom } from './trigger'
 
-const THANKS = words('merci remercie remercions remercient remercié remerciée remerciements gratitude')
+const { thanks, came, received, seats } = presenceGrammars.fr
+
 const POSSESSIVE = words('son sa votre leur vos ses l')
-/** What one is thanked for who came, and who was come to. */
-const CAME = words('visite venue déplacement')
-const RECEIVED = words('accueil hospitalité réception')
-/** Where those work who thank for a visit. */
-const SEATS = words('siège ministère ambassade direction préfecture commandement quartier état-major académie école')
 
 /** Words between the thanks and what they are for, with an office and a name between. */
 const FARTHEST = 24
@@ -24,7 +21,7 @@ const FARTHEST = 24
  */
 export function listThanks(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {
   for (let index = from; index < to; index++) {
-    if (!THANKS.has(normAt(passage, index))) continue
+    if (!thanks.has(normAt(passage, index))) continue
     for (let noun = index + 3; noun < Math.min(to, index + FARTHEST); noun++) {
       if (/[;:!?]/.test(gapBefore(passage, noun))) break
       const voice = thankedFor(passage, noun)
@@ -40,26 +37,26 @@ export function listThanks(passage: Passage, { from, to }: TokenRange): MeetingA
  * Who is thanked holds a public office of another country than who thanks, or one of the two is an envoy. Who writes
  * "Merci au général X pour son accueil" came himself, and need not be named.
  */
-function isOfficial(passage: Passage, { from, to }: TokenRange, thanks: number, voice: 'active' | 'passive'): boolean {
+function isOfficial(passage: Passage, { from, to }: TokenRange, thanking: number, voice: 'active' | 'passive'): boolean {
   const offices = [...atomsIn(passage, { from, to }, 'function')]
-  if (!offices.some((office) => office.from > thanks && office.key !== 'coach')) return false
-  if (offices.some(isEnvoy) || (voice === 'passive' && normAt(passage, thanks) === 'merci')) return true
+  if (!offices.some((office) => office.from > thanking && office.key !== 'coach')) return false
+  if (offices.some(isEnvoy) || (voice === 'passive' && normAt(passage, thanking) === 'merci')) return true
   const countries = [...atomsIn(passage, { from, to }, 'country')]
-  const own = new Set(countries.filter((country) => country.to <= thanks).map(({ key }) => key))
-  return countries.some((country) => country.from > thanks && !own.has(country.key))
+  const own = new Set(countries.filter((country) => country.to <= thanking).map(({ key }) => key))
+  return countries.some((country) => country.from > thanking && !own.has(country.key))
 }
 
 /** "sa visite à l'hôpital": it was to others; "sa visite au siège de la police", "à Accra" was to who thanks. */
 function isElsewhere(passage: Passage, behind: number): boolean {
   if (!isTo(passage, behind) && normAt(passage, behind) !== 'chez') return false
-  return !isCovered(passage, { from: behind + 1, to: behind + 3 }, COVER.place | COVER.country | COVER.organisation) && !SEATS.has(normAt(passage, behind + 1)) && !SEATS.has(normAt(passage, behind + 2))
+  return !isCovered(passage, { from: behind + 1, to: behind + 3 }, COVER.place | COVER.country | COVER.organisation) && !seats.has(normAt(passage, behind + 1)) && !seats.has(normAt(passage, behind + 2))
 }
 
 function thankedFor(passage: Passage, noun: number): 'active' | 'passive' | null {
   if (/^(?:recu|accueilli)e?s?$/.test(normAt(passage, noun)) && normAt(passage, noun - 1) === 'avoir') return /^(?:m'|nous)$/.test(normAt(passage, noun - 2)) ? 'passive' : null
   if (!POSSESSIVE.has(normAt(passage, noun - 1).replace("'", '')) || !/^(?:pour|de)$/.test(normAt(passage, noun - 2))) return null
-  if (CAME.has(normAt(passage, noun))) return isElsewhere(passage, noun + 1) ? null : 'active'
-  return RECEIVED.has(normAt(passage, noun)) && !/^(?:de|des|d'|aux?)$/.test(normAt(passage, noun + 1)) ? 'passive' : null
+  if (came.has(normAt(passage, noun))) return isElsewhere(passage, noun + 1) ? null : 'active'
+  return received.has(normAt(passage, noun)) && !/^(?:de|des|d'|aux?)$/.test(normAt(passage, noun + 1)) ? 'passive' : null
 }
 
 /** "Merci au ministre de m'avoir reçu" is told by its thanks, and whoever thanks received nobody. */

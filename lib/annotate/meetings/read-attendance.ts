@@ -1,25 +1,13 @@
-import type { Language } from '@/lib/languages'
 import { isEnvoy } from '../functions/is-envoy'
-import { words } from '../grammar-words'
 import { isOfLeisure } from '../is-of-leisure'
 import { gapBefore, normAt, normsBetween, spanOf, type Passage, type TokenRange } from '../passage'
 import { findSetting } from './find-setting'
 import { isJoined } from './is-joined'
 import { isLocated } from './is-located'
 import type { Candidate } from './party'
+import { presenceGrammars } from './presence-grammar'
 import type { SentenceContext } from './sentence-context'
 import type { ToldMeeting } from './told-meeting'
-
-/** What is begun, ended, handed over or shown before guests. */
-const SHOWN: Record<Language, ReadonlySet<string>> = {
-  fr: words(`inauguré inaugurée inaugurés inauguration ouverture stage clos clôturé clôturée clôture lancé lancée lancement cérémonie
-  remise remis démarré fin achevé achevée déroulé déroulée posé pose présidé célébré célébrée baptisé baptême`),
-  ar: words(`دشن دشنت يدشن تدشن تدشين افتتح افتتحت يفتتح افتتاح اختتام اختتم اختتمت أطلق أطلقت إطلاق حفل الحفل احتفال مراسم مراسيم تسليم تسلم تسلمت سلم سلمت تخريج تخرج
-    نظم نظمت وضع الحجر`),
-}
-
-/** Those who stand beside or before what is shown: "en présence", "aux côtés", بحضور, إلى جانب, حضر الحفل. */
-const THERE: Record<Language, ReadonlySet<string>> = { fr: words('présence côtés flanqué flanquée'), ar: words('بحضور وبحضور جانب حضر حضره حضرها حضرت وحضر وحضره وحضرها') }
 
 /** Words between "présence" and who is there: "de", "l'", "Son Excellence". */
 const NEAR = 5
@@ -39,7 +27,7 @@ export function readAttendance(passage: Passage, sentence: TokenRange, { candida
 }
 
 function tellsOfShowing(passage: Passage, { from, to }: TokenRange): boolean {
-  return normsBetween(passage, from, to).some((norm) => SHOWN[passage.language].has(norm))
+  return normsBetween(passage, from, to).some((norm) => presenceGrammars[passage.language].shown.has(norm))
 }
 
 /** "en présence du chef de la sûreté turque X, venu d'Ankara": who came is from abroad, whatever he is. */
@@ -60,7 +48,7 @@ function listAttending(passage: Passage, candidates: readonly Candidate[]): Cand
 function opens(passage: Passage, { from }: Candidate): boolean {
   for (let index = from - 1; index >= from - NEAR; index--) {
     if (/[,،;؛:()«»]/.test(gapBefore(passage, index + 1))) return false
-    if (THERE[passage.language].has(normAt(passage, index))) return true
+    if (presenceGrammars[passage.language].there.has(normAt(passage, index))) return true
   }
   return false
 }

@@ -1,7 +1,6 @@
 import { COVER } from '../atoms/atom'
 import { isHavingNow } from '../auxiliaries'
 import { isEnvoy } from '../functions/is-envoy'
-import { words } from '../grammar-words'
 import { isCoveredAt } from '../is-covered'
 import { isOfLeisure } from '../is-of-leisure'
 import { gapBefore, normAt, spanOf, type Passage, type TokenRange } from '../passage'
@@ -9,15 +8,15 @@ import { countryOfTown } from './country-of-town'
 import { findSetting } from './find-setting'
 import { isDenied } from './is-denied'
 import type { Candidate } from './party'
+import { presenceGrammars } from './presence-grammar'
 import { isFiller, readPerfect, type Perfect } from './read-perfect'
 import type { SentenceContext } from './sentence-context'
 import type { ToldMeeting } from './told-meeting'
 
-/** What those who hold an office go abroad to do. */
-const OFFICIAL = words('parrainé présidé coprésidé inauguré inspecté participé prononcé signé cosigné visité plaidé assisté animé représenté')
+const { official, carriedOut, stays } = presenceGrammars.fr
 
-/** … told by the verb and its object: "a pris part", "a déposé une gerbe", "a achevé une visite". */
-const OFFICIAL_OBJECTS = /^(?:pris part\b|depose (?:\S+ ){0,2}gerbe|(?:acheve|boucle|effectue|entame|conclu|suivi)e?s? (?:\S+ ){0,3}(?:visite|mission|sejour|tournee|deplacement|cycle|stage|formation)s?\b)/
+/** What is done in office, told by the verb and its object: "a pris part", "a déposé une gerbe", "a achevé une visite". */
+const OFFICIAL_OBJECTS = new RegExp(`^(?:pris part\\b|depose (?:\\S+ ){0,2}gerbe|(?:${[...carriedOut].join('|')}) (?:\\S+ ){0,3}(?:${[...stays].join('|')})\\b)`)
 
 /** Words behind the verb that its object may stand on. */
 const OBJECT = 14
@@ -44,7 +43,7 @@ export function readStayAbroad(passage: Passage, sentence: TokenRange, { candida
 
 /** What is done in office: "a pris part mardi à Dakar"; "a subi une opération", "a fêté" is nobody's office. */
 function isOfficial(passage: Passage, sentence: TokenRange, { participle, to }: Perfect): boolean {
-  if (OFFICIAL.has(participle)) return true
+  if (official.has(participle)) return true
   const behind = Array.from({ length: Math.max(0, Math.min(sentence.to, to + OBJECT) - to) }, (_, offset) => to + offset).filter((index) => !isCoveredAt(passage, index, COVER.date | COVER.place))
   return OFFICIAL_OBJECTS.test([participle, ...behind.map((index) => normAt(passage, index))].join(' '))
 }
