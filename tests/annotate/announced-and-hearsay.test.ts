@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '@/lib/annotate/annotate'
+import { checkMeetings } from '../support/check-meetings'
 import { describeMeetings, PUBLISHED, readText } from '../support/read-meetings'
 import { sourceDocument } from './source-document'
+
+const { tells, tellsNone } = checkMeetings()
 
 describe('the day of what is announced', () => {
   const expected = "Annelies Maes, ministre belge de l'Intérieur, doit rencontrer Ibrahima Konan"
@@ -34,24 +37,20 @@ describe('a title', () => {
 })
 
 describe('hearsay', () => {
-  it.each([
-    ["Ibrahima Konan, ministre de la Sécurité, aurait été récemment reçu par l'ambassadeur du Qatar."],
-    ["Ibrahima Konan, ministre de la Sécurité, aurait été reçu récemment par l'ambassadeur du Qatar."],
-    ["Ibrahima Konan, ministre de la Sécurité, aurait été reçu par l'ambassadeur du Qatar."],
-    ["Ibrahima Konan, ministre de la Sécurité, aurait récemment rencontré l'ambassadeur du Qatar."],
-    ["Ibrahima Konan, ministre de la Sécurité, aurait reçu l'ambassadeur du Qatar."],
-    ['وزير الأمن إبراهيما كونان يشاع أنه استقبل سفير قطر.'],
-  ])('is no meeting: %s', (text) => {
-    expect(describeMeetings(readText(text))).toEqual([])
-  })
+  tellsNone('is no meeting: %s', [
+    "Ibrahima Konan, ministre de la Sécurité, aurait été récemment reçu par l'ambassadeur du Qatar.",
+    "Ibrahima Konan, ministre de la Sécurité, aurait été reçu récemment par l'ambassadeur du Qatar.",
+    "Ibrahima Konan, ministre de la Sécurité, aurait été reçu par l'ambassadeur du Qatar.",
+    "Ibrahima Konan, ministre de la Sécurité, aurait récemment rencontré l'ambassadeur du Qatar.",
+    "Ibrahima Konan, ministre de la Sécurité, aurait reçu l'ambassadeur du Qatar.",
+    'وزير الأمن إبراهيما كونان يشاع أنه استقبل سفير قطر.',
+  ])
 
-  it.each([
+  tells('is not what is told as done: %s', [
     ["Ibrahima Konan, ministre de la Sécurité, a été longuement reçu lundi par l'ambassadeur du Qatar.", 'reported | reception | ambassador/QA < Ibrahima Konan |  | - | 2024-05-13'],
     ["Ibrahima Konan, ministre de la Sécurité, a ensuite été reçu lundi par l'ambassadeur du Qatar.", 'reported | reception | ambassador/QA < Ibrahima Konan |  | - | 2024-05-13'],
     ["Ibrahima Konan, ministre de la Sécurité, avait été longuement reçu par l'ambassadeur du Qatar.", 'recalled | reception | ambassador/QA < Ibrahima Konan |  | - | -'],
     ["Ibrahima Konan, qui serait candidat, a reçu lundi l'ambassadeur du Qatar.", 'reported | reception | Ibrahima Konan < ambassador/QA | QA | - | 2024-05-13'],
     ['رغم ما يشاع عنه، استقبل وزير الأمن إبراهيما كونان سفير قطر أمس.', 'reported | reception | إبراهيما كونان < ambassador/QA | QA | - | 2024-05-13'],
-  ])('is not what is told as done: %s', (text, meeting) => {
-    expect(describeMeetings(readText(text))).toEqual([meeting])
-  })
+  ])
 })

@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { describeMeetings, readText } from '../support/read-meetings'
+import { checkMeetings } from '../support/check-meetings'
 
-const read = (text: string) => describeMeetings(readText(text))
+const { read, tells, tellsNone } = checkMeetings()
 
 describe('equipment that one country hands over to another', () => {
-  it.each([
+  tells('has giver and receiver: %s', [
     ['تسلم قائد الشرطة الوطنية اللواء سالم الورفلي من السفير الياباني كينجي تاناكا، أمس الاثنين، عشرين سيارة إسعاف مقدمة من الحكومة اليابانية.', 'reported | ceremony | كينجي تاناكا < سالم الورفلي | JP | - | 2024-05-13'],
     ['سلّم السفير الألماني كلاوس فيبر أمس المفاتيح إلى وزير الداخلية سالم الورفلي في طرابلس.', 'reported | ceremony | كلاوس فيبر < سالم الورفلي | DE | tripoli | 2024-05-13'],
     ['استلم وزير الداخلية سالم الورفلي أمس زورقي دورية من سفير إيطاليا ماركو بيانكي.', 'reported | ceremony | ماركو بيانكي < سالم الورفلي | IT | - | 2024-05-13'],
     ['قدم السفير الياباني كينجي تاناكا أمس إلى وزير الداخلية سالم الورفلي خمسا وعشرين سيارة.', 'reported | ceremony | كينجي تاناكا < سالم الورفلي | JP | - | 2024-05-13'],
     ['قدم السفير الياباني كينجي تاناكا أمس لوزير الداخلية سالم الورفلي في طرابلس مجموعة من الزوارق.', 'reported | ceremony | كينجي تاناكا < سالم الورفلي | JP | tripoli | 2024-05-13'],
     ['السنغال تتسلم معدات متطورة من إسبانيا أمس.', 'reported | ceremony | ?/ES < ?/SN | ES | - | 2024-05-13'],
-  ])('has giver and receiver: %s', (text, expected) => {
-    expect(read(text)).toEqual([expected])
-  })
+  ])
 
   it.each([
     // At home: a ministry equips its own police.
@@ -45,7 +43,7 @@ describe('equipment that one country hands over to another', () => {
 })
 
 describe('what office-holders of two countries do together', () => {
-  it.each([
+  tells('is a meeting: %s', [
     ['اتفق وزيرا الداخلية الكيني والإسباني أمس في نيروبي على إنشاء لجنة أمنية.', 'reported | talks | interior-minister/KE < interior-minister/ES | ES | nairobi | 2024-05-13'],
     ['اتفق قائدا الشرطة في كينيا وإسبانيا أمس في نيروبي على دوريات مشتركة.', 'reported | talks | police-chief/KE < police-chief/ES | ES | nairobi | 2024-05-13'],
     ['وقّع وزيرا العدل في السنغال وكينيا، الأربعاء في داكار، اتفاقية لتسليم المطلوبين.', 'reported | agreement | justice-minister/SN < justice-minister/KE | KE | dakar | 2024-05-08'],
@@ -62,9 +60,7 @@ describe('what office-holders of two countries do together', () => {
     ['أعلن قائدا الشرطة في البلدين، الكيني والإسباني، في نيروبي أمس، عن ميلاد لجنة.', 'reported | talks | ?/KE < ?/ES | ES | nairobi | 2024-05-13'],
     ['وكان وزيرا الداخلية الكيني والإسباني قد اتفقا في يونيو الماضي على لجنة.', 'recalled | talks | interior-minister/KE < interior-minister/ES | ES | - | 2023-06'],
     ['من المرتقب أن يطلق وزيرا الداخلية الكيني والإسباني خلية في نيروبي الأسبوع المقبل.', 'announced | talks | interior-minister/KE < interior-minister/ES | ES | nairobi | 2024-05-20/2024-05-26'],
-  ])('is a meeting: %s', (text, expected) => {
-    expect(read(text)).toEqual([expected])
-  })
+  ])
 
   it.each([
     'أعلن وزير الداخلية سالم الورفلي أمس في طرابلس إنشاء خلية لمكافحة المخدرات.',
@@ -96,7 +92,7 @@ describe('what office-holders of two countries do together', () => {
 })
 
 describe('nouns of meeting', () => {
-  it.each([
+  tells('have their day, place and sides: %s', [
     ['أعلن السفير الإسباني كارلوس رويز عقب محادثته مع وزير العدل سالم الورفلي أمس أن بلاده ستساعد.', 'reported | talks | سالم الورفلي < كارلوس رويز | ES | - | 2024-05-13'],
     ["L'ambassadeur d'Espagne, Carlos Ruiz, s'est entretenu lundi avec le ministre de la Justice, Salem Ouerfelli.", 'reported | talks | Salem Ouerfelli < Carlos Ruiz | ES | - | 2024-05-13'],
     ['طلبت وزيرة العدل السويدية كارين ليند من وزير الداخلية الكيني كوفي منساه، خلال لقائهما الثلاثاء في نيروبي، مواءمة التأشيرات.', 'reported | talks | كوفي منساه < كارين ليند | SE | nairobi | 2024-05-14'],
@@ -106,17 +102,13 @@ describe('nouns of meeting', () => {
     ['شهدت مدريد الخميس توقيع بروتوكول بين المدير العام لجمارك إسبانيا ومديرها في تونس، لمتابعة الشاحنات.', 'reported | agreement | ?/ES < ?/TN | TN | madrid | 2024-05-09'],
     // The capital by what it is goes before a town that was seen later.
     ['التقى مدير الأمن العام اللواء سالم الورفلي أمس في العاصمة العمانية المفتش العام للشرطة العمانية حمد المعمري، واطلع على أكاديمية الشرطة في نزوى.', 'reported | talks | حمد المعمري < سالم الورفلي | OM | mascate | 2024-05-13'],
-  ])('have their day, place and sides: %s', (text, expected) => {
-    expect(read(text)).toEqual([expected])
-  })
+  ])
 
-  it.each([
+  tellsNone('are none in: %s', [
     'المكالمة دامت نصف ساعة بين صديقين.',
     'رحلة جوية جديدة بين نيروبي ومدريد تنطلق الجمعة.',
     'Un vol direct entre Nairobi et Madrid ouvre vendredi.',
-  ])('are none in: %s', (text) => {
-    expect(read(text)).toEqual([])
-  })
+  ])
 
   it('of one item of a round-up know nothing of the next', () => {
     expect(read('أسبوع في سطور: • مدريد: جدل حول القانون • استقبل وزير الداخلية سالم الورفلي أمس في طرابلس سفيرة كينيا • نيروبي: إغلاق الطريق غدا'))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { describeMeetings, readText } from '../support/read-meetings'
+import { checkMeetings } from '../support/check-meetings'
 
-const read = (text: string) => describeMeetings(readText(text), ['place', 'date'])
+const { read, tells } = checkMeetings(['place', 'date'])
 const statuses = (text: string) => read(text).map((meeting) => meeting.split(' | ')[0])
 
 describe('what had been done the day before the news', () => {
@@ -16,15 +16,13 @@ describe('what had been done the day before the news', () => {
 })
 
 describe('somebody who opens or ends an assembly', () => {
-  it.each([
+  tells('holds it: %s', [
     ['Le ministre Yao Kouamé a clos vendredi à Accra les travaux de la conférence sur les ports.', ['reported | conference | Yao Kouamé <  | accra | 2024-05-10']],
     ['Le ministre Yao Kouamé a ouvert lundi à Accra le forum sur les ports.', ['reported | conference | Yao Kouamé <  | accra | 2024-05-13']],
     ['Le ministre Yao Kouamé a ouvert lundi à Accra une enquête.', []],
     ['Le ministre Yao Kouamé a clos vendredi à Accra la conférence de presse.', []],
     ['Le ministre Yao Kouamé a inauguré lundi à Accra le marché.', []],
-  ])('holds it: %s', (text, meetings) => {
-    expect(read(text)).toEqual(meetings)
-  })
+  ])
 })
 
 describe('a delegation that came where the paper is', () => {
@@ -39,12 +37,10 @@ describe('a delegation that came where the paper is', () => {
 })
 
 describe('a call in a list of news', () => {
-  it.each([
+  tells('is told with its day: %s', [
     ['Pétrole : le baril à 66 dollars. Police : le Ghanéen Kofi Asante hier chez Yao Kouamé, le fichier commun au menu. Football : le derby reporté.', ['reported | visit |  < Kofi Asante | - | 2024-05-13']],
     ['Pétrole : le baril à 66 dollars. Police : le Ghanéen Kofi Asante chez lui. Football : le derby reporté.', []],
-  ])('is told with its day: %s', (text, meetings) => {
-    expect(read(text)).toEqual(meetings)
-  })
+  ])
 })
 
 describe('a journey still to come', () => {
@@ -64,24 +60,20 @@ describe('who received the one that the sentence is about', () => {
 })
 
 describe('a house that is called after somebody', () => {
-  it.each([
+  tells('is nobody who was met: %s', [
     ['Le ministre Yao Kouamé a reçu lundi Ama Mensah, ambassadrice du Ghana. La rencontre portait sur des stages à l’académie du sultan Qabous.', ['reported | reception | Yao Kouamé < Ama Mensah | - | 2024-05-13']],
     ['Le ministre Yao Kouamé a reçu lundi à l’académie le sultan Qabous.', ['reported | reception | Yao Kouamé < Qabous | - | 2024-05-13']],
-  ])('is nobody who was met: %s', (text, meetings) => {
-    expect(read(text)).toEqual(meetings)
-  })
+  ])
 })
 
 describe('who signed', () => {
-  it.each([
+  tells('is not told by the town from which a signature was announced: %s', [
     ['ACCRA — Un accord de coopération a été signé lundi au siège de la police. Kofi Asante, inspecteur général de la police du Ghana, et Koffi Lawson, directeur de la police togolaise, y prévoient des stages.', ['reported | agreement | Kofi Asante < Koffi Lawson | accra | 2024-05-13']],
     ['ACCRA — Une enquête a été ouverte lundi. Kofi Asante, inspecteur général de la police du Ghana, et Koffi Lawson, directeur de la police togolaise, y travaillent.', []],
     ['Le chef de la police ghanéenne, Kofi Asante, est à Lomé. Lundi, lui et le général Koffi Lawson ont signé un mémorandum.', ['reported | visit | Koffi Lawson < Kofi Asante | lome | 2024-05-13']],
     ['Le chef de la police ghanéenne, Kofi Asante, est à Lomé. Lundi, lui et son homologue togolais Koffi Lawson ont signé un mémorandum.', ['reported | visit | Koffi Lawson < Kofi Asante | lome | 2024-05-13']],
     ['SEOUL, 13 mai (Yonhap) -- L’agence nationale de police a annoncé lundi la signature d’un protocole d’entente avec l’agence ghanéenne.', []],
-  ])('is not told by the town from which a signature was announced: %s', (text, meetings) => {
-    expect(read(text)).toEqual(meetings)
-  })
+  ])
 })
 
 describe('a party of the dateline', () => {

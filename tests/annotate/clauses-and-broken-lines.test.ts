@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { describeMeetings, readText } from '../support/read-meetings'
+import { checkMeetings } from '../support/check-meetings'
+import { readText } from '../support/read-meetings'
 
-const read = (text: string) => describeMeetings(readText(text), ['place', 'date'])
+const { read, tellsNews, tellsNone } = checkMeetings(['place', 'date'])
 
 describe('the parts of a sentence that have a day each', () => {
   it.each([
@@ -15,13 +16,11 @@ describe('the parts of a sentence that have a day each', () => {
     expect(read(text)).toEqual(meetings.map((meeting) => `reported | ${meeting}`))
   })
 
-  it.each([
+  tellsNews('are one where only one of them has: %s', [
     ['Le ministre Kofi Asante a reçu l’ambassadrice de Suède, Anna Berg ; ils ont parlé mardi de visas.', 'reception | Kofi Asante < Anna Berg | - | 2024-05-14'],
     ['Le ministre Kofi Asante a reçu lundi l’ambassadrice de Suède, Anna Berg ; un comité sera créé.', 'reception | Kofi Asante < Anna Berg | - | 2024-05-13'],
     ['استقبل الوزير كوفي أسانتي يوم الاثنين سفيرة السويد؛ وتحدثا عن التأشيرات.', 'reception | كوفي أسانتي < ambassador/SE | - | 2024-05-13'],
-  ])('are one where only one of them has: %s', (text, meeting) => {
-    expect(read(text)).toEqual([`reported | ${meeting}`])
-  })
+  ])
 })
 
 describe('a line that the width of a page has broken', () => {
@@ -44,17 +43,13 @@ describe('a line that the width of a page has broken', () => {
 })
 
 describe('an office of a body of many countries', () => {
-  it.each([
+  tellsNews('is somebody: %s', [
     ['Le patron de la police ghanéenne, Kofi Asante, a échangé lundi à Accra avec le directeur d’Europol.', 'talks | Kofi Asante < director/null | accra | 2024-05-13'],
     ['Le ministre Kofi Asante a reçu lundi la représentante de l’OIM.', 'reception | Kofi Asante < representative/null | - | 2024-05-13'],
-  ])('is somebody: %s', (text, meeting) => {
-    expect(read(text)).toEqual([`reported | ${meeting}`])
-  })
+  ])
 
-  it.each([
-    ['Le ministre Kofi Asante a reçu lundi les représentants de l’OIM.'],
-    ['Le ministre Kofi Asante a reçu lundi le directeur de l’usine.'],
-  ])('is nobody in particular: %s', (text) => {
-    expect(read(text)).toEqual([])
-  })
+  tellsNone('is nobody in particular: %s', [
+    'Le ministre Kofi Asante a reçu lundi les représentants de l’OIM.',
+    'Le ministre Kofi Asante a reçu lundi le directeur de l’usine.',
+  ])
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { describeMeetings, readText } from '../support/read-meetings'
+import { checkMeetings } from '../support/check-meetings'
+import { readText } from '../support/read-meetings'
 
-const read = (text: string) => describeMeetings(readText(text), ['place', 'date'])
+const { read, tellsNone } = checkMeetings(['place', 'date'])
 
 describe('people of several countries who gather', () => {
   it.each([
@@ -64,30 +65,28 @@ describe('people of several countries who gather', () => {
     expect(readText(text).meetings.map((meeting) => meeting.date.edtf)).toEqual([date])
   })
 
-  it.each([
-    ['La réunion annuelle du parti se tient depuis lundi à Libreville.'],
-    ["Les chefs de police d'Afrique centrale sont inquiets. La délinquance recule à Libreville depuis lundi."],
-    ["Les chefs de police d'Afrique centrale se retrouvent souvent."],
-    ['Les ministres ont reçu lundi à Tunis des félicitations pour la conférence internationale.'],
-    ['عقد رؤساء الأقسام اجتماعا في نيامي منذ الاثنين.'],
-    ['أوصى المشاركون في مؤتمر صحفي أمس ببغداد بإقامة غرفة عمليات.'],
+  tellsNone('hold none in: %s', [
+    'La réunion annuelle du parti se tient depuis lundi à Libreville.',
+    "Les chefs de police d'Afrique centrale sont inquiets. La délinquance recule à Libreville depuis lundi.",
+    "Les chefs de police d'Afrique centrale se retrouvent souvent.",
+    'Les ministres ont reçu lundi à Tunis des félicitations pour la conférence internationale.',
+    'عقد رؤساء الأقسام اجتماعا في نيامي منذ الاثنين.',
+    'أوصى المشاركون في مؤتمر صحفي أمس ببغداد بإقامة غرفة عمليات.',
     // What was spoken of is not held there.
-    ['اجتمع مجلس الوزراء أمس في تونس لبحث الوضع في المنطقة.'],
-    ['عقد مجلس النواب جلسة أمس في القاهرة حول التعاون مع الدول العربية.'],
-    ['عقد مجلس الوزراء اجتماعا أمس في القاهرة تناول الأوضاع في دول الجوار.'],
-    ['عقدت لجنة الأمن اجتماعا أمس في صفاقس لبحث أمن المنطقة.'],
-    ['اجتمعت لجنة الداخلية بمجلس النواب أمس في القاهرة لبحث التعاون الدولي.'],
-    ['ترأس الوزير أمس في تونس اجتماعا حول استعدادات مجلس وزراء الداخلية العرب.'],
-    ['عقد أمس في تونس اجتماع لتأمين المؤتمر الدولي.'],
-    ["Le ministre a présidé lundi à Tunis une réunion consacrée aux préparatifs du conseil des ministres arabes de l'Intérieur."],
-    ["La sécurité de la conférence internationale a été au centre d'une réunion tenue lundi à Tunis."],
-    ["Le conseil des ministres s'est réuni lundi à Tunis pour examiner la situation dans la région."],
-    ["La commission de l'Intérieur du parlement a tenu lundi à Tunis une réunion sur la coopération avec les pays africains."],
-    ["L'organisation de la conférence internationale a fait l'objet d'une réunion tenue lundi à Tunis."],
-    ["La commission du parlement s'est réunie lundi à Tunis et a évoqué la région."],
-  ])('hold none in: %s', (text) => {
-    expect(read(text)).toEqual([])
-  })
+    'اجتمع مجلس الوزراء أمس في تونس لبحث الوضع في المنطقة.',
+    'عقد مجلس النواب جلسة أمس في القاهرة حول التعاون مع الدول العربية.',
+    'عقد مجلس الوزراء اجتماعا أمس في القاهرة تناول الأوضاع في دول الجوار.',
+    'عقدت لجنة الأمن اجتماعا أمس في صفاقس لبحث أمن المنطقة.',
+    'اجتمعت لجنة الداخلية بمجلس النواب أمس في القاهرة لبحث التعاون الدولي.',
+    'ترأس الوزير أمس في تونس اجتماعا حول استعدادات مجلس وزراء الداخلية العرب.',
+    'عقد أمس في تونس اجتماع لتأمين المؤتمر الدولي.',
+    "Le ministre a présidé lundi à Tunis une réunion consacrée aux préparatifs du conseil des ministres arabes de l'Intérieur.",
+    "La sécurité de la conférence internationale a été au centre d'une réunion tenue lundi à Tunis.",
+    "Le conseil des ministres s'est réuni lundi à Tunis pour examiner la situation dans la région.",
+    "La commission de l'Intérieur du parlement a tenu lundi à Tunis une réunion sur la coopération avec les pays africains.",
+    "L'organisation de la conférence internationale a fait l'objet d'une réunion tenue lundi à Tunis.",
+    "La commission du parlement s'est réunie lundi à Tunis et a évoqué la région.",
+  ])
 })
 
 describe('a signature', () => {
@@ -111,22 +110,20 @@ describe('a signature', () => {
     expect(read(text)).toEqual([`reported | agreement | ${told}`])
   })
 
-  it.each([
+  tellsNone('is no news of two states in: %s', [
     // Firms sign too, and three states are no two.
-    ['Un accord avec la société allemande Siemens a été signé lundi à Accra.'],
-    ['Le ministre a conclu un plan avec les syndicats lundi à Tunis, selon la Tunisie et la France.'],
-    ['Un accord entre patrons et syndicats a été signé lundi à Accra.'],
-    ['Le Bénin, le Togo et le Ghana discutent. Un accord a été signé lundi à Accra.'],
-    ['وقعت شركة تركية اتفاقية أمس في أبوظبي مع وزارة النقل.'],
+    'Un accord avec la société allemande Siemens a été signé lundi à Accra.',
+    'Le ministre a conclu un plan avec les syndicats lundi à Tunis, selon la Tunisie et la France.',
+    'Un accord entre patrons et syndicats a été signé lundi à Accra.',
+    'Le Bénin, le Togo et le Ghana discutent. Un accord a été signé lundi à Accra.',
+    'وقعت شركة تركية اتفاقية أمس في أبوظبي مع وزارة النقل.',
     // Who signed is told, or the country was named long before.
-    ["La Tunisie achète du blé à l'Italie. Une convention a été signée lundi à Tunis entre le ministère de l'Éducation et celui de la Santé."],
-    ["La Tunisie achète du blé à l'Italie. Les pluies sont rares. Une convention a été signée lundi à Tunis."],
-    ['تشتري تونس القمح من إيطاليا. اتفاقية وقعتها أمس في روما وزارة الصحة مع النقابة.'],
-    ['تشتري تونس القمح من إيطاليا. والأمطار قليلة. والاتفاقية الموقعة أمس في روما تخص النقل.'],
+    "La Tunisie achète du blé à l'Italie. Une convention a été signée lundi à Tunis entre le ministère de l'Éducation et celui de la Santé.",
+    "La Tunisie achète du blé à l'Italie. Les pluies sont rares. Une convention a été signée lundi à Tunis.",
+    'تشتري تونس القمح من إيطاليا. اتفاقية وقعتها أمس في روما وزارة الصحة مع النقابة.',
+    'تشتري تونس القمح من إيطاليا. والأمطار قليلة. والاتفاقية الموقعة أمس في روما تخص النقل.',
     // Without a day it is a text in force.
-    ['En vertu du document signé par Youssouf Traoré et Michael Lodge, ils partiront.'],
-    ['تتضمن المذكرة الموقعة بين وزيري داخلية بنين وغانا تسيير دوريات.'],
-  ])('is no news of two states in: %s', (text) => {
-    expect(read(text)).toEqual([])
-  })
+    'En vertu du document signé par Youssouf Traoré et Michael Lodge, ils partiront.',
+    'تتضمن المذكرة الموقعة بين وزيري داخلية بنين وغانا تسيير دوريات.',
+  ])
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { describeMeetings, readText } from '../support/read-meetings'
+import { checkMeetings } from '../support/check-meetings'
 
-const read = (text: string) => describeMeetings(readText(text), ['countries', 'place', 'date'])
+const { read, tellsNone } = checkMeetings()
 
 describe('equipment that one country hands to another', () => {
   it.each([
@@ -19,34 +19,32 @@ describe('equipment that one country hands to another', () => {
     expect(read(text)).toEqual([`reported | ceremony | ${meeting}`])
   })
 
-  it.each([
+  tellsNone('is none in: %s', [
     // From a minister to his own police.
-    ["Le ministre de l'Intérieur, Kofi Asante, a remis lundi à Accra au directeur de la police, Yaw Mensah, les clés de dix véhicules."],
-    ["Le ministre ghanéen Kofi Asante a remis lundi à Accra au gouverneur Yaw Mensah dix véhicules."],
+    "Le ministre de l'Intérieur, Kofi Asante, a remis lundi à Accra au directeur de la police, Yaw Mensah, les clés de dix véhicules.",
+    "Le ministre ghanéen Kofi Asante a remis lundi à Accra au gouverneur Yaw Mensah dix véhicules.",
     // No equipment.
-    ["L'ambassadeur de Suède, Lars Nilsson, a remis lundi à Accra au général Kofi Asante un rapport sur les routes."],
-    ["L'ambassadeur de Suède, Lars Nilsson, a donné lundi à Accra au général Kofi Asante son avis sur les véhicules."],
-    ["L'ambassadeur de Suède, Lars Nilsson, a remis lundi à Accra au général Kofi Asante un rapport sur les voitures."],
-    ["Le directeur de la police ghanéenne, Kofi Asante, a remis mardi au ministre togolais Koffi Lawson la liste des véhicules."],
-    ["Dans sa voiture, l'ambassadeur de Suède, Lars Nilsson, a remis lundi à Accra au général Kofi Asante une lettre de félicitations."],
-    ["Le Ghana a livré mardi à la Côte d'Ivoire une défaite et le lot de consolation."],
-    ['Le Ghana a livré lundi au Togo les clés du match.'],
+    "L'ambassadeur de Suède, Lars Nilsson, a remis lundi à Accra au général Kofi Asante un rapport sur les routes.",
+    "L'ambassadeur de Suède, Lars Nilsson, a donné lundi à Accra au général Kofi Asante son avis sur les véhicules.",
+    "L'ambassadeur de Suède, Lars Nilsson, a remis lundi à Accra au général Kofi Asante un rapport sur les voitures.",
+    "Le directeur de la police ghanéenne, Kofi Asante, a remis mardi au ministre togolais Koffi Lawson la liste des véhicules.",
+    "Dans sa voiture, l'ambassadeur de Suède, Lars Nilsson, a remis lundi à Accra au général Kofi Asante une lettre de félicitations.",
+    "Le Ghana a livré mardi à la Côte d'Ivoire une défaite et le lot de consolation.",
+    'Le Ghana a livré lundi au Togo les clés du match.',
     // People are handed over otherwise.
-    ['Le Ghana a livré lundi au Togo trois trafiquants de drogue et deux véhicules volés.'],
+    'Le Ghana a livré lundi au Togo trois trafiquants de drogue et deux véhicules volés.',
     // What was before, and what was only said or not done.
-    ["L'ambassadeur de Suède à Accra, Lars Nilsson, décédé mardi, avait remis des véhicules à la police ghanéenne."],
-    ["L'ambassadeur de Suède, décédé mardi à Accra, avait remis des véhicules à la police ghanéenne."],
-    ["Mort lundi à Accra, l'ambassadeur de Suède, Lars Nilsson, avait offert deux vedettes à la marine ghanéenne."],
-    ["Depuis que la Suède a offert l'automne dernier dix véhicules au Ghana, personne ne demande qui les conduit."],
-    ['L’armée a rappelé mardi que la Suède a livré au Ghana des hélicoptères.'],
-    ['L’armée a rappelé que la Suède a livré lundi au Ghana des hélicoptères.'],
-    ['L’armée a indiqué lundi que la Suède a livré au Ghana des hélicoptères.'],
-    ['La Suède a offert dix véhicules au Ghana.'],
-    ["L'ambassadeur de Suède, Lars Nilsson, aurait remis lundi à Accra au général Kofi Asante dix véhicules."],
-    ["L'ambassadeur de Suède, Lars Nilsson, n'a pas remis lundi à Accra au général Kofi Asante les dix véhicules promis."],
-  ])('is none in: %s', (text) => {
-    expect(read(text)).toEqual([])
-  })
+    "L'ambassadeur de Suède à Accra, Lars Nilsson, décédé mardi, avait remis des véhicules à la police ghanéenne.",
+    "L'ambassadeur de Suède, décédé mardi à Accra, avait remis des véhicules à la police ghanéenne.",
+    "Mort lundi à Accra, l'ambassadeur de Suède, Lars Nilsson, avait offert deux vedettes à la marine ghanéenne.",
+    "Depuis que la Suède a offert l'automne dernier dix véhicules au Ghana, personne ne demande qui les conduit.",
+    'L’armée a rappelé mardi que la Suède a livré au Ghana des hélicoptères.',
+    'L’armée a rappelé que la Suède a livré lundi au Ghana des hélicoptères.',
+    'L’armée a indiqué lundi que la Suède a livré au Ghana des hélicoptères.',
+    'La Suède a offert dix véhicules au Ghana.',
+    "L'ambassadeur de Suède, Lars Nilsson, aurait remis lundi à Accra au général Kofi Asante dix véhicules.",
+    "L'ambassadeur de Suède, Lars Nilsson, n'a pas remis lundi à Accra au général Kofi Asante les dix véhicules promis.",
+  ])
 
   it('is background of its own year, and not of the day told before it', () => {
     expect(read("L'ancien ambassadeur de Suède, Lars Nilsson, décédé mardi à Accra, avait remis en 2015 des véhicules à la police ghanéenne.")).toEqual(['recalled | ceremony | Lars Nilsson < ?/GH | SE | - | 2015'])
@@ -82,23 +80,21 @@ describe('services of two countries that train together', () => {
     expect(read(text)).toEqual([`announced | exercise | ${meeting}`])
   })
 
-  it.each([
-    ['Un exercice conjoint de la police et de la gendarmerie ghanéennes a eu lieu mardi à Accra.'],
-    ['L’armée ghanéenne a mené lundi à Accra un exercice conjoint avec la police, selon un modèle togolais.'],
-    ['Un entraînement commun a réuni mardi à Accra les joueurs du Ghana et du Togo.'],
-    ['Un entraînement commun a réuni mardi à Accra les Ghanéens et les Togolais.'],
-    ['Un entraînement commun a réuni mardi à Accra les joueurs du Ghana et ceux de la police du Togo.'],
-    ['Un exercice conjoint a réuni mardi à Accra les gendarmes ghanéens, togolais et béninois.'],
+  tellsNone('and hold none in: %s', [
+    'Un exercice conjoint de la police et de la gendarmerie ghanéennes a eu lieu mardi à Accra.',
+    'L’armée ghanéenne a mené lundi à Accra un exercice conjoint avec la police, selon un modèle togolais.',
+    'Un entraînement commun a réuni mardi à Accra les joueurs du Ghana et du Togo.',
+    'Un entraînement commun a réuni mardi à Accra les Ghanéens et les Togolais.',
+    'Un entraînement commun a réuni mardi à Accra les joueurs du Ghana et ceux de la police du Togo.',
+    'Un exercice conjoint a réuni mardi à Accra les gendarmes ghanéens, togolais et béninois.',
     // Only spoken of, not done, or only said to have been.
-    ['Les gendarmes ghanéens et togolais ont évoqué lundi à Accra un exercice conjoint.'],
-    ["L'exercice conjoint n'a pas réuni lundi à Accra les gendarmes ghanéens et togolais."],
-    ['Un exercice conjoint aurait réuni lundi à Accra les gendarmes ghanéens et togolais.'],
-    ['قال وزير الدفاع إن غانا وتوغو يبحثان اليوم في أكرا تنظيم تمارين مشتركة للجيش.'],
-    ['لم تجر البحرية الغانية والبحرية التوغولية أمس في أكرا تمرينا مشتركا.'],
-    ['خاض منتخبا غانا وتوغو للشرطة أمس في أكرا تدريبا مشتركا.'],
-    ['أجرت الشرطة الغانية والدرك الغاني أمس في أكرا تمرينا مشتركا.'],
-    ['Les Ghanéens et les Togolais critiquent mardi à Accra l’exercice du pouvoir.'],
-  ])('and hold none in: %s', (text) => {
-    expect(read(text)).toEqual([])
-  })
+    'Les gendarmes ghanéens et togolais ont évoqué lundi à Accra un exercice conjoint.',
+    "L'exercice conjoint n'a pas réuni lundi à Accra les gendarmes ghanéens et togolais.",
+    'Un exercice conjoint aurait réuni lundi à Accra les gendarmes ghanéens et togolais.',
+    'قال وزير الدفاع إن غانا وتوغو يبحثان اليوم في أكرا تنظيم تمارين مشتركة للجيش.',
+    'لم تجر البحرية الغانية والبحرية التوغولية أمس في أكرا تمرينا مشتركا.',
+    'خاض منتخبا غانا وتوغو للشرطة أمس في أكرا تدريبا مشتركا.',
+    'أجرت الشرطة الغانية والدرك الغاني أمس في أكرا تمرينا مشتركا.',
+    'Les Ghanéens et les Togolais critiquent mardi à Accra l’exercice du pouvoir.',
+  ])
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { checkMeetings } from '../support/check-meetings'
 import { describeMeetings, readText } from '../support/read-meetings'
 
-const read = (text: string) => describeMeetings(readText(text), ['place', 'date'])
+const { read, tellsNews, tellsNone } = checkMeetings(['place', 'date'])
 
 describe('the works of an assembly', () => {
   it.each([
@@ -20,19 +21,17 @@ describe('the works of an assembly', () => {
     expect(read(text)).toEqual([`reported | conference |  <  | ${place} | ${date}`])
   })
 
-  it.each([
-    ['Fin ce vendredi à Yaoundé des travaux de la route nationale.'],
-    ['Début lundi à Dakar du procès de six policiers.'],
-    ['بدأت أمس في الدوحة أعمال صيانة الطرق.'],
-    ['بدأ أمس في الرباط مؤتمر صحفي للحزب.'],
-    ['افتتاح مقر جديد للشرطة أمس في الدوحة.'],
-  ])('are none in: %s', (text) => {
-    expect(read(text)).toEqual([])
-  })
+  tellsNone('are none in: %s', [
+    'Fin ce vendredi à Yaoundé des travaux de la route nationale.',
+    'Début lundi à Dakar du procès de six policiers.',
+    'بدأت أمس في الدوحة أعمال صيانة الطرق.',
+    'بدأ أمس في الرباط مؤتمر صحفي للحزب.',
+    'افتتاح مقر جديد للشرطة أمس في الدوحة.',
+  ])
 })
 
 describe('a meeting told beside its noun', () => {
-  it.each([
+  tellsNews('is read in: %s', [
     ['اقترب مشروع الاتفاق الذي بحثه المدير العام للأمن كريم بلحاج، أمس، مع المسؤولة في مكتب التحقيقات الرواندي جان دارك.', 'talks | كريم بلحاج < جان دارك | - | 2024-05-13'],
     ['يخص الملف الذي ناقشه وزير الداخلية كريم بلحاج أمس مع السفير الكندي توم براون تكوين الضباط.', 'talks | كريم بلحاج < توم براون | - | 2024-05-13'],
     ['كشفت مصادر عن تفاصيل البروتوكول الذي وقعته مصر وأذربيجان أمس بمقر الوزارة بالقاهرة.', 'agreement | ?/EG < ?/AZ | le-caire | 2024-05-13'],
@@ -40,9 +39,7 @@ describe('a meeting told beside its noun', () => {
     ['قال سفير أذربيجان رشاد زادة إن لقاءه أمس مع وزير الداخلية القطري تناول تأمين المباريات.', 'talks | رشاد زادة < interior-minister/QA | - | 2024-05-13'],
     ['بحث مدير الأمن العام مع كريج هولنجفورد، نائب مفوض شرطة نيوزيلندا، أمس التعاون في مجالات التدريب.', 'talks | security-service-chief/null < كريج هولنجفورد | - | 2024-05-13'],
     ["Jeudi, la patronne de la police suisse a pourtant reçu à Berne le plus haut policier d'Éthiopie, Abebe Mengistu.", 'reception | police-chief/CH < Abebe Mengistu | berne | 2024-05-09'],
-  ])('is read in: %s', (text, told) => {
-    expect(read(text)).toEqual([`reported | ${told}`])
-  })
+  ])
 
   it.each([
     ['اتفق وزير الداخلية كريم بلحاج أمس في تونس مع نظيره الإيطالي ماتيو رينزي على تسيير دوريات.', 'كريم بلحاج < ماتيو رينزي'],
@@ -51,14 +48,12 @@ describe('a meeting told beside its noun', () => {
     expect(describeMeetings(readText(text), [])).toEqual([`reported | talks | ${told}`])
   })
 
-  it.each([
-    ['اتفق الطرفان على تكوين الضباط.'],
-    ['اتفق خبراء مع دراسة سابقة على ارتفاع الجريمة.'],
-    ['تحدث الوزير كريم بلحاج عن مشروع بحثه المجلس أمس.'],
-    ['قال الوزير كريم بلحاج إن المشروع الذي ناقشه أمس يخص الضباط.'],
-  ])('is none in: %s', (text) => {
-    expect(read(text)).toEqual([])
-  })
+  tellsNone('is none in: %s', [
+    'اتفق الطرفان على تكوين الضباط.',
+    'اتفق خبراء مع دراسة سابقة على ارتفاع الجريمة.',
+    'تحدث الوزير كريم بلحاج عن مشروع بحثه المجلس أمس.',
+    'قال الوزير كريم بلحاج إن المشروع الذي ناقشه أمس يخص الضباط.',
+  ])
 })
 
 describe('a guest', () => {
@@ -79,14 +74,12 @@ describe('a guest', () => {
     expect(describeMeetings(readText(text), ['countries'])).toEqual([`reported | visit | ${told}`])
   })
 
-  it.each([
-    ['اطلع وفد من البرلمان أمس على سير العمل.'],
-    ['اطلع الوزير كريم بلحاج أمس على تجربة الشرطة الإيطالية.'],
-    ["Le chef de la police était jeudi l'invité du journal."],
-    ['Le ministre était hier chez lui.'],
-  ])('is none in: %s', (text) => {
-    expect(read(text)).toEqual([])
-  })
+  tellsNone('is none in: %s', [
+    'اطلع وفد من البرلمان أمس على سير العمل.',
+    'اطلع الوزير كريم بلحاج أمس على تجربة الشرطة الإيطالية.',
+    "Le chef de la police était jeudi l'invité du journal.",
+    'Le ministre était hier chez lui.',
+  ])
 })
 
 describe('a medal', () => {

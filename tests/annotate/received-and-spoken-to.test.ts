@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { checkMeetings } from '../support/check-meetings'
 import { describeMeetings, readText } from '../support/read-meetings'
 
-const read = (text: string) => describeMeetings(readText(text), ['place', 'date'])
+const { tells } = checkMeetings(['place', 'date'])
 
 describe('somebody received', () => {
-  it.each([
+  tells('is met, and a thing is not: %s', [
     ['استلم الوزير محمد سالم يوم أمس سفيرة إسبانيا أليخاندرا مونتيرو في نواكشوط.', ['reported | reception | محمد سالم < أليخاندرا مونتيرو | nouakchott | 2024-05-13']],
     ['وزير الداخلية محمد سالم تلقى أمس سفيرة إسبانيا أليخاندرا مونتيرو.', ['reported | reception | محمد سالم < أليخاندرا مونتيرو | - | 2024-05-13']],
     ['تلقى وزير الداخلية محمد سالم أمس رسالة من سفيرة إسبانيا أليخاندرا مونتيرو.', []],
@@ -29,9 +30,7 @@ describe('somebody received', () => {
     ['قدم السفير الروسي أليكسي سينتيبوف أمس نسخة من أوراق اعتماده إلى وزير الداخلية محمد الأمين.', ['reported | reception | محمد الأمين < أليكسي سينتيبوف | - | 2024-05-13']],
     ['قدم السفير الروسي أليكسي سينتيبوف أمس تقريرا إلى وزير الداخلية محمد الأمين.', []],
     ["Karim Belhadj, directeur de la police, a offert mardi un déjeuner en l'honneur du chef de la police suédoise, Lars Nilsson.", ['reported | reception | Karim Belhadj < Lars Nilsson | - | 2024-05-14']],
-  ])('is met, and a thing is not: %s', (text, meetings) => {
-    expect(read(text)).toEqual(meetings)
-  })
+  ])
 
   it.each([
     ["Le ministre Karim Belhadj a reçu l'ambassadeur d'Italie. Ils ont évoqué la visite du ministre à Rome en mars dernier.", ['reported', 'recalled']],
