@@ -1,15 +1,15 @@
-import { isStopWord } from '@/lib/text/stop-words'
 import { COVER } from '../atoms/atom'
 import { isCoveredAt } from '../is-covered'
 import { findAtomAt, gapBefore, normAt, normsBetween, type Passage } from '../passage'
 import { COMPLETION_REACH } from './completion-reach'
-import { isGatheringAt } from './is-gathering-at'
 import { findsOtherSide, listensToForeigner } from './finds-other-side'
+import { gathersParty } from './gathers-party'
 import { listCapitals } from './list-pair'
+import { nounAt } from './noun-at'
+import { beginsWorks, opensGathering } from './opens-gathering'
 import { opensParty } from './opens-party'
 import { receivesParty } from './receives-party'
 import { SIGNED, signsBefore } from './signs-before'
-import type { MeetingAtom } from './trigger'
 import { meetingGrammars } from './meeting-grammar'
 
 /** … and where the session stands behind the names and offices of both. */
@@ -93,28 +93,9 @@ function leadsToPlace(passage: Passage, start: number, end: number): boolean {
   return false
 }
 
-/** انطلقت، صباح اليوم، فعاليات المعرض; يشارك الوزير في القمة: the assembly stands behind the day, the town and who takes part. */
-function opensGathering(passage: Passage, start: number, end: number): boolean {
-  for (let index = start; index < Math.min(end, start + COMPLETION_REACH); index++) {
-    if (/[;؛:]/.test(gapBefore(passage, index))) return false
-    if (isGatheringAt(passage, index) || findAtomAt(passage, index, 'occasion')?.games === false) return true
-  }
-  return false
-}
-
 /** اطلع وفد أذربيجاني, تعرف وفد من الشرطة الإيطالية: the delegation of a country, right behind the verb. */
 function opensForeignDelegation(passage: Passage, start: number): boolean {
   return normAt(passage, start) === 'وفد' && [1, 2, 3, 4].some((ahead) => !/[.،,;؛:]/.test(gapBefore(passage, start + ahead)) && isCoveredAt(passage, start + ahead, COVER.country))
-}
-
-/** بدأت اليوم بتونس فعاليات المؤتمر: the day and the town may stand before what begins, and nothing else. */
-function beginsWorks(passage: Passage, start: number, end: number): boolean {
-  for (let index = start; index < Math.min(end, start + COMPLETION_REACH) && !/[.;؛:]/.test(gapBefore(passage, index)); index++) {
-    if (/^(?:اشغال|اعمال|فعاليات|جلسات)$/.test(normAt(passage, index)) || isGatheringAt(passage, index)) return opensGathering(passage, index, end)
-    const located = isCoveredAt(passage, index, COVER.date | COVER.place) || /^(?:في|ب.*|مدينه|العاصمه|صباح|مساء|هنا)$/.test(normAt(passage, index))
-    if (!located) return false
-  }
-  return false
 }
 
 /** حظي الوزير باستقبال, خص الرئيس ضيفه بمقابلة: what somebody was granted. */
@@ -133,23 +114,4 @@ function isGlad(passage: Passage, start: number, end: number): boolean {
     if (noun !== null && /^(?:reception|talks)$/.test(noun.meeting)) return noun.prefix === 'ب' || (index === start && noun.prefix === '')
   }
   return false
-}
-
-/** لقاء مثمر جمع الوزير بالسفير, جلسة عمل أمس جمعتهما: the noun stands before the verb, with its adjectives between. */
-function gathersParty(passage: Passage, start: number): boolean {
-  if (!/ني$|نا$|ه$|ها$|هما$/.test(normAt(passage, start - 1)) && !opensParty(passage, start)) return false
-  for (let index = start - 2; index >= Math.max(0, start - FARTHEST_NOUN) && /^ ?$/.test(gapBefore(passage, index + 1)); index--) {
-    const noun = [index, index - 1].map((from) => nounAt(passage, from)).find((atom) => atom?.to === index + 1)
-    if (noun !== undefined) return noun?.meeting === 'talks' && !/[بكل]/.test(noun.prefix.replace(/ال$/, ''))
-    if (isStopWord(normAt(passage, index), 'ar')) return false
-  }
-  return false
-}
-
-/** Words from the noun to its verb: لقاء ثنائي مطول ومثمر جمع. */
-const FARTHEST_NOUN = 6
-
-function nounAt(passage: Passage, index: number): MeetingAtom | null {
-  const atom = findAtomAt(passage, index, 'meeting')
-  return atom?.voice === 'noun' ? atom : null
 }
