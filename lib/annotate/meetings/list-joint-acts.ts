@@ -1,4 +1,3 @@
-import { findOrganisation } from '@/lib/knowledge/organisations'
 import { beforeArticle, isOf } from '../articles'
 import { COVER } from '../atoms/atom'
 import { isEnvoy } from '../functions/is-envoy'
@@ -6,6 +5,7 @@ import { functionGrammars } from '../functions/function-grammar'
 import { isCoveredAt } from '../is-covered'
 import { atomsIn, gapBefore, normAt, normsBetween, sentenceAt, type Passage, type TokenRange } from '../passage'
 import { actGrammars } from './act-grammar'
+import { isBetweenCountries } from './is-between-countries'
 import { isJoined } from './is-joined'
 import { isLocated, isRemote } from './is-located'
 import { isTo } from './is-to'
@@ -134,17 +134,4 @@ function isPublic(passage: Passage, { from, to }: TokenRange): boolean {
 function isCounterpart(passage: Passage, { from, to }: Candidate): boolean {
   const { unnamed } = functionGrammars[passage.language]
   return normsBetween(passage, from, to).some((norm) => norm === 'homologue' || unnamed.has(norm))
-}
-
-/** Two of two countries, one of them by an office; whom a world body sends is of none, and coaches meet on the field. */
-function isBetweenCountries(left: Candidate, right: Candidate): boolean {
-  if (!left.single || !right.single || (left.country === right.country && isWorldly(left) === isWorldly(right))) return false
-  const isOfNone = ({ function: role, country }: Candidate) => role?.key === 'coach' || (country === null && role?.key === 'representative')
-  const isSomebody = ({ person, function: role }: Candidate) => person !== null || role !== null
-  return [left, right].every((side) => isSomebody(side) && !isOfNone(side)) && [left, right].some(({ function: role }) => role !== null && role.key !== null)
-}
-
-/** Who stands for a body of many countries: "le secrétaire général d'Interpol". */
-function isWorldly({ organisation, country }: Candidate): boolean {
-  return country === null && organisation !== null && findOrganisation(organisation)?.kind === 'international'
 }

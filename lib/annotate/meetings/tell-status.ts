@@ -1,14 +1,9 @@
-import { weekdayForms } from '@/lib/knowledge/months'
-import { languageTags } from '@/lib/languages'
-import { normalise } from '@/lib/text/normalise'
-import { COVER } from '../atoms/atom'
 import { isHavingNow } from '../auxiliaries'
-import { DATE_WORDS } from '../dates/words'
-import { words } from '../grammar-words'
-import { isCoveredAt } from '../is-covered'
 import { atomsIn, findAtomBefore, gapBefore, normAt, normsBetween, type Passage, type TokenRange } from '../passage'
+import { isToCome, isToldOf } from './clause-behind-noun'
 import { isDayOfNews } from './is-day-of-news'
 import { isJustDone } from './is-just-done'
+import { isOfPastMonth } from './is-of-past-month'
 import { meetingGrammars } from './meeting-grammar'
 import { splitVerbs } from './split-verbs'
 import type { MeetingAtom, Trigger } from './trigger'
@@ -60,57 +55,6 @@ function isFuture(passage: Passage, { from, to }: MeetingAtom): boolean {
 /** الموقع, المبرمة: a participle says that it is done. */
 function isSigned(passage: Passage, { meeting, voice, from, prefix }: MeetingAtom): boolean {
   return passage.language === 'ar' && meeting === 'agreement' && voice === 'noun' && splitVerbs.get(normAt(passage, from).slice(prefix.length))?.completion === 'before'
-}
-
-/** What opens a clause behind an Arabic noun. */
-const RELATIVE = words('التي الذي اللذين')
-/** … that tells what was, and with which verbs. */
-const WAS = words('كان كانت كانا سبق')
-const DID = words('قد أجراه أجراها أجراهما أجرياه أجرياها عقده عقدها عقداه عقداها عقدوه قام قامت قاما جمعه جمعها جمعته جمعتها جمعهما جمعتهما جمعهم جمعتهم')
-
-/** How far behind a journey its season stands. */
-const FARTHEST_SEASON = 14
-
-/**
- * زيارة يقوم بها الوزير إلى عمان في الخريف المقبل, … في وقت لاحق من هذا العام: the clause behind a noun says that it is
- * still to come.
- */
-function isToCome(passage: Passage, { voice, to }: MeetingAtom, sentence: TokenRange): boolean {
-  if (passage.language !== 'ar' || voice !== 'noun' || !(RELATIVE.has(normAt(passage, to)) || /^[يت]\p{L}+$/u.test(normAt(passage, to)))) return false
-  for (let index = to; index < Math.min(sentence.to, to + FARTHEST_SEASON) && !/[،,;؛]/.test(gapBefore(passage, index)); index++) {
-    const norm = normAt(passage, index)
-    if (meetingGrammars.ar.next.has(norm) || (norm === 'لاحق' && normAt(passage, index - 1) === 'وقت')) return true
-  }
-  return false
-}
-
-/** الزيارة التي سبق أن قام بها, لقاءات كان أجراها: the clause behind a noun says that it is over. */
-function isToldOf(passage: Passage, { voice, to }: MeetingAtom): boolean {
-  if (passage.language !== 'ar' || voice !== 'noun' || gapBefore(passage, to) !== ' ') return false
-  const next = RELATIVE.has(normAt(passage, to)) ? to + 1 : to
-  return WAS.has(normAt(passage, next)) && (next > to || DID.has(normAt(passage, next + 1)))
-}
-
-/**
- * Words between a noun and its month: "sa visite de travail à Rome en juillet dernier", زيارته الرسمية إلى روما في جويلية
- * الماضي.
- */
-const FARTHEST_MONTH = 9
-
-/** "dernier", الماضي: what says of a time that it is over. */
-const LAST: ReadonlySet<string> = new Set(languageTags.flatMap((language) => DATE_WORDS[language]).flatMap(({ meaning, words: forms }) => (meaning.type === 'shift' && meaning.shift === 'last' ? forms.split('|').map(normalise) : [])))
-/** Days and weeks, which may be those of the news: "lundi dernier", الأسبوع الماضي. */
-const WEEKLY: ReadonlySet<string> = new Set([...weekdayForms.map(({ phrase }) => normalise(phrase)), ...words('semaine أسبوع الأسبوع يوم اليوم')])
-
-/** A month that is over is told of what was before, where "lundi dernier" may well be the news. */
-function isOfPastMonth(passage: Passage, { voice, from, to }: MeetingAtom, sentence: TokenRange): boolean {
-  // "Une rencontre en décembre dernier": what has an indefinite article is told for the first time.
-  if (voice !== 'noun' || normAt(passage, from - 1) === 'une') return false
-  for (let index = to; index < Math.min(sentence.to, to + FARTHEST_MONTH) && !/[،,;؛:]/.test(gapBefore(passage, index)); index++) {
-    const dated = isCoveredAt(passage, index - 1, COVER.date) && !WEEKLY.has(normAt(passage, index - 1))
-    if (dated && LAST.has(normAt(passage, index)) && !/\d/.test(normAt(passage, index - 2))) return true
-  }
-  return false
 }
 
 /** "Pour rappel, le ministre a reçu", للتذكير، استقبل: what a reminder tells is no news even when it stands alone. */
