@@ -1,14 +1,15 @@
 import { LANGUAGES, languageTags, type Language } from '@/lib/languages'
 import { isArabicWord } from './character-class'
+import { rememberingTexts } from './remembering-texts'
 import { isStopWord } from './stop-words'
 import { stem } from './stem'
 import { tokenise, type Token } from './tokenise'
 
 /** A word of a text as the indexes know it, with its UTF-16 offsets into that text. */
 export interface Term {
-  term: string
-  start: number
-  end: number
+  readonly term: string
+  readonly start: number
+  readonly end: number
 }
 
 /**
@@ -28,7 +29,11 @@ function languageOfToken(token: Token, language: Language): Language {
  * `analyse('La sécurité des Marocains', 'fr')` has the terms of `securite` and `marocain`;
  * `analyse('التعاون مع المغرب', 'ar')` those of `تعاون` and `مغرب`.
  */
-export function analyse(text: string, language: Language): Term[] {
+export function analyse(text: string, language: Language): readonly Term[] {
+  return analysers[language](text)
+}
+
+function readTerms(text: string, language: Language): readonly Term[] {
   const terms: Term[] = []
   for (const token of tokenise(text)) {
     const own = languageOfToken(token, language)
@@ -36,4 +41,9 @@ export function analyse(text: string, language: Language): Term[] {
     terms.push({ term: stem(token.norm, own), start: token.start, end: token.end })
   }
   return terms
+}
+
+const analysers: Readonly<Record<Language, (text: string) => readonly Term[]>> = {
+  fr: rememberingTexts((text) => readTerms(text, 'fr')),
+  ar: rememberingTexts((text) => readTerms(text, 'ar')),
 }

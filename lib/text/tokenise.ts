@@ -1,13 +1,14 @@
 import { CharacterClass, classAt, widthAt } from './character-class'
 import { normalise } from './normalise'
 import { remembering } from './remembering'
+import { rememberingTexts } from './remembering-texts'
 
 /** A word of a text: as it stands there, folded for comparison, and its UTF-16 offsets into that text, end excluded. */
 export interface Token {
-  text: string
-  norm: string
-  start: number
-  end: number
+  readonly text: string
+  readonly norm: string
+  readonly start: number
+  readonly end: number
 }
 
 const APOSTROPHES = new Set("'’‘ʼ´`′")
@@ -105,7 +106,7 @@ const foldWord = remembering(normalise)
  * `tokenise('- 20:38Sa Majesté')` has the norms `20:38`, `sa`, `majeste`;
  * `tokenise('بـ3 ملايين، و.م.ع')` has `ب`, `3`, `ملايين`, `و.م.ع`.
  */
-export function tokenise(text: string): Token[] {
+export const tokenise: (text: string) => readonly Token[] = rememberingTexts((text) => {
   const tokens: Token[] = []
   let index = 0
   while (index < text.length) {
@@ -122,4 +123,4 @@ export function tokenise(text: string): Token[] {
     index = end
   }
   return tokens
-}
+})
