@@ -1,7 +1,11 @@
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 
 /** Named in full, since a test runner is not started with the options of the command line. */
 const OPTIONS = ['--disable-warning=ExperimentalWarning', '--import', new URL('./typescript.mjs', import.meta.url).href, '--conditions=react-server']
+
+/** V8 divides the room in three: one that is filled, one that what is needed is copied to, and one for large objects. */
+const V8_PARTS = 3
 
 interface Waiting<Answer> {
   resolve: (answer: Answer) => void
@@ -17,9 +21,14 @@ export class WorkThread<Question, Answer> {
   readonly #waiting: Waiting<Answer>[] = []
   #failure: Error | null = null
 
-  /** `file` is what runs in the thread: messages come in, an answer for each goes back. */
-  constructor(file: URL) {
-    this.#worker = new Worker(file, { execArgv: OPTIONS })
+  /**
+   * `file` is what runs in the thread: messages come in, an answer for each goes back. `newest` is the room for objects
+   * just made, in megabytes: when it is full, what is still needed is copied out of it, so that a larger room saves work.
+   */
+  constructor(file: URL, { newest }: { newest: number }) {
+    // What the command line says of this room is meant for the main thread, and V8 would put it above the limit of any other.
+    setFlagsFromString('--max-semi-space-size=0')
+    this.#worker = new Worker(file, { execArgv: OPTIONS, resourceLimits: { maxYoungGenerationSizeMb: newest * V8_PARTS } })
     this.#worker.on('message', (answer: Answer) => this.#waiting.shift()?.resolve(answer))
     this.#worker.on('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))))
     this.#worker.on('exit', (code) => this.#fail(new Error(`a thread ended with code ${code} before its work did`)))

@@ -11,6 +11,8 @@ import { openWriter, type Commission } from './write-briefs'
 const TOGETHER = 25
 /** Groups of them written ahead of the one that is due. */
 const AHEAD = 8
+/** Megabytes for the newest objects of a thread: it works when memory holds the whole plan. */
+const NEWEST = 16
 
 /** What a writing thread is asked. */
 export type WritingQuestion = { rules: WritingRules } | { commissions: Commission[] }
@@ -30,7 +32,7 @@ export class WritingCrew {
 
   /** The others begin to load: they are ready when the plan is, if they are called before. */
   call(): void {
-    while (this.#threads.length < this.#others) this.#threads.push(new WorkThread(WORKER))
+    while (this.#threads.length < this.#others) this.#threads.push(new WorkThread(WORKER, { newest: NEWEST }))
   }
 
   /** Writes events of a plan, in their order. */

@@ -4,7 +4,7 @@ import { inThreads } from '@/lib/cli/in-threads'
 import { WorkThread } from '@/lib/cli/work-thread'
 
 const PORT = "import { parentPort } from 'node:worker_threads'"
-const threadOf = (body: string) => new WorkThread<string, string>(new URL(`data:text/javascript,${encodeURIComponent(`${PORT}\n${body}`)}`))
+const threadOf = (body: string) => new WorkThread<string, string>(new URL(`data:text/javascript,${encodeURIComponent(`${PORT}\n${body}`)}`), { newest: 16 })
 const ECHO = "parentPort.on('message', (text) => parentPort.postMessage('> ' + text))"
 
 describe('a thread', () => {
