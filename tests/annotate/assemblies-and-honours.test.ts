@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '@/lib/annotate/annotate'
-import { describeMeetings, readText } from '../support/read-meetings'
+import { describeMeetings, namesIn, readText, sidesIn } from '../support/read-meetings'
 import { sourceDocument } from './source-document'
 
 const told: [text: string, meetings: string[]][] = [
@@ -44,7 +44,7 @@ describe('a name may hold', () => {
     ['استقبل كريم بلحاج، وزير الداخلية، نظيره السينغالي موسى نداي.', ['كريم بلحاج', 'موسى نداي']],
     ['استقبل كريم بلحاج، وزير الداخلية، الوزير لي شياو هونغ.', ['كريم بلحاج', 'لي شياو هونغ']],
   ])('a town, a nickname, the name of a country: %s', (text, people) => {
-    expect(annotate(sourceDocument(text)).people.map(({ spellings }) => spellings[0]?.text)).toEqual(people)
+    expect(namesIn(annotate(sourceDocument(text)))).toEqual(people)
   })
 })
 
@@ -59,6 +59,6 @@ describe('a medal', () => {
     [`${GIVER} la médaille au préfet italien Matteo Rossi.`, 'Karim Belhadj < Matteo Rossi'],
     [`${ARABIC_GIVER} الوسام للواء الإيطالي ماتيو روسي.`, 'كريم بلحاج < ماتيو روسي'],
   ])('is called after somebody who is not honoured: %s', (text, sides) => {
-    expect(describeMeetings(readText(text), []).map((meeting) => meeting.split(' | ')[2])).toEqual([sides])
+    expect(sidesIn(readText(text))).toEqual([sides])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '@/lib/annotate/annotate'
 import { checkMeetings } from '../support/check-meetings'
-import { describeMeetings, PUBLISHED, readText } from '../support/read-meetings'
+import { describeMeetings, PUBLISHED, readText, sidesIn } from '../support/read-meetings'
 import { sourceDocument } from './source-document'
 
 const { tells } = checkMeetings()
@@ -47,7 +47,7 @@ describe('who leads what others do', () => {
     ['استقبل وزير الأمن كريم بلحاج أمس البعثة القطرية بقيادة العميد سالم هادي.', 'كريم بلحاج < سالم هادي'],
     ['Le ministre Karim Belhadj a reçu lundi une mission du Qatar conduite par le préfet Salem Hadi.', 'Karim Belhadj < Salem Hadi'],
   ])('is there without being met: %s', (text, sides) => {
-    expect(describeMeetings(readText(text)).map((meeting) => meeting.split(' | ')[2])).toEqual([sides])
+    expect(sidesIn(readText(text))).toEqual([sides])
   })
 })
 
@@ -65,7 +65,7 @@ describe('offices of one country', () => {
     ["Les chefs d'état-major et les responsables du renseignement du Tchad et du Niger se sont réunis lundi à Niamey.", 'chief-of-staff-armed-forces'],
     ['اجتمع أمس في نيامي رؤساء أركان جيوش تشاد والنيجر.', 'chief-of-staff-armed-forces'],
   ])('share it with those behind "and": %s', (text, office) => {
-    expect(describeMeetings(readText(text)).map((meeting) => meeting.split(' | ')[2])).toEqual([`${office}/NE < ${office}/TD`])
+    expect(sidesIn(readText(text))).toEqual([`${office}/NE < ${office}/TD`])
   })
 })
 

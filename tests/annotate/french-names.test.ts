@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { describeSides, readText } from '../support/read-meetings'
+import { namesIn, readText, sidesIn } from '../support/read-meetings'
 
-const namesIn = (text: string) => readText(text).people.map(({ spellings }) => spellings[0]?.text ?? '')
+const namesOf = (text: string) => namesIn(readText(text))
 
 describe('a name in a French text', () => {
   it.each([
@@ -23,7 +23,7 @@ describe('a name in a French text', () => {
     ['Tournée dans le Golfe du ministre des Situations d’urgence, Serik Abdrakhmanov.', 'Serik Abdrakhmanov'],
     ['Le ministre de la Résilience et du Climat, Serik Abdrakhmanov, a parlé.', 'Serik Abdrakhmanov'],
   ])('is whole: %s', (text, name) => {
-    expect(namesIn(text)).toEqual([name])
+    expect(namesOf(text)).toEqual([name])
   })
 
   it.each([
@@ -36,7 +36,7 @@ describe('a name in a French text', () => {
     ['Le ministre de Mohamed Sidi a parlé.', ['Mohamed Sidi']],
     ['استقبل الوزير يوم الاثنين السفير.', []],
   ])('ends before the country, town or service, which is none: %s', (text, names) => {
-    expect(namesIn(text)).toEqual(names)
+    expect(namesOf(text)).toEqual(names)
   })
 
   it.each([
@@ -45,9 +45,9 @@ describe('a name in a French text', () => {
     // Somebody else, who is named behind.
     ['Le ministre Paul Asante a reçu lundi Jean Mensah, son homologue togolais, Yao Kodjo, et le préfet.', 'Paul Asante < Jean Mensah + Yao Kodjo + prefect/null', [null, null, 'TG']],
   ])('has the counterpart beside it: %s', (text, sides, countries) => {
-    const { people, meetings } = readText(text)
-    expect(meetings.map((meeting) => describeSides(people, meeting))).toEqual([sides])
-    expect(people.map(({ country }) => country)).toEqual(countries)
+    const told = readText(text)
+    expect(sidesIn(told)).toEqual([sides])
+    expect(told.people.map(({ country }) => country)).toEqual(countries)
   })
 })
 
@@ -63,8 +63,7 @@ describe('family names alone in a headline or a ticker', () => {
     ['Tête-à-tête entre Agossa et Ameyapoh sur la lutte contre le terrorisme', 'Agossa < Ameyapoh'],
     ['12:30 Foot : le Onze en stage | 12:45 Bénin : Agossa reçoit Ameyapoh | 13:00 Bourse : clôture en hausse', 'Agossa < Ameyapoh'],
   ])('are people: %s', (text, sides) => {
-    const { people, meetings } = readText(text)
-    expect(meetings.map((meeting) => describeSides(people, meeting))).toEqual([sides])
+    expect(sidesIn(readText(text))).toEqual([sides])
   })
 
   it.each([
@@ -88,6 +87,6 @@ describe('family names alone in a headline or a ticker', () => {
     ['Cette rencontre avec Agossa'],
     ['الرياض تستقبل الهلال'],
   ])('are no people: %s', (text) => {
-    expect(namesIn(text)).toEqual([])
+    expect(namesOf(text)).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '@/lib/annotate/annotate'
+import { namesIn } from '../support/read-meetings'
 import { sourceDocument } from './source-document'
 
 const read = (text: string) => annotate(sourceDocument(text))
@@ -60,6 +61,6 @@ describe('a name', () => {
     ['التقى مدير الأمن العام اللواء سامي حداد، مدير عام الشرطة الفلسطينية اللواء علام السقا والوفد المرافق له.', ['سامي حداد', 'علام السقا']],
     ['استقبل الرئيس سامي حداد، أمس بقصر قرطاج، سفراء كل من فرنسا والهند.', ['سامي حداد']],
   ])('is whole, and nothing else is one: %s', (text, names) => {
-    expect(read(text).people.map(({ spellings }) => spellings[0]?.text)).toEqual(names)
+    expect(namesIn(read(text))).toEqual(names)
   })
 })

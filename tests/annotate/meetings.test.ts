@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { annotate } from '@/lib/annotate/annotate'
 import type { Annotation } from '@/lib/model/annotation'
-import { describeSides } from '../support/read-meetings'
+import { describeSides, namesIn } from '../support/read-meetings'
 import { arabicSentences } from './arabic-sentences'
 import { frenchSentences } from './french-sentences'
 import { sourceDocument } from './source-document'
@@ -15,7 +15,7 @@ describe.each([
   ['Arabic', arabicSentences],
 ] as const)('a %s sentence', (_language, sentences) => {
   it.each(sentences)('names its people: $text', ({ text, people }) => {
-    const found = annotate(sourceDocument(text)).people.map(({ spellings }) => spellings[0]?.text)
+    const found = namesIn(annotate(sourceDocument(text)))
     expect(found).toEqual(people)
   })
 

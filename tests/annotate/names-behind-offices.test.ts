@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { checkMeetings } from '../support/check-meetings'
-import { describeMeetings, readText } from '../support/read-meetings'
+import { namesIn, readText, sidesIn } from '../support/read-meetings'
 
 const { tellsNone } = checkMeetings()
 
-const namesOf = (text: string) => readText(text).people.map(({ spellings }) => spellings[0]?.text)
+const namesOf = (text: string) => namesIn(readText(text))
 
 describe('a name behind an office', () => {
   it.each([
@@ -70,7 +70,7 @@ describe('two states in an Arabic text', () => {
     // Who is named did it.
     ['ترأس الوزير فهد السالم أمس بالجزائر مناصفة مع نظيره الصربي ماركو دجوريتش أشغال اللجنة المشتركة الجزائرية الصربية.', 'فهد السالم < ماركو دجوريتش'],
   ])('%s', (text, sides) => {
-    expect(describeMeetings(readText(text), []).map((meeting) => meeting.split(' | ')[2])).toEqual([sides])
+    expect(sidesIn(readText(text))).toEqual([sides])
   })
 
   tellsNone('tells of no meeting: %s', [

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '../support/read-meetings'
+import { namesIn, readText } from '../support/read-meetings'
 
 /** Names of other languages in Arabic letters, of people whom we made up. */
-function namesIn(text: string): string[] {
-  return readText(text).people.map(({ spellings }) => spellings[0]?.text ?? '')
-}
+const namesOf = (text: string) => namesIn(readText(text))
 
 describe('a name behind an office', () => {
   it.each([
@@ -41,7 +39,7 @@ describe('a name behind an office', () => {
     ['أعلن ذلك قائد الشرطة وضيفه الإثيوبي تسفاي وولدي ميكائيليس، أمس.', 'تسفاي وولدي ميكائيليس'],
     ['نشر المكتب الإعلامي بيانا: استقبل العميد ياسر فهد المشاركين في الدورة.', 'ياسر فهد'],
   ])('in %s', (text, name) => {
-    expect(namesIn(text)).toEqual([name])
+    expect(namesOf(text)).toEqual([name])
   })
 })
 
@@ -78,7 +76,7 @@ describe('no name', () => {
     'بحث الوزير مع سفير اليابان موضوع التعاون الأمني.',
     'استقبل رئيس الوكالة الوطنية لمكافحة المخدرات وفد وزارة الداخلية.',
   ])('in %s', (text) => {
-    expect(namesIn(text)).toEqual([])
+    expect(namesOf(text)).toEqual([])
   })
 })
 
@@ -89,6 +87,6 @@ describe('the people of a French text', () => {
     ["Le commissaire et l'IGP Félix Habimana ont signé un accord avec M. Jean Kouassi.", ['Félix Habimana', 'Jean Kouassi']],
     ['Le ministre DIOP Mamadou a reçu lundi M. Jean Kouassi.', ['DIOP Mamadou', 'Jean Kouassi']],
   ])('of %s', (text, names) => {
-    expect(namesIn(text)).toEqual(names)
+    expect(namesOf(text)).toEqual(names)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeMeetings, readText } from '../support/read-meetings'
+import { describeMeetings, namesIn, readText } from '../support/read-meetings'
 
 /**
  * Sentences of agencies, about people whom we made up: offices side by side, journeys to come, and what is told of a
@@ -49,7 +49,7 @@ describe('a name', () => {
     ['استقبل مدير الأمن كريم سالم بضيفه الكيني.', 'كريم سالم'],
     ['حضر مدير الأمن كريم سالم هادي التحقت بالوفد الكيني.', 'كريم سالم هادي'],
   ])('is whole in: %s', (text, name) => {
-    expect(readText(text).people.map(({ spellings }) => spellings[0]?.text)).toContain(name)
+    expect(namesIn(readText(text))).toContain(name)
   })
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkMeetings } from '../support/check-meetings'
-import { describeMeetings, readText } from '../support/read-meetings'
+import { describeMeetings, namesIn, readText, sidesIn } from '../support/read-meetings'
 
 const { tells } = checkMeetings()
 
@@ -93,7 +93,7 @@ describe('a person', () => {
     ['استقبل مدير مدرسة الشرطة إبراهيما كونان أمس سفير قطر.', ['إبراهيما كونان']],
     ['Le commissaire El Hadji Cheikh Traoré a reçu lundi un ambassadeur.', ['El Hadji Cheikh Traoré']],
   ])('is named in: %s', (text, names) => {
-    expect(readText(text).people.map(({ spellings }) => spellings[0]?.text)).toEqual(names)
+    expect(namesIn(readText(text))).toEqual(names)
   })
 
   it('goes by an inner part of the name', () => {
@@ -125,6 +125,6 @@ describe('a person', () => {
     ['Le ministre Karim Belhadj a reçu lundi le général qatari.', 'Karim Belhadj < general/QA'],
     ['Le ministre Karim Belhadj a reçu lundi le quartier général qatari.', undefined],
   ])('is a general behind الفريق and "le général", which are a team and an adjective elsewhere: %s', (text, sides) => {
-    expect(describeMeetings(readText(text)).map((meeting) => meeting.split(' | ')[2])).toEqual(sides === undefined ? [] : [sides])
+    expect(sidesIn(readText(text))).toEqual(sides === undefined ? [] : [sides])
   })
 })

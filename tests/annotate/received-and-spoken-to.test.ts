@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkMeetings } from '../support/check-meetings'
-import { describeMeetings, readText } from '../support/read-meetings'
+import { describeMeetings, namesIn, readText } from '../support/read-meetings'
 
 const { tells } = checkMeetings(['place', 'date'])
 
@@ -90,6 +90,6 @@ describe('a name', () => {
     ['استضاف مدير الشرطة الأوروبية روب وينرايت أمس في لاهاي السفير.', ['روب وينرايت']],
     ['زار المدير العام للأمن محمد ويقوم بجولة في كندا.', []],
   ])('may begin like a word and: %s', (text, people) => {
-    expect(readText(text).people.map(({ spellings }) => spellings[0]?.text)).toEqual(people)
+    expect(namesIn(readText(text))).toEqual(people)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { describeMeetings, readText } from '../support/read-meetings'
+import { describeMeetings, namesIn, readText } from '../support/read-meetings'
 
-const namesOf = (text: string) => readText(text).people.map(({ spellings }) => spellings[0]?.text)
+const namesOf = (text: string) => namesIn(readText(text))
 
 describe('a town that is written like something else', () => {
   it.each([

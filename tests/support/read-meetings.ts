@@ -30,3 +30,13 @@ export function describeSides(people: Annotation['people'], { hosts, counterpart
   const nameOf = (party: Party) => people.find(({ id }) => id === party.person)?.spellings[0]?.text ?? `${party.function?.key ?? unknown}/${party.country}`
   return [hosts, counterparts].map((side) => side.map(nameOf).join(' + ')).join(' < ')
 }
+
+/** The sides of each meeting alone: `Luc Peeters < ambassador/QA`. */
+export function sidesIn({ meetings, people }: Annotation): string[] {
+  return meetings.map((meeting) => describeSides(people, meeting))
+}
+
+/** The name of each person as it is spelt first: `Luc Peeters`, سامر النجار. */
+export function namesIn({ people }: Annotation): string[] {
+  return people.map(({ spellings }) => spellings[0]?.text ?? '?')
+}
