@@ -46,8 +46,8 @@ export function listArabicActs(passage: Passage, sentence: TokenRange): MeetingA
     const states = isNews(passage, sentence) && listTalking(passage, sentence, { meeting: 'talks', voice: 'reciprocal', from: index, to: index + 1 }).length > 0
     const isIdle = found.talks ? isSearch(passage, index, sentence.to) : !(isCovered(passage, sentence, SETTING) || (states && isOfBoth(passage, sentence))) || !makesSomething(passage, index, sentence.to)
     if (isIdle || actsApart(passage, index, sentence.to)) continue
-    const together = states || (found.dual ? hasPairBefore(passage, sentence.from, index) : opensTogether(passage, index + 1, sentence.to))
-    if (together) atoms.push(meetingAt({ from: index, to: index + 1 }, 'talks', 'reciprocal', { prefix: found.prefix }))
+    const acted = states || (found.dual ? hasPairBefore(passage, sentence.from, index) : opensTogether(passage, index + 1, sentence.to))
+    if (acted) atoms.push(meetingAt({ from: index, to: index + 1 }, 'talks', 'reciprocal', { prefix: found.prefix }))
   }
   return atoms
 }
