@@ -50,6 +50,8 @@ const LATIN_READINGS: readonly (readonly [RegExp, string])[] = [
   [/x/g, 's'], [/^x/, 'sh'],
   [/ch/g, 'k'], [/ic$/, 'itch'], [/gn/, 'ghn'], [/^q(?=i[aeno])/, 'ch'], [/ti(?=[aeo])/, 'si'], [/(?<=[aeiou])c(?=e)/, 'j'],
   [/(?<=[aeiou])s(?=[lmn])/, ''], [/sh/, 's.h'],
+  // In West Africa a d before i and another vowel is said dj, and Arabic writes it so: Diallo is جالو, Ndiaye انجاي, Thierno تشيرنو.
+  [/^(?!diana$)(n?)di(?=[aeo])/, '$1dj'], [/^thi(?=[aeo])/, 'tch'],
   // English a before a mute e: Jake, Blake.
   [/a(?=[bcdfgjklmnpqrstvz]e$)/, 'ei'],
   // The mute e of Le, Renard and Benoît, which Arabic writes with و.
@@ -60,6 +62,8 @@ const LATIN_READINGS: readonly (readonly [RegExp, string])[] = [
 const ARABIC_READINGS: readonly (readonly [RegExp, string])[] = [
   [/^@(?=[WY])/, ''],
   [/Yh$/, 'Y'],
+  // ديالو beside جالو.
+  [/^(?!DYANA$)(@?N)?DY(?=[AWU])/, '$1J'],
   // An n without vowel before b is said m: جنبلاط is Joumblatt.
   [/N(?=B)/, 'M'],
   // The silent letter of مونارد, which others leave out; the eo of Seo, which is written with two letters or one.

@@ -15,6 +15,8 @@ const same: readonly NamePair[] = [
   ['Mohammed VI', 'محمد السادس'], ['Léon XIV', 'ليون الرابع عشر'], ['Youssef En-Nesyri', 'يوسف النصيري'], ['السيسى عبد الفتاح', 'السيسي عبد الفتاح'],
   // Mc in one part or two, a name that is shortened, letters that one spelling leaves out.
   ['P. Mc Gregor', 'Peter McGregor'], ['ماك غريغور', 'بيتر ماكغريغور'], ['Mac Carthy', 'ماكارثي'], ['Med Salem Ould Bechir', 'محمد سالم ولد بشير'], ['Med Benali', 'محمد بن علي'],
+  // The dj of West Africa, spelt di in Latin letters and ج or دي in Arabic ones.
+  ['Mamadou Diallo', 'مامادو جالو'], ['Abdou Diouf', 'عبدو جوف'], ['Birame Diop', 'بيرام جوب'], ['Seydou Ndiaye', 'سيدو انجاي'], ['سيدو ندياي', 'سيدو انجاي'], ['مامادو ديالو', 'مامادو جالو'], ['Thierno Ba', 'تشيرنو با'],
   ['Tesfahun Gobena', 'تسفاهون غوبينا'], ['Morgan Tsvangirai', 'مورغان تسفانجيراي'], ['Matthias Baumgartner', 'ماتياس باومغارتنر'], ['إدوارد رينارد', 'إدوار رينار'], ['سيو جون-هو', 'سو جون هو'],
 ]
 
@@ -23,6 +25,7 @@ const different: readonly NamePair[] = [
   ['Mohammed', 'Mohammed VI'], ['Idriss Déby', 'محمد إدريس ديبي'], ['Mohamed Abbas', 'محمود عباس'], ['Mahmoud Abbas', 'محمد عباس'], ['Hassan Amrani', 'حسين عمراني'],
   ['Ben Wallace', 'Robert Wallace'], ['B. Hammouchi', 'عبد اللطيف حموشي'], ['Abdellatif Hammouchi', 'Abdellatif Ouahbi'], ['عبد اللطيف حموشي', 'محمد حموشي'],
   ['Biya', 'بيا'], ['Sall', 'سال'], ['Faye', 'فاي'], ['Veaux', 'فو'], ['Barrot', 'بوريطة'], ['Saïed', 'السيسي'], ['Sunak', 'سونكو'], ['', ''], ['', 'حموشي'], ['2026', '2026'],
+  ['Aminata Diallo', 'أميناتا جلال'], ['Diana Rossi', 'جينا روسي'], ['Diego Torres', 'جاك توريس'], ['Dieter Braun', 'جاسر براون'], ['Mamadou Diop', 'مامادو جوف'],
   ['Peter McGregor', 'Peter McGrath'], ['ماك غريغور', 'ماك غراث'], ['Med Benali', 'أحمد بن علي'], ['Tesfaye Bekele', 'زيفاي بيكيلي'], ['Jean Renard', 'جان ريناتو'], ['Seo Jun-ho', 'سو مين هو'],
 ]
 
