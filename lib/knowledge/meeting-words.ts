@@ -55,7 +55,7 @@ export const meetingForms: readonly MeetingForm[] = data.meetings.flatMap(({ kin
 )
 
 export const cueForms: readonly CueForm[] = data.cues.flatMap(({ cue, intends = false, ...phrases }) =>
-  languageTags.flatMap((language) => phrases[language].map((phrase) => ({ phrase, language, cue, intends }))),
+  languageTags.flatMap((language) => expandAll(phrases[language]).map((phrase) => ({ phrase, language, cue, intends }))),
 )
 
 function expandAll(templates: readonly string[]): string[] {
