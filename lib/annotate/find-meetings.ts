@@ -10,6 +10,7 @@ import type { Draft } from './draft'
 import { mergeMeetings } from './meetings/merge-meetings'
 import { toCandidate, toParty, type Candidate } from './meetings/party'
 import { readSentence } from './meetings/read-sentence'
+import { openSeries, readSeries, type Series } from './meetings/read-series'
 import { listSubjects } from './meetings/list-subjects'
 import { readTitle } from './meetings/read-title'
 import { spreadParagraphs } from './meetings/spread-paragraphs'
@@ -67,13 +68,17 @@ function listTold(draft: Draft): ToldMeeting[] {
   const dates = Map.groupBy(draft.dates, ({ span }) => span.paragraph)
   let lastGuests: readonly Candidate[] = []
   let lastPlace: Pick<ToldMeeting, 'place' | 'placeSpan'> = { place: null, placeSpan: null }
+  let series: Series | null = null
   draft.passages.forEach((passage, index) => {
     for (const sentence of passage.sentences.flatMap((each) => splitClauses(passage, each, dates.get(index) ?? []))) {
-      const found = readSentence(passage, sentence, {
+      const context = {
         candidates: sortedSlice(candidates[index] ?? [], ({ from }) => from, sentence.from, sentence.to),
         dates: datesOf(passage, sentence, dates.get(index) ?? []),
         known, lastGuests, lastPlace, protagonist,
-      })
+      }
+      const own = readSentence(passage, sentence, context)
+      const found = own.length > 0 ? own : readSeries(passage, sentence, series, context.candidates)
+      series = found.length > 0 ? series : openSeries(passage, sentence, context)
       lastGuests = found.findLast(({ guests }) => guests.length > 0)?.guests ?? lastGuests
       const place = [...atomsIn(passage, sentence, 'place')].findLast(({ ambiguous }) => !ambiguous)
       if (place !== undefined) lastPlace = { place: place.key, placeSpan: spanOf(passage, place.from, place.to) }

@@ -21,6 +21,8 @@ export const GatheringWordTable = wordListTable({
   bodies: WordList,
   /** What a body of two states does, or has done with it, where no other word tells of it: انعقدت. */
   held: WordList,
+  /** Several meetings of one host, or those who came to them one by one: `audiences`, السفراء. */
+  series: WordList,
 })
 
 /** `gatheringWords.fr.bodies` has `pourparlers`, `gatheringWords.ar.gatherings` has قمة. */

@@ -15,9 +15,9 @@ describe('words of a gathering', () => {
 
   it.each([
     ['fr', 'gatherings', 'conférences'], ['fr', 'widened', 'session'], ['fr', 'wide', 'internationales'], ['fr', 'press', 'presse'],
-    ['fr', 'members', 'chefs'], ['fr', 'scope', 'continentaux'], ['fr', 'bodies', 'comités'],
+    ['fr', 'members', 'chefs'], ['fr', 'scope', 'continentaux'], ['fr', 'bodies', 'comités'], ['fr', 'series', 'audiences'],
     ['ar', 'gatherings', 'ملتقى'], ['ar', 'widened', 'مجلس'], ['ar', 'wide', 'السنوية'], ['ar', 'press', 'الصحافي'],
-    ['ar', 'members', 'قادة'], ['ar', 'scope', 'بلدان'], ['ar', 'bodies', 'المباحثات'], ['ar', 'held', 'انعقدت'],
+    ['ar', 'members', 'قادة'], ['ar', 'scope', 'بلدان'], ['ar', 'bodies', 'المباحثات'], ['ar', 'held', 'انعقدت'], ['ar', 'series', 'السفراء'],
   ] as const)('hold in %s, as %s, "%s"', (language, kind, word) => {
     expect(gatheringWords[language][kind]).toContain(word)
   })
