@@ -46,7 +46,13 @@ function disagree(left: UnitDraft, right: UnitDraft): boolean {
   const others = [namesOf([...left.hosts, ...left.counterparts]), namesOf([...right.hosts, ...right.counterparts])] as const
   const otherHost = hosts[0].length > 0 && hosts[1].length > 0 &&
     shared(hosts[0], others[1]).length === 0 && shared(hosts[1], others[0]).length === 0 && !areHostsOfOne(left, right)
-  return otherHost || areApart(left, right)
+  return otherHost || areApart(left, right) || isOnMargin(left, right) || isOnMargin(right, left)
+}
+
+/** "La 6e assemblée s'est tenue à Dakar. En marge, X s'est entretenu avec Y": what two spoke of there is a meeting of its own. */
+function isOnMargin(assembly: UnitDraft, meeting: UnitDraft): boolean {
+  return assembly.kind === 'conference' && namesOf(assembly.counterparts).length === 0
+    && (meeting.kind === 'reception' || meeting.kind === 'talks') && namesOf(meeting.counterparts).length > 0
 }
 
 /** Who came from elsewhere is on one visit, whoever received him: "reçu par le Premier ministre, puis par le chef de l'État". */

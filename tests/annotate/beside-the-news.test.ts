@@ -8,6 +8,9 @@ describe('what had been done the day before the news', () => {
   it.each([
     ['Le ministre Yao Kouamé a clos vendredi à Accra les travaux de la conférence sur les ports. La veille, en marge de celle-ci, il avait eu une entrevue avec le ministre suédois de l’Intérieur, Lars Nilsson.', ['reported', 'reported']],
     ['Plus tôt dans la journée, le ministre Yao Kouamé avait reçu Lars Nilsson, chef de la police suédoise.', ['reported']],
+    // On the margin of what is the news.
+    ['عاد الوزير كريم بلحاج من أكرا بعد ترؤسه أمس المؤتمر الدولي للموانئ. وكان قد التقى على الهامش وزير الداخلية السويدي لارس نيلسون.', ['reported', 'reported']],
+    ['استقبل الوزير كريم بلحاج أمس سفيرة غانا أما منساه. وكان قد التقى على هامش الجمعية العامة وزير الداخلية السويدي لارس نيلسون.', ['reported', 'recalled']],
     ['Le ministre Yao Kouamé avait reçu en mars Lars Nilsson, chef de la police suédoise.', ['recalled']],
     ['Le ministre Yao Kouamé, élu la veille de Noël 2010, a reçu lundi Ama Mensah, ambassadrice du Ghana. Il avait déjà reçu Lars Nilsson, chef de la police suédoise.', ['reported', 'recalled']],
   ])('is news: %s', (text, expected) => {
@@ -19,6 +22,8 @@ describe('somebody who opens or ends an assembly', () => {
   tells('holds it: %s', [
     ['Le ministre Yao Kouamé a clos vendredi à Accra les travaux de la conférence sur les ports.', ['reported | conference | Yao Kouamé <  | accra | 2024-05-10']],
     ['Le ministre Yao Kouamé a ouvert lundi à Accra le forum sur les ports.', ['reported | conference | Yao Kouamé <  | accra | 2024-05-13']],
+    ['عاد الوزير كريم بلحاج إلى الرباط بعد ترؤسه أمس في أكرا المؤتمر الدولي للموانئ.', ['reported | conference | كريم بلحاج <  | accra | 2024-05-13']],
+    ['عاد الوزير كريم بلحاج إلى الرباط بعد ترؤسه أمس اللجنة.', []],
     ['Le ministre Yao Kouamé a ouvert lundi à Accra une enquête.', []],
     ['Le ministre Yao Kouamé a clos vendredi à Accra la conférence de presse.', []],
     ['Le ministre Yao Kouamé a inauguré lundi à Accra le marché.', []],

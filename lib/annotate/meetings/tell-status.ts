@@ -34,6 +34,7 @@ export function tellStatus(passage: Passage, atom: MeetingAtom, sentence: TokenR
   if (isToldOf(passage, atom)) return { status: 'recalled', weak: false }
   if (isInfinitive(passage, atom) && !isDecided(passage, atom, sentence)) return { status: 'announced', weak: !hasComingCue(passage, atom, sentence) }
   if (hasComingCue(passage, atom, sentence)) return { status: 'announced', weak: false }
+  if (passage.language === 'ar' && isDayOfNews(passage, sentence, atom.from)) return { status: 'reported', weak: false }
   const cue = cueBefore(passage, atom)
   if (cue === 'announced') return { status: 'announced', weak: false }
   if (cue === 'recalled') return { status: 'recalled', weak: false }
