@@ -31,6 +31,17 @@ describe('a series of meetings that one sentence opens', () => {
   ])
 })
 
+describe('the only day of an article', () => {
+  tells('is that of all whom one host met: %s', [
+    ['استقبل وزير الداخلية كريم بلحاج أمس الاثنين بالرباط ثلاثة سفراء. وبحث مع سفير بيرو لويس راموس مكافحة المخدرات، وناقش مع سفير تشيلي خوان مورا برنامج تكوين.', [
+      'reported | talks | كريم بلحاج < لويس راموس | PE | - | 2024-05-13', 'reported | talks | كريم بلحاج < خوان مورا | CL | - | 2024-05-13']],
+    ['Journée chargée lundi à Rabat. Le ministre de l’Intérieur, Karim Belhadj, a reçu l’ambassadeur du Pérou, Luis Ramos. Il s’est entretenu avec l’ambassadrice du Chili, Ana Mora.', [
+      'reported | reception | Karim Belhadj < Luis Ramos | PE | - | 2024-05-13', 'reported | talks | Karim Belhadj < Ana Mora | CL | - | 2024-05-13']],
+    ['Journée chargée lundi à Rabat. Le ministre de l’Intérieur, Karim Belhadj, a reçu l’ambassadeur du Pérou, Luis Ramos. Le chef de la police, Omar Tazi, s’est entretenu avec l’ambassadrice du Chili, Ana Mora.', [
+      'reported | reception | Karim Belhadj < Luis Ramos | PE | - | -', 'reported | talks | Omar Tazi < Ana Mora | CL | - | -']],
+  ])
+})
+
 describe('what was spoken of', () => {
   tells('is no thing that was received: %s', [
     [`${HOST} a reçu lundi à Rabat plusieurs responsables. Avec Luis Ramos, ambassadeur du Pérou, il a évoqué la formation.`, ['reported | talks | Karim Belhadj < Luis Ramos | PE | - | 2024-05-13']],

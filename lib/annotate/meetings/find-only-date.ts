@@ -5,18 +5,28 @@ import { meetingGrammars } from './meeting-grammar'
 import type { ToldMeeting } from './told-meeting'
 
 /**
- * Gives the one meeting that an article reports without a day the only day that the article names, wherever it stands:
- * "حل الوزير بأنقرة. وابتداء من الأربعاء 11 شتنبر سيطلع على …". Two days are a guess, and none is taken.
+ * Gives the one meeting that an article reports, or those of one host, the only day that the article names, wherever it
+ * stands, when none of them has a day: "حل الوزير بأنقرة. وابتداء من الأربعاء 11 شتنبر سيطلع على …", "Journée chargée lundi. Le
+ * ministre a reçu X, puis Y." Two days are a guess, and none is taken.
  */
 export function giveOnlyDate(told: readonly ToldMeeting[], passages: readonly Passage[], dates: readonly DateMention[]): ToldMeeting[] {
   const open = told.filter(({ status }) => status === 'reported')
-  const [meeting] = open
-  if (open.length !== 1 || meeting === undefined || meeting.date.precision !== 'unknown' || meeting.date.yearless !== undefined) return [...told]
+  if (open.length === 0 || !open.every(isUndated) || (open.length > 1 && !areOfOneHost(open))) return [...told]
   const days = dates.filter(({ date }) => isDay(date))
   const [day] = days
   if (day === undefined || days.some(({ date }) => date.edtf !== day.date.edtf || date.yearless !== day.date.yearless)) return [...told]
   if (told.some(({ dateSpan }) => dateSpan !== null && days.some(({ span }) => span.paragraph === dateSpan.paragraph && span.start === dateSpan.start))) return [...told]
-  return isElsewhere(passages[day.span.paragraph], day) ? [...told] : told.map((each) => (each === meeting ? { ...each, date: day.date, dateSpan: day.span } : each))
+  return isElsewhere(passages[day.span.paragraph], day) ? [...told] : told.map((each) => (open.includes(each) ? { ...each, date: day.date, dateSpan: day.span } : each))
+}
+
+function isUndated({ date }: ToldMeeting): boolean {
+  return date.precision === 'unknown' && date.yearless === undefined
+}
+
+/** One who receives several, and goes nowhere. */
+function areOfOneHost([first, ...others]: readonly ToldMeeting[]): boolean {
+  const host = first?.hosts[0]?.person ?? null
+  return host !== null && others.every(({ hosts }) => hosts[0]?.person === host)
 }
 
 /** The day of a communiqué, of games, or of a sentence about what was before or is to come. */
