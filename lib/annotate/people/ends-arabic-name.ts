@@ -1,6 +1,6 @@
 import { COVER } from '../atoms/atom'
 import { isCoveredAt } from '../is-covered'
-import { gapBefore, normAt, type Passage } from '../passage'
+import { gapBefore, normAt, sentenceAt, type Passage } from '../passage'
 import { isGivenName } from './given-names'
 import { isSentenceWord } from './is-name-word'
 
@@ -20,17 +20,23 @@ const DERIVED_VERB = /^(?:ت\p{L}{3}|ت\p{L}ا\p{L}{1,2}|ا\p{L}{3}|ا\p{L}[تط
 const PLAIN_VERB = /^[تابجسشصوحعخدنق]\p{L}{2,3}ت$/u
 
 /**
- * المرتقبة, باحترافية, توجت after a full name: the sentence goes on with an adjective, a circumstance or a verb, and
- * ايرولت is none.
+ * المرتقبة, باحترافية, توجت after a full name, and فاقترح after one whom أما opens: the sentence goes on with an adjective, a
+ * circumstance or a verb, and ايرولت is none.
  */
 export function goesOn(passage: Passage, index: number): boolean {
   const norm = normAt(passage, index)
   if (isGivenName(norm)) return false
+  if (answersAs(passage, index)) return true
   // تناولت, استعرضت; بضيفه, لنظيره.
   if (/^[تا]\p{L}{4,}ت$/u.test(norm) && (isSentenceWord(norm) || isSentenceWord(norm.slice(0, -1)))) return true
   if (/^[بلك]\p{L}{3,}ه$/u.test(norm) && (passage.tokens[index]?.text ?? '').endsWith('ه') && [norm.slice(1), norm.slice(1, -1)].some(isSentenceWord)) return true
   if (/^ال\p{L}{3,}ه$|^ب\p{L}{4,}يه$/u.test(norm)) return true
   return (DERIVED_VERB.test(norm) || PLAIN_VERB.test(norm)) && opensComplement(passage, index + 1) && !endsAtMark(passage, index)
+}
+
+/** أما السفير خوان مورا فاقترح برنامجا: what ف begins tells of the one whom أما named. */
+function answersAs(passage: Passage, index: number): boolean {
+  return /^ف\p{L}{3,}$/u.test(normAt(passage, index)) && /^و?اما$/.test(normAt(passage, sentenceAt(passage, index).from)) && normAt(passage, index - 1) !== 'بن'
 }
 
 function opensComplement(passage: Passage, index: number): boolean {
