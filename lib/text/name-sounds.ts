@@ -1,4 +1,5 @@
 import { isArabicWord } from './character-class'
+import spellings from './data/west-african-names.json'
 import { normalise } from './normalise'
 
 /**
@@ -50,8 +51,6 @@ const LATIN_READINGS: readonly (readonly [RegExp, string])[] = [
   [/x/g, 's'], [/^x/, 'sh'],
   [/ch/g, 'k'], [/ic$/, 'itch'], [/gn/, 'ghn'], [/^q(?=i[aeno])/, 'ch'], [/ti(?=[aeo])/, 'si'], [/(?<=[aeiou])c(?=e)/, 'j'],
   [/(?<=[aeiou])s(?=[lmn])/, ''], [/sh/, 's.h'],
-  // In West Africa a d before i and another vowel is said dj, and Arabic writes it so: Diallo is جالو, Ndiaye انجاي, Thierno تشيرنو.
-  [/^(?!diana$)(n?)di(?=[aeo])/, '$1dj'], [/^thi(?=[aeo])/, 'tch'],
   // English a before a mute e: Jake, Blake.
   [/a(?=[bcdfgjklmnpqrstvz]e$)/, 'ei'],
   // The mute e of Le, Renard and Benoît, which Arabic writes with و.
@@ -62,14 +61,18 @@ const LATIN_READINGS: readonly (readonly [RegExp, string])[] = [
 const ARABIC_READINGS: readonly (readonly [RegExp, string])[] = [
   [/^@(?=[WY])/, ''],
   [/Yh$/, 'Y'],
-  // ديالو beside جالو.
-  [/^(?!DYANA$)(@?N)?DY(?=[AWU])/, '$1J'],
   // An n without vowel before b is said m: جنبلاط is Joumblatt.
   [/N(?=B)/, 'M'],
   // The silent letter of مونارد, which others leave out; the eo of Seo, which is written with two letters or one.
   [/(?<=[AWY]R)[DT]$/, ''],
   [/^(.)YW$/, '$1W'],
 ]
+
+/**
+ * Names of West Africa that Arabic writes as they are said there: جالو beside ديالو. A table, since a rule of letters would make
+ * one of Diane and Jeanne.
+ */
+const asSpelt: ReadonlyMap<string, string> = new Map(Object.entries(spellings).map(([said, spelt]) => [normalise(said), normalise(spelt)]))
 
 function latinSounds(letters: string): string {
   let sounds = ''
@@ -111,5 +114,7 @@ function readingsOf(spelt: string, others: readonly (readonly [RegExp, string])[
  */
 export function listSounds(folded: string): string[] {
   if (!isArabicWord(folded)) return [...new Set(readingsOf(folded, LATIN_READINGS).map(latinSounds))]
-  return readingsOf(arabicSounds(folded), ARABIC_READINGS)
+  const readings = readingsOf(arabicSounds(folded), ARABIC_READINGS)
+  const spelt = asSpelt.get(folded)
+  return spelt === undefined ? readings : [...readings, arabicSounds(spelt)]
 }

@@ -30,7 +30,7 @@ describe('a question about texts whose answers are kept', () => {
   it('forgets what came long before', () => {
     const { asked, ask } = counting()
     ask(FRENCH)
-    for (let number = 0; number < 200; number++) ask(`${ARABIC} ${number}`)
+    for (let number = 0; number < 400; number++) ask(`${ARABIC} ${number}`)
     ask(FRENCH)
     expect(asked.filter((text) => text === FRENCH)).toHaveLength(2)
   })

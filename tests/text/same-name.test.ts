@@ -26,6 +26,8 @@ const different: readonly NamePair[] = [
   ['Ben Wallace', 'Robert Wallace'], ['B. Hammouchi', 'عبد اللطيف حموشي'], ['Abdellatif Hammouchi', 'Abdellatif Ouahbi'], ['عبد اللطيف حموشي', 'محمد حموشي'],
   ['Biya', 'بيا'], ['Sall', 'سال'], ['Faye', 'فاي'], ['Veaux', 'فو'], ['Barrot', 'بوريطة'], ['Saïed', 'السيسي'], ['Sunak', 'سونكو'], ['', ''], ['', 'حموشي'], ['2026', '2026'],
   ['Aminata Diallo', 'أميناتا جلال'], ['Diana Rossi', 'جينا روسي'], ['Diego Torres', 'جاك توريس'], ['Dieter Braun', 'جاسر براون'], ['Mamadou Diop', 'مامادو جوف'],
+  ['Diane Martin', 'Jeanne Martin'], ['Diane Martin', 'جان مارتان'], ['Dion Smith', 'John Smith'], ['Steve Job', 'Steve Diop'], ['Diego Costa', 'Jago Costa'], ['Céline Dion', 'سيلين جون'], ['Omar Diarra', 'عمر الجراح'], ['Thierry Breton', 'شيري بروتون'],
+  ['حسن دياب', 'حسن جاب'], ['ديالا خوري', 'جالا خوري'], ['ديوان علي', 'جوان علي'], ['محمد الديار', 'محمد الجار'], ['Joe Hassan', 'ضياء حسن'],
   ['Peter McGregor', 'Peter McGrath'], ['ماك غريغور', 'ماك غراث'], ['Med Benali', 'أحمد بن علي'], ['Tesfaye Bekele', 'زيفاي بيكيلي'], ['Jean Renard', 'جان ريناتو'], ['Seo Jun-ho', 'سو مين هو'],
 ]
 
