@@ -7,6 +7,10 @@ const OPTIONS = ['--disable-warning=ExperimentalWarning', '--import', new URL('.
 /** V8 divides the room in three: one that is filled, one that what is needed is copied to, and one for large objects. */
 const V8_PARTS = 3
 
+// What the command line says of this room is for the main thread, which has it by now; V8 would put it above the limit of
+// every thread that starts later.
+setFlagsFromString('--max-semi-space-size=0')
+
 interface Waiting<Answer> {
   resolve: (answer: Answer) => void
   reject: (reason: unknown) => void
@@ -26,8 +30,6 @@ export class WorkThread<Question, Answer> {
    * just made, in megabytes: when it is full, what is still needed is copied out of it, so that a larger room saves work.
    */
   constructor(file: URL, { newest }: { newest: number }) {
-    // What the command line says of this room is meant for the main thread, and V8 would put it above the limit of any other.
-    setFlagsFromString('--max-semi-space-size=0')
     this.#worker = new Worker(file, { execArgv: OPTIONS, resourceLimits: { maxYoungGenerationSizeMb: newest * V8_PARTS } })
     this.#worker.on('message', (answer: Answer) => this.#waiting.shift()?.resolve(answer))
     this.#worker.on('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))))

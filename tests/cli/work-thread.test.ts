@@ -4,7 +4,7 @@ import { inThreads } from '@/lib/cli/in-threads'
 import { WorkThread } from '@/lib/cli/work-thread'
 
 const PORT = "import { parentPort } from 'node:worker_threads'"
-const threadOf = (body: string) => new WorkThread<string, string>(new URL(`data:text/javascript,${encodeURIComponent(`${PORT}\n${body}`)}`), { newest: 16 })
+const threadOf = (body: string, newest = 16) => new WorkThread<string, string>(new URL(`data:text/javascript,${encodeURIComponent(`${PORT}\n${body}`)}`), { newest })
 const ECHO = "parentPort.on('message', (text) => parentPort.postMessage('> ' + text))"
 
 describe('a thread', () => {
@@ -24,6 +24,27 @@ describe('a thread', () => {
     await wait(50)
     await expect(thread.ask('deux')).rejects.toThrow(reason)
     expect(thread.waiting).toBe(0)
+  })
+
+  it('has as much room for its newest objects as it is given, whatever the command line says', async () => {
+    const FILL = `import { getHeapSpaceStatistics } from 'node:v8'
+      parentPort.on('message', () => {
+        const kept = []
+        let most = 0
+        for (let number = 0; number < 600_000; number++) {
+          kept.push([number])
+          if (number % 20_000 === 0) most = Math.max(most, getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space').space_size)
+        }
+        parentPort.postMessage(String(most))
+      })`
+    const rooms = await Promise.all([2, 16].map(async (newest) => {
+      const thread = threadOf(FILL, newest)
+      const room = Number(await thread.ask('how much?'))
+      await thread.end()
+      return room / 2 ** 20
+    }))
+    // Two halves: one is filled while the other is empty.
+    expect(rooms).toEqual([4, 32])
   })
 
   it('keeps answers and questions together when a question cannot be sent', async () => {
