@@ -10,7 +10,7 @@ import type { Draft } from './draft'
 import { mergeMeetings } from './meetings/merge-meetings'
 import { toCandidate, toParty, type Candidate } from './meetings/party'
 import { readSentence } from './meetings/read-sentence'
-import { openSeries, readSeries, type Series } from './meetings/read-series'
+import { goesOnWithGuest, readSeries } from './meetings/read-series'
 import { listSubjects } from './meetings/list-subjects'
 import { readTitle } from './meetings/read-title'
 import { spreadParagraphs } from './meetings/spread-paragraphs'
@@ -23,6 +23,7 @@ import { inferCountries } from './meetings/infer-countries'
 import { listNamedCountries, type NamedCountries } from './meetings/named-countries'
 import { inTurn } from './meetings/in-turn'
 import { lookAhead } from './meetings/look-ahead'
+import { openSeries, type Series } from './meetings/open-series'
 import { withLeaders } from './meetings/with-leaders'
 import { surnamesOf, withoutSurnames } from './meetings/without-surnames'
 import type { PartyPhrase } from './people/party-phrase'
@@ -77,8 +78,8 @@ function listTold(draft: Draft): ToldMeeting[] {
         known, lastGuests, lastPlace, protagonist,
       }
       const own = readSentence(passage, sentence, context)
-      const found = own.length > 0 ? own : readSeries(passage, sentence, series, context.candidates)
-      series = found.length > 0 ? series : openSeries(passage, sentence, context)
+      const found = own.length > 0 ? own : readSeries(passage, sentence, series, context)
+      series = found.length > 0 || goesOnWithGuest(passage, sentence) ? series : openSeries(passage, sentence, context)
       lastGuests = found.findLast(({ guests }) => guests.length > 0)?.guests ?? lastGuests
       const place = [...atomsIn(passage, sentence, 'place')].findLast(({ ambiguous }) => !ambiguous)
       if (place !== undefined) lastPlace = { place: place.key, placeSpan: spanOf(passage, place.from, place.to) }

@@ -36,6 +36,10 @@ export const ActWordTable = wordListTable({
   written: WordList,
   /** Who are spoken to by many and met by nobody: `assemblée`. */
   publics: WordList,
+  /** Where these are spoken of, an audience is one of a trial: `procès`, المحكمة. */
+  courts: WordList,
+  /** What an envoy does before the one who receives him: `proposé`, اقترح. */
+  brought: WordList,
   /** Those to whom one speaks, which stand behind the subject of a verb and are no name: الجنود. */
   crowds: WordList,
   /** … and what one receives, announces or ends: القرار. */

@@ -49,10 +49,14 @@ function disagree(left: UnitDraft, right: UnitDraft): boolean {
   return otherHost || areApart(left, right) || isOnMargin(left, right) || isOnMargin(right, left)
 }
 
-/** "La 6e assemblée s'est tenue à Dakar. En marge, X s'est entretenu avec Y": what two spoke of there is a meeting of its own. */
+/**
+ * "La 6e assemblée s'est tenue à Dakar. En marge, X s'est entretenu avec Y": what two spoke of there is a meeting of its own,
+ * unless the assembly is of their two countries.
+ */
 function isOnMargin(assembly: UnitDraft, meeting: UnitDraft): boolean {
-  return assembly.kind === 'conference' && namesOf(assembly.counterparts).length === 0
-    && (meeting.kind === 'reception' || meeting.kind === 'talks') && namesOf(meeting.counterparts).length > 0
+  if (assembly.kind !== 'conference' || namesOf(assembly.counterparts).length > 0 || (meeting.kind !== 'reception' && meeting.kind !== 'talks')) return false
+  const named = meeting.counterparts.filter(({ person }) => person !== null)
+  return named.length > 0 && !named.some(({ country }) => assembly.countries.some(({ key }) => key === country))
 }
 
 /** Who came from elsewhere is on one visit, whoever received him: "reçu par le Premier ministre, puis par le chef de l'État". */

@@ -11,6 +11,10 @@ describe('what had been done the day before the news', () => {
     // On the margin of what is the news.
     ['عاد الوزير كريم بلحاج من أكرا بعد ترؤسه أمس المؤتمر الدولي للموانئ. وكان قد التقى على الهامش وزير الداخلية السويدي لارس نيلسون.', ['reported', 'reported']],
     ['استقبل الوزير كريم بلحاج أمس سفيرة غانا أما منساه. وكان قد التقى على هامش الجمعية العامة وزير الداخلية السويدي لارس نيلسون.', ['reported', 'recalled']],
+    ['استقبل الوزير كريم بلحاج أمس سفيرة غانا أما منساه. وكان قد التقى العام الماضي على الهامش وزير الداخلية السويدي لارس نيلسون.', ['reported', 'recalled']],
+    ['استقبل الوزير كريم بلحاج أمس سفيرة غانا أما منساه. وسبق أن التقى في القمة على هامشها وزير الداخلية السويدي لارس نيلسون.', ['reported', 'recalled']],
+    ['استقبل الوزير كريم بلحاج أمس سفيرة غانا أما منساه. وكان بلحاج قد التقى في دورة 2022 على هامشها وزير الداخلية السويدي لارس نيلسون.', ['reported', 'recalled']],
+    ['استقبل الوزير كريم بلحاج أمس سفيرة غانا أما منساه. للتذكير، التقى الوزير على الهامش وزير الداخلية السويدي لارس نيلسون.', ['reported', 'recalled']],
     ['Le ministre Yao Kouamé avait reçu en mars Lars Nilsson, chef de la police suédoise.', ['recalled']],
     ['Le ministre Yao Kouamé, élu la veille de Noël 2010, a reçu lundi Ama Mensah, ambassadrice du Ghana. Il avait déjà reçu Lars Nilsson, chef de la police suédoise.', ['reported', 'recalled']],
   ])('is news: %s', (text, expected) => {

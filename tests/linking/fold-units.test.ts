@@ -43,7 +43,8 @@ describe.each(['fr', 'ar'] as const)('two passages of one article (%s)', (langua
     ['of which the other end is another office', { hosts: [host], guests: [{ ...gabon, function: 'ambassador' }] }, { hosts: [{ country: 'GA', function: 'interior-minister' }], guests: [host] }, false],
     ['of which the other end is of another country', { hosts: [host], guests: [{ ...gabon, function: 'ambassador' }] }, { hosts: [{ country: 'PE', function: 'ambassador' }], guests: [host] }, false],
     ['of which the other end is somebody else', { hosts: [host], guests: [{ ...gabon, function: 'ambassador' }] }, { hosts: [{ ...peru, function: 'ambassador' }], guests: [host] }, false],
-    ['of which one is an assembly, and the other a talk on its margin', { kind: 'conference', hosts: [host], guests: [{ country: 'GA' }] }, { hosts: [host], guests: [gabon] }, false],
+    ['of which one is an assembly, and the other a talk on its margin', { kind: 'conference', hosts: [host], guests: [{ country: 'GA' }] }, { hosts: [host], guests: [peru], place: 'libreville' }, false],
+    ['of which one is an assembly of the two countries that talk', { kind: 'conference', hosts: [host], guests: [{ country: 'GA' }] }, { hosts: [host], guests: [gabon] }, true],
     ['about an assembly and those who sat in it', { kind: 'conference', hosts: [host], guests: [gabon] }, { hosts: [host], guests: [gabon] }, true],
     ['that share no country but the host’s', { hosts: [host], guests: [{ country: 'MA' }] }, { hosts: [host], guests: [{ country: 'MA' }] }, false],
   ])('%s', (_, first, second, isOne) => {

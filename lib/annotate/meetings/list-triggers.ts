@@ -12,6 +12,7 @@ import { listStays } from './list-stays'
 import { isThankedFor } from './list-thanks'
 import { meetingGrammars } from './meeting-grammar'
 import type { Candidate } from './party'
+import { opensWithParty } from './opens-with-party'
 import { tellStatus } from './tell-status'
 import type { MeetingAtom, Trigger } from './trigger'
 
@@ -114,7 +115,7 @@ function honours(passage: Passage, atom: MeetingAtom, sentence: TokenRange): Mee
 
 /** "a reçu la médaille", "a reçu un appel": nobody is met. "a discuté de formation avec X", "avec X, il a évoqué la formation" is talk of it. */
 function receivesThing(passage: Passage, atom: MeetingAtom): boolean {
-  if (atom.meeting === 'ceremony' || atom.voice === 'reciprocal' || atom.needs === 'company') return false
+  if (atom.meeting === 'ceremony' || atom.voice === 'reciprocal' || (atom.needs === 'company' && opensWithParty(passage, atom.from))) return false
   const { things } = meetingGrammars[passage.language]
   for (let index = atom.to; index < atom.to + 3; index++) {
     if (/[,;.:]/.test(gapBefore(passage, index))) return false

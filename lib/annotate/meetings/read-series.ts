@@ -1,60 +1,73 @@
-import type { Language } from '@/lib/languages'
+import { ITEM_MARKS } from '@/lib/text/item-marks'
 import { isEnvoy } from '../functions/is-envoy'
-import { atomsIn, normsBetween, spanOf, type Passage, type TokenRange } from '../passage'
-import { findSetting, type Setting } from './find-setting'
-import { gatheringGrammars } from './gathering-grammar'
-import { listTriggers } from './list-triggers'
+import { words } from '../grammar-words'
+import { atomsIn, gapBefore, normAt, spanOf, type Passage, type TokenRange } from '../passage'
+import { actGrammars } from './act-grammar'
+import { countryOfTown } from './country-of-town'
+import type { Series } from './open-series'
 import type { Candidate } from './party'
 import type { SentenceContext } from './sentence-context'
 import type { ToldMeeting } from './told-meeting'
 
-/** Several meetings of one host, told together before it is told who came: one sentence after the other names them. */
-export interface Series extends Setting {
-  host: Candidate
-  /** The countries that are listed beforehand: "Brésil, Canada, Corée : le ministre a enchaîné les tête-à-tête". */
-  countries: ReadonlySet<string>
-}
+/** What may stand before the one who came: "Enfin,", "De son côté,", "Quant au diplomate". */
+const OPENING = words("enfin puis ensuite de son sa leur côté pour part quant à au aux le la l' les tour aussi et diplomate diplomat premier première dernier dernière m mme")
+/** Words from the one who came to the participle that tells what he did: "il a surtout parlé". */
+const NEAR = 6
+/** What a sentence opens with that says more of the one who came last. */
+const GOING_ON = words('il elle ils elles')
 
-/** Word by word, as a passage has them: "serie d' entretiens". */
-const SERIES = { fr: listPhrases('fr'), ar: listPhrases('ar') } satisfies Record<Language, readonly string[]>
-
-/** Words before the one who came: "Quant à l'", "De son côté,", أما. */
-const OPENING: Readonly<Record<Language, number>> = { fr: 5, ar: 3 }
+/** A mark or a quotation: the words behind it are of another news, or of somebody else. */
+const MARKED = new RegExp(`[${ITEM_MARKS}«“"]`)
 
 /**
- * The row of meetings that a sentence opens when it tells several without saying who came: "a accordé lundi des audiences
- * à trois ambassadeurs", استقبل ثلاثة سفراء; `null` for a sentence that tells who was met, and for one meeting.
+ * Who comes next in a series: the subject of a sentence that tells what he brought, an envoy or somebody of one of the
+ * countries that were listed. "Enfin, l'ambassadeur du Brésil X a plaidé pour un canal direct", وأكد سفير كوريا فلان. Not "selon
+ * l'ambassadeur", nor "n'a pas pu venir", nor the envoy in another country.
  */
-export function openSeries(passage: Passage, sentence: TokenRange, { candidates, dates, known }: SentenceContext): Series | null {
-  if (!tellsOfSeveral(passage, sentence)) return null
-  const trigger = listTriggers(passage, sentence).find(({ atom, status }) => status === 'reported' && (atom.meeting === 'reception' || atom.meeting === 'talks'))
-  if (trigger === undefined) return null
-  const people = candidates.filter(({ person }) => person !== null)
-  const host = people[0] ?? known
-  if (host === null || host.person === null || people.some(({ person }) => person !== host.person)) return null
-  const countries = [...atomsIn(passage, sentence, 'country')].flatMap(({ key }) => (key === host.country ? [] : key))
-  return { host, countries: new Set(countries), ...findSetting(passage, sentence, trigger.atom.from, { dates, parties: candidates }) }
-}
-
-/**
- * Who comes next in a series, as the subject of a sentence that tells no meeting: "Enfin, l'ambassadeur du Brésil X a plaidé
- * pour un canal direct", وأكد سفير كوريا فلان. An envoy, or somebody of one of the countries that were listed.
- */
-export function readSeries(passage: Passage, sentence: TokenRange, series: Series | null, candidates: readonly Candidate[]): ToldMeeting[] {
+export function readSeries(passage: Passage, sentence: TokenRange, series: Series | null, { candidates, dates }: SentenceContext): ToldMeeting[] {
   const [guest, ...others] = candidates
-  if (series === null || guest === undefined || guest.from - sentence.from > OPENING[passage.language]) return []
+  if (series === null || guest === undefined) return []
   const { host, countries, ...setting } = series
-  if (!guest.single || guest.country === null || guest.country === host.country || others.some(({ person }) => person !== null && person !== host.person)) return []
-  if (guest.person === null || guest.person === host.person || !(isEnvoy(guest.function) || countries.has(guest.country))) return []
+  if (guest.person === null || guest.country === null || guest.country === host.country || others.some(({ person }) => person !== null && person !== host.person && person !== guest.person)) return []
+  if (!isEnvoy(guest.function) && !countries.has(guest.country)) return []
+  if (!brings(passage, sentence, guest) || isPostedElsewhere(passage, guest, series)) return []
+  if (dates.some(({ date }) => date.edtf !== series.date.edtf)) return []
   return [{ kind: 'talks', status: 'reported', weak: false, hosts: [host], guests: [guest], destination: null, foreign: 'guests', ...setting, paragraphs: [passage.paragraph], trigger: spanOf(passage, guest.from, guest.to) }]
 }
 
-/** "des audiences", "les tête-à-tête", "trois ambassadeurs": plural words, since "réunion" and "entretiens" may be one. */
-function tellsOfSeveral(passage: Passage, { from, to }: TokenRange): boolean {
-  const text = ` ${normsBetween(passage, from, to).join(' ')} `
-  return SERIES[passage.language].some((phrase) => text.includes(` ${phrase} `))
+/** "Il a ajouté que": a sentence about the one who came last lets the series go on. */
+export function goesOnWithGuest(passage: Passage, { from }: TokenRange): boolean {
+  return GOING_ON.has(normAt(passage, from))
 }
 
-function listPhrases(language: Language): readonly string[] {
-  return [...gatheringGrammars[language].series].map((phrase) => phrase.replaceAll("'", "' "))
+function brings(passage: Passage, sentence: TokenRange, guest: Candidate): boolean {
+  for (let index = sentence.from; index <= guest.from; index++) if (MARKED.test(gapBefore(passage, index))) return false
+  return passage.language === 'fr' ? bringsInFrench(passage, sentence, guest) : bringsInArabic(passage, sentence, guest)
+}
+
+function bringsInFrench(passage: Passage, sentence: TokenRange, { from, to }: Candidate): boolean {
+  for (let index = sentence.from; index < from; index++) if (!OPENING.has(normAt(passage, index))) return false
+  for (let index = to; index < Math.min(sentence.to, to + NEAR); index++) {
+    // Of "n'a pas proposé" nothing is known.
+    if (/^n'?$|^ne$/.test(normAt(passage, index))) return false
+    // "a proposé", "est venu", "a surtout parlé".
+    if (actGrammars.fr.brought.has(normAt(passage, index))) return [index - 1, index - 2].some((before) => /^(?:a|est)$/.test(normAt(passage, before)))
+  }
+  return false
+}
+
+/** وأكد سفير بيرو: the verb stands before him and nothing else does; or behind him, after أما. */
+function bringsInArabic(passage: Passage, sentence: TokenRange, { from, to }: Candidate): boolean {
+  const { brought } = actGrammars.ar
+  const first = normAt(passage, sentence.from)
+  if (/^و?اما$/.test(first)) return from === sentence.from + 1 && brought.has(normAt(passage, to).replace(/^ف/, ''))
+  return from === sentence.from + 1 && (brought.has(first) || brought.has(first.replace(/^[وف]/, '')))
+}
+
+/** "l'ambassadeur du Brésil à Alger", "l'ambassadeur de Russie en Turquie": who is sent to another country than the host's. */
+function isPostedElsewhere(passage: Passage, { from, to, country }: Candidate, { host, place }: Series): boolean {
+  const home = host.country ?? countryOfTown(place)
+  const towns = [...atomsIn(passage, { from, to }, 'place')].map(({ key }) => countryOfTown(key))
+  const lands = [...atomsIn(passage, { from, to }, 'country')].map(({ key }) => key)
+  return [...towns, ...lands].some((land) => land !== null && land !== country && land !== home && home !== null)
 }

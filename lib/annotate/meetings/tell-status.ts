@@ -4,6 +4,7 @@ import { isToCome, isToldOf } from './clause-behind-noun'
 import { isDayOfNews } from './is-day-of-news'
 import { isJustDone } from './is-just-done'
 import { isOfPastMonth } from './is-of-past-month'
+import { isOnItsMargin } from './is-on-its-margin'
 import { meetingGrammars } from './meeting-grammar'
 import { splitVerbs } from './split-verbs'
 import type { MeetingAtom, Trigger } from './trigger'
@@ -26,6 +27,7 @@ export function tellStatus(passage: Passage, atom: MeetingAtom, sentence: TokenR
   if (around.some((word) => grammar.coming.has(word) || grammar.next.has(word)) || atom.prefix.endsWith('س') || isToCome(passage, atom, sentence) || (atom.voice !== 'noun' && isFuture(passage, atom))) {
     return { status: 'announced', weak: false }
   }
+  if (isOnItsMargin(passage, sentence)) return { status: 'reported', weak: false }
   const stay = atom.voice === 'active' && grammar.being.has(verb)
   const own = passage.language === 'fr' && !stay ? normsBetween(passage, atom.from, atom.to) : []
   if ([...before.slice(-3), ...own].some((word) => grammar.pluperfect.has(word)) && !isDayOfNews(passage, sentence, atom.from)) {
@@ -34,11 +36,10 @@ export function tellStatus(passage: Passage, atom: MeetingAtom, sentence: TokenR
   if (isToldOf(passage, atom)) return { status: 'recalled', weak: false }
   if (isInfinitive(passage, atom) && !isDecided(passage, atom, sentence)) return { status: 'announced', weak: !hasComingCue(passage, atom, sentence) }
   if (hasComingCue(passage, atom, sentence)) return { status: 'announced', weak: false }
-  if (passage.language === 'ar' && isDayOfNews(passage, sentence, atom.from)) return { status: 'reported', weak: false }
   const cue = cueBefore(passage, atom)
   if (cue === 'announced') return { status: 'announced', weak: false }
   if (cue === 'recalled') return { status: 'recalled', weak: false }
-  const earlier = [...atomsIn(passage, { from: sentence.from, to: atom.from }, 'cue')].some((cue) => cue.cue === 'recalled' && cue.to <= atom.from)
+  const earlier = [...atomsIn(passage, { from: sentence.from, to: atom.from }, 'cue')].some((cue) => cue.cue === 'recalled' && cue.to <= atom.from && !isOfPassing(passage, sentence, cue))
   const past = normsBetween(passage, sentence.from, atom.from).some((word) => grammar.past.has(word))
   // عاد الوزير بعد زيارة لكندا: to be back from a visit is the news of it.
   if (atom.meeting === 'visit' && !earlier && normsBetween(passage, sentence.from, atom.from).some((word) => grammar.returning.has(word))) return { status: 'reported', weak: false }
@@ -46,6 +47,15 @@ export function tellStatus(passage: Passage, atom: MeetingAtom, sentence: TokenR
   if (isOfPastMonth(passage, atom, sentence)) return { status: 'recalled', weak: false }
   if (earlier || past || (atom.meeting === 'visit' && before.slice(-2).some((word) => grammar.before.has(word)))) return { status: 'recalled', weak: true }
   return { status: 'reported', weak: false }
+}
+
+/**
+ * "Nommé trois semaines plus tôt, le ministre a reçu X": a time that is told of something else in passing. "Trois semaines plus
+ * tôt, il avait reçu X" begins its clause.
+ */
+function isOfPassing(passage: Passage, sentence: TokenRange, { from, to }: TokenRange): boolean {
+  if (!/plus tot$/.test(normsBetween(passage, from, to).join(' ')) || from === sentence.from) return false
+  return !/[,;:–—(]/.test(gapBefore(passage, from)) && !/^(?:et|mais|ou|que|qui|deja)$/.test(normAt(passage, from - 1))
 }
 
 /** "recevra", "se rendront". */
