@@ -10,7 +10,7 @@ import type { Draft } from './draft'
 import { mergeMeetings } from './meetings/merge-meetings'
 import { toCandidate, toParty, type Candidate } from './meetings/party'
 import { readSentence } from './meetings/read-sentence'
-import { goesOnWithGuest, readSeries } from './meetings/read-series'
+import { goesOnWithGuest, readSeries, toHostOfSeries } from './meetings/read-series'
 import { listSubjects } from './meetings/list-subjects'
 import { readTitle } from './meetings/read-title'
 import { spreadParagraphs } from './meetings/spread-paragraphs'
@@ -77,7 +77,7 @@ function listTold(draft: Draft): ToldMeeting[] {
         dates: datesOf(passage, sentence, dates.get(index) ?? []),
         known, lastGuests, lastPlace, protagonist,
       }
-      const own = readSentence(passage, sentence, context)
+      const own = toHostOfSeries(passage, readSentence(passage, sentence, context), series, context)
       const found = own.length > 0 ? own : readSeries(passage, sentence, series, context)
       series = found.length > 0 || goesOnWithGuest(passage, sentence) ? series : openSeries(passage, sentence, context)
       lastGuests = found.findLast(({ guests }) => guests.length > 0)?.guests ?? lastGuests

@@ -16,6 +16,14 @@ describe('a series of meetings that one sentence opens', () => {
       'reported | talks | كريم بلحاج < لويس راموس | PE | rabat | 2024-05-13', 'reported | talks | كريم بلحاج < خوان مورا | CL | rabat | 2024-05-13']],
   ])
 
+  tells('has all those of a list: %s', [
+    [`${HOST} a accordé lundi à Rabat trois audiences séparées à des diplomates. Il s’agit de S.E.M. Luis Ramos, ambassadeur du Pérou, et de Mme Ana Mora, ambassadrice du Chili.`, [PERU, CHILE]],
+    ['أجرى وزير الداخلية كريم بلحاج أمس الاثنين بالرباط سلسلة لقاءات. البداية كانت مع سفير بيرو لويس راموس، تلتها مقابلة مع سفير تشيلي خوان مورا.', [
+      'reported | talks | كريم بلحاج < لويس راموس | PE | rabat | 2024-05-13', 'reported | talks | كريم بلحاج < خوان مورا | CL | rabat | 2024-05-13']],
+    ['استقبل وزير الداخلية كريم بلحاج أمس الاثنين بالرباط عددا من السفراء. ويتعلق الأمر بسفير بيرو لويس راموس وسفير تشيلي خوان مورا.', [
+      'reported | talks | كريم بلحاج < لويس راموس | PE | rabat | 2024-05-13', 'reported | talks | كريم بلحاج < خوان مورا | CL | rabat | 2024-05-13']],
+  ])
+
   tells('goes on behind a sentence about the one who came last: %s', [
     [`${HOST} a accordé lundi à Rabat des audiences. L’ambassadeur du Pérou, Luis Ramos, a plaidé pour un canal direct. Il a ajouté que Lima était prête. L’ambassadrice du Chili, Ana Mora, a proposé un programme.`, [PERU, CHILE]],
     ['استقبل وزير الداخلية كريم بلحاج أمس الاثنين بالرباط عددا من السفراء. أما سفير بيرو لويس راموس فاقترح برنامجا.', ['reported | talks | كريم بلحاج < لويس راموس | PE | rabat | 2024-05-13']],
@@ -102,6 +110,7 @@ describe('what was weeks, months or years before', () => {
   const NEWS = 'Le ministre de l’Intérieur, Karim Belhadj, a reçu lundi à Rabat l’ambassadeur du Pérou, Luis Ramos.'
   const OWN = 'reported | reception | Karim Belhadj < Luis Ramos | PE | rabat | 2024-05-13'
   tells('is recalled beside the news: %s', [
+    [`${NEWS} M. Belhadj, qui a déjà rencontré à Santiago la ministre chilienne Ana Mora, prépare un plan.`, [OWN, 'recalled | talks | Ana Mora < Karim Belhadj | CL | santiago | -']],
     [`${NEWS} Six semaines plus tôt, il a rencontré à Santiago la ministre chilienne Ana Mora.`, [OWN, 'recalled | talks | Ana Mora < Karim Belhadj | CL | santiago | -']],
     [`${NEWS} Il y a sept ans, il a rencontré à Santiago la ministre chilienne Ana Mora.`, [OWN, 'recalled | talks | Ana Mora < Karim Belhadj | CL | santiago | 2017']],
     ['استقبل وزير الداخلية كريم بلحاج أمس الاثنين بالرباط سفير بيرو لويس راموس. والتقى قبل ستة أشهر وزير تشيلي خوان مورا.', [

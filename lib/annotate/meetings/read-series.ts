@@ -1,7 +1,7 @@
 import { ITEM_MARKS } from '@/lib/text/item-marks'
 import { isEnvoy } from '../functions/is-envoy'
 import { words } from '../grammar-words'
-import { atomsIn, gapBefore, normAt, spanOf, type Passage, type TokenRange } from '../passage'
+import { atomsIn, gapBefore, normAt, normsBetween, spanOf, type Passage, type TokenRange } from '../passage'
 import { actGrammars } from './act-grammar'
 import { countryOfTown } from './country-of-town'
 import type { Series } from './open-series'
@@ -19,20 +19,46 @@ const GOING_ON = words('il elle ils elles')
 /** A mark or a quotation: the words behind it are of another news, or of somebody else. */
 const MARKED = new RegExp(`[${ITEM_MARKS}«“"]`)
 
+/** "Il s'agit de S.E.M. X et de Mme Y", ويتعلق الأمر بفلان: those who came, one after the other. */
+const LISTING = /^(?:il s' agit|ce sont|و?يتعلق الامر|و?هم|و?هما) /
+
 /**
  * Who comes next in a series: the subject of a sentence that tells what he brought, an envoy or somebody of one of the
- * countries that were listed. "Enfin, l'ambassadeur du Brésil X a plaidé pour un canal direct", وأكد سفير كوريا فلان. Not "selon
- * l'ambassadeur", nor "n'a pas pu venir", nor the envoy in another country.
+ * countries that were listed; or all the envoys of a list. "Enfin, l'ambassadeur du Brésil X a plaidé pour un canal direct", وأكد
+ * سفير كوريا فلان. Not "selon l'ambassadeur", nor "n'a pas pu venir", nor the envoy in another country.
  */
-export function readSeries(passage: Passage, sentence: TokenRange, series: Series | null, { candidates, dates }: SentenceContext): ToldMeeting[] {
-  const [guest, ...others] = candidates
-  if (series === null || guest === undefined) return []
-  const { host, countries, ...setting } = series
-  if (guest.person === null || guest.country === null || guest.country === host.country || others.some(({ person }) => person !== null && person !== host.person && person !== guest.person)) return []
-  if (!isEnvoy(guest.function) && !countries.has(guest.country)) return []
-  if (!brings(passage, sentence, guest) || isPostedElsewhere(passage, guest, series)) return []
-  if (dates.some(({ date }) => date.edtf !== series.date.edtf)) return []
-  return [{ kind: 'talks', status: 'reported', weak: false, hosts: [host], guests: [guest], destination: null, foreign: 'guests', ...setting, paragraphs: [passage.paragraph], trigger: spanOf(passage, guest.from, guest.to) }]
+export function readSeries(passage: Passage, sentence: TokenRange, series: Series | null, context: SentenceContext): ToldMeeting[] {
+  if (series === null || context.dates.some(({ date }) => date.edtf !== series.date.edtf)) return []
+  const [guest, ...others] = context.candidates
+  if (guest === undefined) return []
+  if (LISTING.test(normsBetween(passage, sentence.from, sentence.from + 4).join(' '))) return listEnvoys(passage, series, context)
+  if (others.some(({ person }) => person !== null && person !== series.host.person && person !== guest.person)) return []
+  const comes = mayCome(passage, guest, series) && (isEnvoy(guest.function) || series.countries.has(guest.country ?? ''))
+  return comes && brings(passage, sentence, guest) ? [toMeeting(passage, series, guest)] : []
+}
+
+/**
+ * The envoys of a sentence that goes on with the series and has one of them receive another: البداية كانت مع السفير التركي
+ * فلان، تلتها مقابلة مع سفيرة نيجيريا فلانة. Both came to the host.
+ */
+export function toHostOfSeries(passage: Passage, own: readonly ToldMeeting[], series: Series | null, context: SentenceContext): readonly ToldMeeting[] {
+  if (series === null || own.length === 0 || context.candidates.some(({ person }) => person === series.host.person)) return own
+  if (!own.every(({ hosts, guests }) => hosts.length > 0 && [...hosts, ...guests].every((side) => isEnvoy(side.function)))) return own
+  const listed = listEnvoys(passage, series, context)
+  return listed.length > 1 ? listed : own
+}
+
+function listEnvoys(passage: Passage, series: Series, { candidates }: SentenceContext): ToldMeeting[] {
+  return candidates.filter((each) => isEnvoy(each.function) && mayCome(passage, each, series)).map((each) => toMeeting(passage, series, each))
+}
+
+/** Somebody of another country than the host's, who is not sent to a third one. */
+function mayCome(passage: Passage, guest: Candidate, series: Series): boolean {
+  return guest.person !== null && guest.country !== null && guest.country !== series.host.country && !isPostedElsewhere(passage, guest, series)
+}
+
+function toMeeting(passage: Passage, { host, countries: _listed, ...setting }: Series, guest: Candidate): ToldMeeting {
+  return { kind: 'talks', status: 'reported', weak: false, hosts: [host], guests: [guest], destination: null, foreign: 'guests', ...setting, paragraphs: [passage.paragraph], trigger: spanOf(passage, guest.from, guest.to) }
 }
 
 /** "Il a ajouté que": a sentence about the one who came last lets the series go on. */

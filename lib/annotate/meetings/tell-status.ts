@@ -33,6 +33,8 @@ export function tellStatus(passage: Passage, atom: MeetingAtom, sentence: TokenR
   if ([...before.slice(-3), ...own].some((word) => grammar.pluperfect.has(word)) && !isDayOfNews(passage, sentence, atom.from)) {
     return { status: 'recalled', weak: false }
   }
+  // "qui a déjà rencontré X en juin": what is known of somebody.
+  if (own.includes('deja') && normAt(passage, atom.from - 1) === 'qui') return { status: 'recalled', weak: true }
   if (isToldOf(passage, atom)) return { status: 'recalled', weak: false }
   if (isInfinitive(passage, atom) && !isDecided(passage, atom, sentence)) return { status: 'announced', weak: !hasComingCue(passage, atom, sentence) }
   if (hasComingCue(passage, atom, sentence)) return { status: 'announced', weak: false }
