@@ -22,6 +22,21 @@ describe('what had been done the day before the news', () => {
   })
 })
 
+describe('a month that is over', () => {
+  it.each([
+    ['Le ministre Yao Kouamé, qui a reçu en mars l’ambassadrice du Ghana Ama Mensah, prépare un plan.', ['recalled']],
+    ['الوزير كريم بلحاج الذي استقبل في مارس سفيرة غانا أما منساه، يعد خطة.', ['recalled']],
+    ['Le ministre Yao Kouamé, qui a déjà rencontré à Accra la ministre Ama Mensah, prépare un plan.', ['recalled']],
+    // The month of the news, the one before it in the first days of a month, and a day.
+    ['Le ministre Yao Kouamé a reçu en mai l’ambassadrice du Ghana Ama Mensah.', ['reported']],
+    ['Le ministre Yao Kouamé a reçu en avril l’ambassadrice du Ghana Ama Mensah.', ['reported']],
+    ['Le ministre Yao Kouamé a reçu le 25 mars l’ambassadrice du Ghana Ama Mensah.', ['reported']],
+    ['استقبل الوزير كريم بلحاج في أبريل سفيرة غانا أما منساه.', ['reported']],
+  ])('tells no news: %s', (text, expected) => {
+    expect(statuses(text)).toEqual(expected)
+  })
+})
+
 describe('somebody who opens or ends an assembly', () => {
   tells('holds it: %s', [
     ['Le ministre Yao Kouamé a clos vendredi à Accra les travaux de la conférence sur les ports.', ['reported | conference | Yao Kouamé <  | accra | 2024-05-10']],

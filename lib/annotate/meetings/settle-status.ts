@@ -3,8 +3,11 @@ import type { ToldMeeting } from './told-meeting'
 
 const DAY = 86_400_000
 
-/** Nobody reports as news what is longer past. */
+/** Days: nobody reports as news what is longer past. */
 const OLDEST_NEWS = 60
+
+/** … and days after which a month by itself is told of what was before. */
+const OLDEST_MONTH = 20
 
 /** News is told within so many days, where nothing newer is. */
 const LAST_DAYS = 5
@@ -44,5 +47,5 @@ function isToCome({ date }: ToldMeeting, published: string | null): boolean {
 function isLongPast({ date }: ToldMeeting, day: number): boolean {
   // Who gives but the year tells history.
   if (date.precision === 'year') return true
-  return date.edtf !== null && day - Date.parse(edtfRange(date.edtf)[1]) > OLDEST_NEWS * DAY
+  return date.edtf !== null && day - Date.parse(edtfRange(date.edtf)[1]) > (date.precision === 'month' ? OLDEST_MONTH : OLDEST_NEWS) * DAY
 }

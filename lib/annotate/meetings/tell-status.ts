@@ -34,7 +34,7 @@ export function tellStatus(passage: Passage, atom: MeetingAtom, sentence: TokenR
     return { status: 'recalled', weak: false }
   }
   // "qui a déjà rencontré X en juin": what is known of somebody.
-  if (own.includes('deja') && normAt(passage, atom.from - 1) === 'qui') return { status: 'recalled', weak: true }
+  if (own.includes('deja') && normAt(passage, atom.from - 1) === 'qui') return { status: 'recalled', weak: false }
   if (isToldOf(passage, atom)) return { status: 'recalled', weak: false }
   if (isInfinitive(passage, atom) && !isDecided(passage, atom, sentence)) return { status: 'announced', weak: !hasComingCue(passage, atom, sentence) }
   if (hasComingCue(passage, atom, sentence)) return { status: 'announced', weak: false }
