@@ -1,5 +1,6 @@
 import { isLanguage, type Language } from '@/lib/languages'
 import type { DateMention } from '@/lib/model/annotation'
+import { ITEM_MARKS } from '@/lib/text/item-marks'
 import { splitSentences } from '@/lib/text/split-sentences'
 import type { Token } from '@/lib/text/tokenise'
 import { COVER, type Atom } from './atoms/atom'
@@ -10,6 +11,8 @@ import type { Passage, TokenRange } from './passage'
 
 /** A sentence of an article has at most some hundred words; a longer run without a mark is no sentence and read in pieces. */
 const LONGEST_SENTENCE = 300
+
+const ITEM_MARK = new RegExp(`[${ITEM_MARKS}]`)
 
 const NONE: readonly never[] = []
 
@@ -85,7 +88,7 @@ function sentencesOf(text: string, language: Language, tokens: readonly Token[])
 /** The items of a round-up in one line: "• Sport : … • Rabat : …". */
 function itemsOf(text: string, tokens: readonly Token[], from: number, to: number): TokenRange[] {
   const starts = [from]
-  for (let index = from + 1; index < to; index++) if (/[•●▪■]/.test(text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? 0))) starts.push(index)
+  for (let index = from + 1; index < to; index++) if (ITEM_MARK.test(text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? 0))) starts.push(index)
   return starts.map((start, index) => ({ from: start, to: starts[index + 1] ?? to }))
 }
 

@@ -18,8 +18,10 @@ export interface Series extends Setting {
   countries: ReadonlySet<string>
 }
 
-/** Word by word, as a passage has them: "serie d' entretiens". */
-const SERIES: Readonly<Record<Language, readonly (readonly string[])[]>> = { fr: listPhrases('fr'), ar: listPhrases('ar') }
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+
+/** By their first words, and word by word, as a passage has them: "serie d' entretiens". */
+const SERIES: Readonly<Record<Language, Phrases>> = { fr: listPhrases('fr'), ar: listPhrases('ar') }
 
 /** Between a meeting word and those who were met, beside the host, the day and the town: "lundi à Rabat trois ambassadeurs". */
 const COUNTING: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -46,7 +48,7 @@ export function openSeries(passage: Passage, sentence: TokenRange, { candidates,
 /** Where the words stand that make several of the meetings, or of those who came; those of a country are its own people. */
 function findSeveral(passage: Passage, { from, to }: TokenRange): TokenRange | null {
   for (let index = from; index < to; index++) {
-    for (const phrase of SERIES[passage.language]) {
+    for (const phrase of SERIES[passage.language].get(normAt(passage, index)) ?? []) {
       const end = index + phrase.length
       if (phrase.every((norm, at) => normAt(passage, index + at) === norm) && findAtomAt(passage, end, 'country') === null) return { from: index, to: end }
     }
@@ -69,6 +71,7 @@ function isOfCourt(passage: Passage, { from, to }: TokenRange): boolean {
   return normsBetween(passage, from, to).some((norm) => actGrammars[passage.language].courts.has(norm))
 }
 
-function listPhrases(language: Language): readonly (readonly string[])[] {
-  return [...gatheringGrammars[language].series].map((phrase) => phrase.replaceAll("'", "' ").split(' '))
+function listPhrases(language: Language): Phrases {
+  const phrases = [...gatheringGrammars[language].series].map((phrase) => phrase.replaceAll("'", "' ").split(' '))
+  return Map.groupBy(phrases, ([first = '']) => first)
 }
