@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url'
 const MINIMUM_NODE = [22, 15]
 const VERBS = ['start', 'test', 'dev', 'ingest', 'relink', 'export', 'explain', 'verdict', 'bench-align', 'bench-linking', 'shots', 'bench-scale', 'bench-search', 'learn-weights', 'generate']
 /**
- * V8 would let the heap grow to twice what is alive before it tidies up, and each thread's newest objects to a hundred
- * megabytes: of a large collection that is gigabytes.
+ * V8 would let the heap grow to twice what is alive before it tidies up, and the newest objects of this thread to a hundred
+ * megabytes, beside the plan of a large collection. Other threads have limits of their own (work-thread.ts).
  */
 const MEMORY = ['--heap-growing-percent=20', '--max-semi-space-size=16']
 /**
