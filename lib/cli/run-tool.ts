@@ -7,6 +7,19 @@ export function nodeTool(script: string, args: readonly string[], env: Readonly<
   return spawn(process.execPath, [`node_modules/${script}`, ...args], { cwd: projectRoot, stdio: ['ignore', 2, 2], env: { ...process.env, ...env } })
 }
 
+/** The same, and what it prints is handed on piece by piece, besides being printed. */
+export function watchedTool(script: string, args: readonly string[], env: Readonly<Record<string, string>>, watch: (piece: Buffer) => void): ChildProcess {
+  const colour = process.stderr.isTTY ? { FORCE_COLOR: '1' } : {}
+  const child = spawn(process.execPath, [`node_modules/${script}`, ...args], { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...colour, ...env } })
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (piece: Buffer) => {
+      process.stderr.write(piece)
+      watch(piece)
+    })
+  }
+  return child
+}
+
 /** What makes a Node of its own read the files of this project as they are written. */
 export const typescriptLoader = ['--disable-warning=ExperimentalWarning', '--import', new URL('typescript.mjs', import.meta.url).href] as const
 
@@ -19,7 +32,8 @@ export function programFile(file: string, args: readonly string[], env: Readonly
 export function succeeds(child: ChildProcess): Promise<boolean> {
   return new Promise((resolve, reject) => {
     child.once('error', reject)
-    child.once('exit', (code) => resolve(code === 0))
+    // Not `exit`: what was printed last may come after it.
+    child.once('close', (code) => resolve(code === 0))
   })
 }
 

@@ -25,5 +25,5 @@ const LONG: readonly [what: string, text: string][] = [
 describe('a long text', () => {
   it.each(LONG)('of %s is annotated', (_what, text) => {
     expect(() => annotate(sourceDocument(text, { language: 'fr', published: '2024-05-14' }))).not.toThrow()
-  }, 10_000)
+  })
 })

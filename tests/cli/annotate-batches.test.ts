@@ -22,7 +22,7 @@ describe('annotateBatches', () => {
     const batches = await Array.fromAsync(annotated)
     expect(batches.flatMap(({ batch }) => batch)).toEqual(documents)
     expect(batches.flatMap(({ answers }) => answers)).toEqual(documents.map(answerAnnotation))
-  }, 30_000)
+  })
 
   it.each([
     ['all of its own, where they are few', 10, 40, [0, 0]],
@@ -37,7 +37,7 @@ describe('annotateBatches', () => {
     ask.mockRestore()
     expect(asked).toBeGreaterThanOrEqual(least)
     expect(asked).toBeLessThanOrEqual(most)
-  }, 30_000)
+  })
 
   it('says why a document has no annotation', async () => {
     const [, last] = [documents[7], documents[38]].map((document) => document && answerAnnotation(document))

@@ -47,7 +47,7 @@ describe('WritingCrew', () => {
       ask.mockRestore()
       await crew.end()
     }
-  }, 60_000)
+  })
 
   it('fails when an article of the plan is no longer in the store', async () => {
     const plan = await planStore()

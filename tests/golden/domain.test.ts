@@ -27,7 +27,7 @@ function linkInBatches(articles: readonly LinkArticle[], batches: number): LinkR
   return result
 }
 
-describe('the labelled set', { timeout: 60_000 }, () => {
+describe('the labelled set', () => {
   it('is read whole, in both languages', () => {
     expect(score).toMatchObject({ articles: 154, missing: 0, unknown: 0 })
     expect(set.articles.filter(({ key, annotation }) => annotation.language !== set.gold.get(key)?.language)).toEqual([])

@@ -104,7 +104,7 @@ describe('migrateStore', () => {
     const applied = (await Promise.all(starts)).map(Number)
     // Each migration is applied by one of them, not necessarily all by the same one.
     expect(applied.reduce((sum, one) => sum + one)).toBe(listMigrations().length)
-  }, 30_000)
+  })
 })
 
 function run(script: string, ...args: string[]): Promise<string> {

@@ -62,7 +62,7 @@ describe('findTimeline', () => {
     expect(view.lanes.reduce((sum, lane) => sum + lane.events, 0)).toBe(450)
     expect(view.otherCountries).toBe(18)
     expect(view.lanes[0]?.months).toEqual([{ month: null, events: 15, told: { fr: 15, ar: 0 } }])
-  }, 30_000)
+  })
 
   it('is empty for an empty store', async () => {
     await saveLinks(linksOf({ events: [], relations: [], people: [], entities: [] }))
