@@ -5,6 +5,14 @@ import type { Side } from './unit'
 /** A surname this alike, in names this alike on the whole, may be one name misspelt: no clash, and some evidence. */
 const MAYBE_SAME = { surname: 0.8, name: 0.5 } as const
 
+/**
+ * Whole names this alike are of one person, whatever their last words: `Rob Wainwright` and روب وينرايت, a name that was cut
+ * short, one family name in two spellings. Two people who share a given name stay below, by a tenth.
+ */
+const ALIKE = 0.7
+/** A name with its words turned round is a little less surely the same. */
+const FAMILY_FIRST = 0.9
+
 /** What a surname by itself is worth beside a whole name: it may be his, and it may be that of a namesake. */
 const LONE = 0.6
 
@@ -34,10 +42,23 @@ export function nameComparer(): CompareNames {
 }
 
 function measureNames(left: string, right: string): number {
-  const [surname, otherSurname] = [nameWords(left).at(-1) ?? '', nameWords(right).at(-1) ?? '']
-  const ofSurnames = nameSimilarity(surname, otherSurname)
-  if (ofSurnames < MAYBE_SAME.surname) return 0
-  if (!isFullName(left) || !isFullName(right)) return ofSurnames * LONE
-  const similarity = nameSimilarity(left, right)
-  return similarity < MAYBE_SAME.name ? 0 : similarity
+  const [one, other] = [nameWords(left), nameWords(right)]
+  const ofSurnames = nameSimilarity(one.at(-1) ?? '', other.at(-1) ?? '')
+  if (!isFullName(left) || !isFullName(right)) return Math.max(ofSurnames < MAYBE_SAME.surname ? 0 : ofSurnames * LONE, measureLone(one, other), measureLone(other, one))
+  const similarity = Math.max(nameSimilarity(left, right), FAMILY_FIRST * nameSimilarity(left, familyFirst(other)))
+  if (similarity >= ALIKE) return similarity
+  return ofSurnames < MAYBE_SAME.surname || similarity < MAYBE_SAME.name ? 0 : similarity
+}
+
+/** `Hiroshi Yonezawa` as his own papers write him: `Yonezawa Hiroshi`. */
+function familyFirst(words: readonly string[]): string {
+  return [...words.slice(-1), ...words.slice(0, -1)].join(' ')
+}
+
+/** One word of a name against those after the first of a whole one: which of them is the family's is not for us to know. */
+function measureLone(lone: readonly string[], whole: readonly string[]): number {
+  const [word] = lone
+  if (word === undefined || lone.length > 1 || whole.length < 3) return 0
+  const best = Math.max(...whole.slice(1).map((each) => nameSimilarity(word, each)))
+  return best < MAYBE_SAME.surname ? 0 : best * LONE
 }

@@ -3,7 +3,7 @@ import type { Span } from '@/lib/model/span'
 import { clue, shownLater, type Clue } from './judgement'
 import { shared } from './order'
 import { factsOf, rarityOfFact, splitFact, type FactKind, type Rarity } from './rarity'
-import type { Unit } from './unit'
+import { peopleOf, sideOf, type Side, type Unit } from './unit'
 import type { RuleName } from './weights'
 
 /** What is asked of the things that both speak of. A person is judged by `judgePeople`, and a visited country is one too. */
@@ -31,7 +31,8 @@ export function judgeMentions(left: Unit, right: Unit, rarity: Rarity): Clue[] {
   const missing = isKnown ? [] : [judgeMissing(left, right, rarity), judgeMissing(right, left, rarity)]
   // The function of somebody whom both name is no second reason.
   const things = judgeThings(left, right, rarity).filter(({ rule }) => !isKnown || rule !== 'mention.function')
-  return [...people, ...things, ...missing.flatMap((found) => found ?? []), ...judgeAnnounced(left, right, rarity), ...judgeAnnounced(right, left, rarity)]
+  const parties = [judgeParties(left, right, rarity)]
+  return [...people, ...[...parties, ...missing].flatMap((found) => found ?? []), ...things, ...judgeAnnounced(left, right, rarity), ...judgeAnnounced(right, left, rarity)]
 }
 
 /** "Il se rendra prochainement à Alger" is no report of the visit, though it names all that the report does. */
@@ -40,6 +41,22 @@ function judgeAnnounced(whole: Unit, unit: Unit, rarity: Rarity): Clue[] {
   // He who receives everybody will meet somebody in many articles.
   const strength = Math.max(0, ...shared(whole.article.announced, unit.people).map((id) => rarity('person', id)))
   return strength < TELLING ? [] : [clue('mention.announced', strength, '', null, null)]
+}
+
+/**
+ * Host and guest are each in many articles, both of them in few: an article whose first paragraphs name them together tells
+ * of their meeting, in whatever words. Further down it may name everybody who took part in something larger.
+ */
+function judgeParties(left: Unit, right: Unit, rarity: Rarity): Clue | null {
+  const [whole, unit] = left.meeting === null ? [left, right] : [right, left]
+  if (whole.meeting !== null || unit.meeting === null) return null
+  const named = (sides: readonly Side[]): string[] => peopleOf(sides).filter((id) => (whole.article.mentioned.get(id)?.paragraph ?? FIRST_PARAGRAPHS) < FIRST_PARAGRAPHS)
+  const [hosts, guests] = [named(unit.hosts), named(unit.counterparts)]
+  if (new Set([...hosts, ...guests]).size < 2 || hosts.length === 0 || guests.length === 0) return null
+  const [rarest] = [...guests, ...hosts].map((id) => ({ id, strength: rarity('person', id) })).toSorted((one, other) => other.strength - one.strength)
+  if (rarest === undefined || rarest.strength < TELLING) return null
+  const [one, other] = [left, right].map((each) => (each === whole ? whole.article.mentioned.get(rarest.id) : sideOf(unit, rarest.id)?.span))
+  return clue('mention.parties', rarest.strength, rarest.id, one ?? null, other ?? null)
 }
 
 /** What an article tells first is its news: somebody named further down counts for less. */

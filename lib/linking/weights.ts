@@ -28,6 +28,8 @@ export const RULES = {
   'person.beside': { kind: 'person', weight: 2 },
   /** Where one article has no meeting of its own: both name the same person; × rarity. */
   'mention.person': { kind: 'person', weight: 1.5 },
+  /** … it names at its beginning those on both sides of the other's meeting; × rarity of the rarest of them. */
+  'mention.parties': { kind: 'person', weight: 1.5 },
   /** Where one article has no meeting of its own: both speak of the same country; × rarity. */
   'mention.country': { kind: 'country', weight: 2.4 },
   /** … of the same function of one country; × rarity. */

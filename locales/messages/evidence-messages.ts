@@ -32,6 +32,7 @@ export const evidenceMessages = {
   'evidence.mention.missing': { meaning: 'Reason of a link, where one article reports no meeting: against: it names others, and not the counterpart of the other’s meeting.' },
   'evidence.mention.occasion': { meaning: 'Reason of a link, where one article reports no meeting: both articles speak of one fair or assembly.', slots: ['value'] },
   'evidence.mention.organisation': { meaning: 'Reason of a link, where one article reports no meeting: both articles speak of one organisation.', slots: ['value'] },
+  'evidence.mention.parties': { meaning: 'Reason of a link, where one article reports no meeting: it names at its beginning both sides of the meeting that the other reports; the value is one of their names.', slots: ['value'] },
   'evidence.mention.person': { meaning: 'Reason of a link: somebody is named in both articles.', slots: ['value'] },
   'evidence.mention.place': { meaning: 'Reason of a link, where one article reports no meeting: both articles speak of one city.', slots: ['value'] },
   'evidence.occasion.ceremony': { meaning: 'Reason of a link: against: one tells of a ceremony or an honour, the other of people who met.' },

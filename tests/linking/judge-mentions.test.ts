@@ -184,3 +184,46 @@ describe('an article that tells as still to come what the other reports', () => 
     expect(judge(other, coming('fr', gabon)).rules).not.toContain('mention.announced')
   })
 })
+
+describe('an article that reports no meeting and names both who met', () => {
+  const [host, arabicHost] = [{ name: 'Salif Konaté' }, { name: 'ساليف كوناتي' }]
+  const told = () => meeting('a', gabon, 'fr', { hosts: [{ ...host, function: 'minister' }] })
+  const naming = (language: 'fr' | 'ar', paragraph: number, ...people: { name: string }[]) => tell({ key: 'b', language, people }, [], paragraph)
+
+  it.each<['fr' | 'ar', { name: string }[]]>([
+    ['fr', [host, { name: gabon.name }]],
+    ['ar', [arabicHost, { name: arabicGabon.name }]],
+    ['fr', [{ name: gabon.name }, { name: peru.name }, host]],
+  ])('tells of them, in its own words (%s)', (language, people) => {
+    const whole = naming(language, 1, ...people)
+    expect(judge(told(), whole).weights['mention.parties']).toBe(RULES['mention.parties'].weight)
+    expect(judge(whole, told()).weights['mention.parties']).toBe(RULES['mention.parties'].weight)
+  })
+
+  it('shows one of them in both texts', () => {
+    const whole = naming('ar', 0, arabicHost, { name: arabicGabon.name })
+    const { shown } = judge(told(), whole)
+    expect(shown['mention.parties']).toMatchObject({ left: expect.any(Object), right: whole.annotation.people[1]?.spans[0] })
+  })
+
+  it.each<[string, LinkArticle]>([
+    ['names the host alone', naming('fr', 0, host)],
+    ['names the guest alone', naming('ar', 0, { name: arabicGabon.name })],
+    ['names the guest and somebody else', naming('fr', 0, { name: gabon.name }, { name: peru.name })],
+    ['names them far down', naming('fr', 2, host, { name: gabon.name })],
+    ['names them far down', naming('ar', 2, arabicHost, { name: arabicGabon.name })],
+  ])('does not when it %s', (_, whole) => {
+    expect(judge(told(), whole).rules).not.toContain('mention.parties')
+  })
+
+  it('says as much as the rarer of them is rare, and nothing where both are everywhere', () => {
+    const whole = naming('fr', 0, host, { name: gabon.name })
+    const among = (rarity: number) => judge(told(), whole, () => rarity)
+    expect(among(0.5).strengths['mention.parties']).toBeCloseTo(0.5)
+    expect(among(0.01).rules).not.toContain('mention.parties')
+  })
+
+  it('asks nothing of two meetings told in both', () => {
+    expect(judge(told(), meeting('b', gabon, 'fr', { hosts: [host] })).rules).not.toContain('mention.parties')
+  })
+})
