@@ -6,7 +6,7 @@ import type { Side } from './unit'
 const MAYBE_SAME = { surname: 0.8, name: 0.5 } as const
 
 /**
- * Whole names this alike are of one person, whatever their last words: `Rob Wainwright` and روب وينرايت, a name that was cut
+ * Whole names this alike are of one person, whatever their last words: `Tomas Havelec` and توماش هافليتس, a name that was cut
  * short, one family name in two spellings. Two people who share a given name stay below, by a tenth.
  */
 const ALIKE = 0.7
@@ -45,12 +45,13 @@ function measureNames(left: string, right: string): number {
   const [one, other] = [nameWords(left), nameWords(right)]
   const ofSurnames = nameSimilarity(one.at(-1) ?? '', other.at(-1) ?? '')
   if (!isFullName(left) || !isFullName(right)) return Math.max(ofSurnames < MAYBE_SAME.surname ? 0 : ofSurnames * LONE, measureLone(one, other), measureLone(other, one))
-  const similarity = Math.max(nameSimilarity(left, right), FAMILY_FIRST * nameSimilarity(left, familyFirst(other)))
+  const turned = Math.max(nameSimilarity(left, familyFirst(other)), nameSimilarity(familyFirst(one), right))
+  const similarity = Math.max(nameSimilarity(left, right), FAMILY_FIRST * turned)
   if (similarity >= ALIKE) return similarity
   return ofSurnames < MAYBE_SAME.surname || similarity < MAYBE_SAME.name ? 0 : similarity
 }
 
-/** `Hiroshi Yonezawa` as his own papers write him: `Yonezawa Hiroshi`. */
+/** `Haruki Tanabe` as his own papers write him, `Tanabe Haruki`: تانابي هاروكي. */
 function familyFirst(words: readonly string[]): string {
   return [...words.slice(-1), ...words.slice(0, -1)].join(' ')
 }
