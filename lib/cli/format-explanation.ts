@@ -18,6 +18,7 @@ const WHY_APART: Readonly<Record<Ground, string>> = {
   company: 'the two alone agree, but the other reports of their events do not',
   rival: 'one event would hold two passages of one article, or two that an editor parted',
   'not-compared': 'they were never compared: no person, place, day or word that they share is telling enough in this collection',
+  undecided: 'what the article tells beside its own meetings fits another event nearly as well',
   outdated: 'they would be linked now: the store was linked by another version of the program (npm run relink)',
 }
 

@@ -6,7 +6,7 @@ import type { ArticleSpellings } from './list-spellings'
 import type { PackedTerms } from './packed-terms'
 
 /** Raised whenever what a profile holds or how it is found changes: older ones in a store are then made anew. */
-export const PROFILE_VERSION = 5
+export const PROFILE_VERSION = 6
 
 /**
  * What linking needs to know of an article, and nothing that it does not: plain data, made from the annotation alone
@@ -19,7 +19,7 @@ export interface ArticleProfile {
   /** EDTF. */
   published: string | null
   people: PersonProfile[]
-  /** What it offers to be linked: its own meetings, or itself as a whole. Never empty. */
+  /** What it offers to be linked: its own meetings and what they leave of it, or itself as a whole. Never empty. */
   units: UnitProfile[]
   /** Meetings that it recalls or announces. */
   background: UnitProfile[]
@@ -63,6 +63,7 @@ export interface SideProfile {
 
 /** What is linked, as one article tells it, before it is known who is who. See `Unit`. */
 export interface UnitProfile {
+  /** `null` for the article as a whole, and for what its meetings leave of it. */
   meeting: number | null
   status: Meeting['status']
   kind: Meeting['kind'] | null

@@ -48,8 +48,10 @@ export function explainPair(
       const [first, second] = [units[one], units[other]]
       if (first === undefined || second === undefined) return []
       const judgement = judgeUnits(first, second, collection)
+      const isRest = first.article.isRest || second.article.isRest
       const there = eventsOf(second)
       const together = eventsOf(first).filter((id) => there.includes(id))
+      if (isRest && judgement.clues.length === 0) return []
       const { ground, odds } = together.length > 0 ? { ground: findGroundOfLink(one, other, bench), odds: null } : findGroundOfParting(one, other, bench)
       return {
         left: first.meeting,

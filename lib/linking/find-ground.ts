@@ -12,9 +12,10 @@ import { JOIN_AT } from './weights'
  * - `company`: the other reports: linked because these agree with both, or apart because the groups as wholes do not.
  * - `rival`: one event may not hold both, since it would hold two passages of one article, or two that an editor parted.
  * - `not-compared`: they share no key that is telling enough for them to be compared in a collection of this size.
+ * - `undecided`: what its meetings leave of an article joins nothing where two events fit it.
  * - `outdated`: the events at hand are not those that linking finds now.
  */
-export type Ground = 'verdict' | 'evidence' | 'company' | 'rival' | 'not-compared' | 'outdated'
+export type Ground = 'verdict' | 'evidence' | 'company' | 'rival' | 'not-compared' | 'undecided' | 'outdated'
 
 /** What two passages are judged in: everything by place in the list of units. */
 export interface Bench {
@@ -45,7 +46,8 @@ export function findGroundOfParting(left: number, right: number, bench: Bench): 
     if (judge(left, right).score < JOIN_AT) return 'evidence'
     if (holds(constraints.apart, one, other) || shareArticle(units, one, other)) return 'rival'
     if (!candidates.some((pair) => holds([[pair.left, pair.right]], one, other))) return 'not-compared'
-    return odds < JOIN_AT ? 'company' : 'outdated'
+    if (odds < JOIN_AT) return 'company'
+    return [left, right].some((at) => units[at]?.article.isRest) ? 'undecided' : 'outdated'
   }
   return { ground: ground(), odds }
 }

@@ -45,6 +45,11 @@ export class GroupOdds {
     return oddsOf(tally)
   }
 
+  /** The same for members that are no group; nothing is kept of it. */
+  measure(leftMembers: readonly number[], rightMembers: readonly number[]): number {
+    return oddsOf(this.#count(leftMembers, rightMembers))
+  }
+
   /** The groups that one has been compared with, but for those that were forgotten. */
   near(group: number): number[] {
     return [...(this.#tallies.get(group)?.keys() ?? [])]

@@ -1,3 +1,4 @@
+import { attachRests, type Leaning } from './attach-rests'
 import { GroupOdds } from './group-odds'
 import { JoinQueue } from './join-queue'
 import type { Judgement } from './judge-units'
@@ -25,8 +26,8 @@ const NOBODY: ReadonlySet<number> = new Set<number>()
 /**
  * Groups units into events by average-link agglomeration: the two groups with the best odds are joined, again and
  * again, while the odds are even or better (see group-odds.ts for what the odds of two groups are). Everything is
- * computed from the pairs alone: groups split when a later run finds reason to. Units must be sorted by key; the
- * result is then independent of how they arrived.
+ * computed from the pairs alone: groups split when a later run finds reason to. What meetings leave of their articles comes
+ * last (see attach-rests.ts). Units must be sorted by key; the result is then independent of how they arrived.
  */
 export function groupUnits(
   units: readonly Unit[],
@@ -37,7 +38,12 @@ export function groupUnits(
   const groups = new Map<number, Group>(units.map((_, at) => [at, { members: [at], apart: NOBODY }]))
   keepApart(units, groups, constraints)
   const odds = new GroupOdds(judge, (at) => tellsDay(units[at]))
-  for (const { left, right } of candidates) oddsIfLikely(odds, left, [left], right, [right])
+  const leanings: Leaning[] = []
+  for (const { left, right } of candidates) {
+    const rest = [left, right].find((at) => units[at]?.article.isRest)
+    if (rest === undefined) oddsIfLikely(odds, left, [left], right, [right])
+    else if (judge(left, right).score >= JOIN_AT) leanings.push([rest, rest === left ? right : left])
+  }
   for (const [one, other] of constraints.together) joinByWord(groups, odds, one, other)
   const queue = new JoinQueue()
   const offer = (one: number, other: number): void => {
@@ -54,7 +60,25 @@ export function groupUnits(
     merge(groups, odds, join.left, join.right)
     for (const other of odds.near(join.left).toSorted((one, other) => one - other)) offer(join.left, other)
   }
+  joinRests(groups, odds, leanings)
   return [...groups.values()].map((group) => group.members.toSorted((one, other) => one - other))
+}
+
+function joinRests(groups: Map<number, Group>, odds: GroupOdds, leanings: readonly Leaning[]): void {
+  const placeOf = new Map([...groups].flatMap(([at, { members }]) => members.map((member) => [member, at] as const)))
+  const homes = attachRests(leanings, {
+    groupOf: (unit) => placeOf.get(unit) ?? unit,
+    membersOf: (group) => groups.get(group)?.members ?? [],
+    mayJoin: (rest, group) => {
+      const [own, other] = [groups.get(rest), groups.get(group)]
+      return own?.members.length === 1 && other !== undefined && mayJoin(own, other)
+    },
+    measure: (left, right) => odds.measure(left, right),
+  })
+  for (const [rest, group] of homes) {
+    groups.get(group)?.members.push(rest)
+    groups.delete(rest)
+  }
 }
 
 /** Most candidates turn out to be nothing: to keep book of them as well would fill the memory. */

@@ -5,6 +5,7 @@ import { judgeCopy } from './judge-copy'
 import { judgeDates } from './judge-dates'
 import { judgeMentions } from './judge-mentions'
 import { judgePlaces } from './judge-places'
+import { judgeUndated, mayTell } from './judge-rest'
 import { judgeSides } from './judge-sides'
 import { judgeWords } from './judge-words'
 import type { Rarity } from './rarity'
@@ -45,12 +46,14 @@ export function judgeUnits(left: Unit, right: Unit, collection: Pick<Collection,
   const { rarity, compareNames } = collection
   const isWhole = left.meeting === null || right.meeting === null
   const prior: number = PRIOR[priorOf(left, right)]
+  if (!mayTell(left, right) || !mayTell(right, left)) return { prior, clues: [], aspects: {}, score: prior }
   const clues = [
     ...(isWhole ? judgeMentions(left, right, rarity) : judgeSides(left, right, rarity, compareNames)),
     ...judgeCountries(left, right, rarity),
     ...judgeDates(left, right),
     ...judgePlaces(left, right, rarity),
   ]
+  clues.push(...judgeUndated(left, right, clues))
   const isClash = clues.some(({ weight }) => weight <= CLASH)
   if (clues.reduce((sum, { weight }) => sum + weight, prior) > HOPELESS) clues.push(...judgeWords(left, right))
   if (!isClash) clues.push(...judgeCopy(left, right))

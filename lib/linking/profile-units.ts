@@ -1,18 +1,14 @@
-import { isDay } from '@/lib/model/is-day'
 import { findCity } from '@/lib/knowledge/cities'
-import { UNKNOWN_DATE, type Annotation, type Meeting, type PartialDate, type Party } from '@/lib/model/annotation'
+import type { Annotation, Meeting, Party } from '@/lib/model/annotation'
 import type { Span } from '@/lib/model/span'
 import type { Shown, SideProfile, UnitProfile } from './article-profile'
-import { edtfDays } from './date-clue'
+import { allParagraphs, draftRest, draftWhole } from './draft-whole'
 import { foldUnits } from './fold-units'
-import { isDayOfName } from './is-day-of-name'
 import { packTerms } from './packed-terms'
 import { profileTerms } from './term-profile'
 
 /** Meetings that one article offers, or recalls: a conference of forty talks fits, a text made to be taken apart does not. */
 const MOST_UNITS = 60
-/** Days beyond the first that are kept of an article as a whole. */
-const MOST_DATES = 5
 
 /** A unit of the making: its words are packed once it is known which paragraphs tell it. */
 export type UnitDraft = Omit<UnitProfile, 'terms'> & { paragraphs: readonly number[] }
@@ -21,10 +17,12 @@ export type UnitDraft = Omit<UnitProfile, 'terms'> & { paragraphs: readonly numb
  * What one article offers to be linked: a unit for each meeting that it reports as its own news, or itself as a whole
  * when it reports none (dated by the first day that it gives). What it recalls is not what it reports; what it announces
  * counts when day and both sides are given. Meetings that one visit holds together, or that a text tells twice, are one unit.
+ * What the meetings leave of the article is offered too, in case it tells one more.
  */
 export function profileUnits(annotation: Annotation): UnitProfile[] {
   const drafts = annotation.meetings.flatMap((meeting, index) => (isOwnNews(meeting) ? [draftMeeting(annotation, meeting, index)] : []))
-  const units = drafts.length > 0 ? foldUnits(drafts).slice(0, MOST_UNITS) : [draftWhole(annotation)]
+  const folded = foldUnits(drafts).slice(0, MOST_UNITS)
+  const units = folded.length === 0 ? [draftWhole(annotation)] : [...folded, ...draftRest(annotation, folded)]
   return units.map((draft) => withTerms(annotation, draft))
 }
 
@@ -101,38 +99,4 @@ function listCountries(meeting: Meeting, hosts: readonly SideProfile[], counterp
 
 function countryOf(city: string | null): string | null {
   return city === null ? null : (findCity(city)?.country ?? null)
-}
-
-function draftWhole(annotation: Annotation): UnitDraft {
-  const [dated, ...others] = annotation.dates.filter((told) => isDay(told.date) && !isLongPast(told.date, annotation.published?.edtf ?? null) && !isDayOfName(annotation, told))
-  return {
-    meeting: null,
-    status: 'reported',
-    kind: null,
-    hosts: [],
-    counterparts: [],
-    countries: [],
-    told: [],
-    date: dated?.date ?? UNKNOWN_DATE,
-    dateSpan: dated?.span ?? null,
-    otherDates: others.slice(0, MOST_DATES).map(({ date, span }) => ({ date, span })),
-    place: null,
-    there: null,
-    occasion: null,
-    topics: [...new Set(annotation.mentions.flatMap(({ kind, key }) => (kind === 'topic' ? key : [])))],
-    trigger: null,
-    paragraphs: allParagraphs(annotation),
-  }
-}
-
-/** Days after which no paper brings something as its news. */
-const NEWS_FOR = 120
-
-/** A day long before the article came out is one that it recalls: it says nothing of when its own news was. */
-function isLongPast({ edtf }: PartialDate, published: string | null): boolean {
-  return edtf !== null && published !== null && edtfDays(published).first - edtfDays(edtf).last > NEWS_FOR
-}
-
-function allParagraphs({ paragraphs }: Annotation): number[] {
-  return paragraphs.map((_, at) => at)
 }

@@ -21,7 +21,12 @@ export function listComing({ background }: Pick<ArticleProfile, 'background'>): 
 /** What all units of an article share, its people known across articles. */
 export function headOf({ key, language, published, people, copy, spoken, isRoundUp, coming }: HeadProfile, findPerson: FindPerson): ArticleHead {
   const announced = [...new Set(coming.flatMap((id) => findPerson(key, id)?.id ?? []))]
-  return { key, language, published, copy, isRoundUp, spoken, announced, ...listMentioned(key, people, findPerson) }
+  return { key, language, published, copy, isRest: false, isRoundUp, spoken, announced, ...listMentioned(key, people, findPerson) }
+}
+
+/** The head of what its meetings leave of an article. */
+export function restOf(head: ArticleHead): ArticleHead {
+  return { ...head, isRest: true, isRoundUp: true }
 }
 
 const SPOKEN = ['country ', 'place ', 'organisation ', 'occasion '] as const

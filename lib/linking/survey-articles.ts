@@ -12,11 +12,11 @@ import { profileArticle } from './profile-article'
 import { measureRarities, rarityOf, type Rarities } from './rarity'
 import { resolvePeople } from './resolve-people'
 import { NumberArena } from './number-arena'
-import { headOf, listComing, listSpoken, seatUnit, type HeadProfile, type WeighedUnit } from './seat-units'
+import { headOf, listComing, listSpoken, restOf, seatUnit, type HeadProfile, type WeighedUnit } from './seat-units'
 import { SpellingCensus } from './spelling-census'
 import { bagTerms, type TermBags } from './term-bags'
 import type { UnitProfile } from './article-profile'
-import type { Unit } from './unit'
+import type { ArticleHead, Unit } from './unit'
 import { Vocabulary } from './vocabulary'
 import { weighText } from './weighed-text'
 import { weighWords, type WordWeights } from './word-weights'
@@ -65,7 +65,7 @@ export class Surveyor {
     if (last !== undefined && byCodePoint(last.head.key, key) >= 0) throw new RangeError(`articles are surveyed in the order of their keys: ${key} after ${last.head.key}`)
     const { language, published, people, copy, named } = profile
     const bag = ({ terms, ...unit }: UnitProfile): BaggedUnit => ({ ...unit, bags: bagTerms(terms, language, this.#vocabulary, this.#arena, this.#passing) })
-    const isRoundUp = profile.units.filter(({ status }) => status === 'reported').length > 1
+    const isRoundUp = profile.units.filter(({ meeting, status }) => meeting !== null && status === 'reported').length > 1
     this.#entries.push({ head: { key, language, published, people, copy: keepSketch(copy, this.#arena), spoken: listSpoken(profile).map((fact) => this.#once(fact)), isRoundUp, coming: listComing(profile) }, units: profile.units.map(bag), background: profile.background.map(bag) })
     for (const name of named) this.#named.add(name)
     this.#spellings.add({ key, published }, profile.spellings)
@@ -91,12 +91,13 @@ export class Surveyor {
       delete entries[at]
       const head = headOf(entry.head, findPerson)
       const known = entry.head.people.flatMap(({ id }) => findPerson(head.key, id) ?? [])
-      const seat = (unit: BaggedUnit): Unit => seatUnit(head, weighUnit(unit, weights, this.#vocabulary, this.#arena), { findPerson, known })
-      units.push(...entry.units.map(seat))
-      background.push(...entry.background.map(seat))
+      const seat = (unit: BaggedUnit, of: ArticleHead): Unit => seatUnit(of, weighUnit(unit, weights, this.#vocabulary, this.#arena), { findPerson, known })
+      const rest = entry.units.length > 1 ? restOf(head) : head
+      units.push(...entry.units.map((unit) => seat(unit, unit.meeting === null ? rest : head)))
+      background.push(...entry.background.map((unit) => seat(unit, head)))
     }
     this.#passing = new NumberArena()
-    const rarities = measureRarities(units)
+    const rarities = measureRarities(units.filter(({ article }) => !article.isRest))
     const collection = { rarity: rarityOf(rarities), vocabulary: this.#vocabulary, compareNames: nameComparer() }
     return { people, units: units.toSorted((left, right) => byText(left.key, right.key)), background, named: this.#named, spellings: this.#spellings.list(), rarities, collection }
   }

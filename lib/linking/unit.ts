@@ -29,6 +29,8 @@ export interface ArticleHead {
   spoken: readonly string[]
   /** People of meetings that it tells as still to come, by `Person.id`. */
   announced: readonly string[]
+  /** It reports meetings, and this is what they leave of it: whoever is in none of them. */
+  isRest: boolean
   /** It reports more than one meeting. */
   isRoundUp: boolean
   /** People whom the article names anywhere, by `Person.id`, each where it does so first. */
@@ -39,7 +41,7 @@ export interface ArticleHead {
 
 /**
  * What is linked: one meeting as one article reports it, or an article as a whole when it reports none
- * (then `meeting` is `null`). Events are sets of units.
+ * (then `meeting` is `null`), or what its meetings leave of it (`null` too, and `article.isRest`). Events are sets of units.
  */
 export interface Unit extends Omit<UnitProfile, 'hosts' | 'counterparts' | 'terms'> {
   /** `a001#0` for a meeting, `a001#` for a whole article: unique and stable. */

@@ -15,7 +15,8 @@ export function listConstraints(
   score: (left: number, right: number) => number,
 ): Constraints {
   const ofArticle = new Map<string, number[]>()
-  units.forEach((unit, at) => listUnder(ofArticle, unit.article.key).push(at))
+  // What its meetings leave of an article is no news of its own that an editor could mean.
+  units.forEach((unit, at) => { if (!unit.article.isRest) listUnder(ofArticle, unit.article.key).push(at) })
   const together: [number, number][] = []
   const apart: [number, number][] = []
   for (const verdict of sortVerdicts(verdicts)) {

@@ -44,6 +44,8 @@ export const RULES = {
   'mention.announced': { kind: 'date', weight: -3 },
   /** Where one article has no meeting of its own: it names others, and not the counterpart of the other's meeting; × rarity. */
   'mention.missing': { kind: 'counterpart', weight: -0.5 },
+  /** What its meetings leave of an article says nothing of when that was. */
+  'mention.undated': { kind: 'date', weight: -1.5 },
   /** Two spellings too far apart for one person, too close for two: × how close. */
   'person.similar': { kind: 'person', weight: 2.5 },
   /** Both name their counterpart, and not the same; × rarity of the rarer of the two. */

@@ -35,6 +35,7 @@ export const evidenceMessages = {
   'evidence.mention.parties': { meaning: 'Reason of a link, where one article reports no meeting: it names at its beginning both sides of the meeting that the other reports; the value is one of their names.', slots: ['value'] },
   'evidence.mention.person': { meaning: 'Reason of a link: somebody is named in both articles.', slots: ['value'] },
   'evidence.mention.place': { meaning: 'Reason of a link, where one article reports no meeting: both articles speak of one city.', slots: ['value'] },
+  'evidence.mention.undated': { meaning: 'Reason of a link, where one article tells this beside the meetings that it reports: against: no day in it agrees with the other’s.' },
   'evidence.occasion.ceremony': { meaning: 'Reason of a link: against: one tells of a ceremony or an honour, the other of people who met.' },
   'evidence.occasion.margin': { meaning: 'Reason of a link: against: one tells of an assembly, the other of a meeting of two people.' },
   'evidence.occasion.other': { meaning: 'Reason of a link: against: not the same fair or assembly.' },
