@@ -26,6 +26,7 @@ import { lookAhead } from './meetings/look-ahead'
 import { openSeries, type Series } from './meetings/open-series'
 import { withLeaders } from './meetings/with-leaders'
 import { surnamesOf, withoutSurnames } from './meetings/without-surnames'
+import { whoIsMeant } from './meetings/who-is-meant'
 import type { PartyPhrase } from './people/party-phrase'
 import { atomsIn, spanOf, type Passage, type TokenRange } from './passage'
 import { sortedSlice } from './sorted-slice'
@@ -70,12 +71,15 @@ function listTold(draft: Draft): ToldMeeting[] {
   let lastGuests: readonly Candidate[] = []
   let lastPlace: Pick<ToldMeeting, 'place' | 'placeSpan'> = { place: null, placeSpan: null }
   let series: Series | null = null
+  const genders = new Map(draft.people.map(({ id, gender }) => [id, gender]))
+  const named: Candidate[] = []
   draft.passages.forEach((passage, index) => {
     for (const sentence of passage.sentences.flatMap((each) => splitClauses(passage, each, dates.get(index) ?? []))) {
+      const present = sortedSlice(candidates[index] ?? [], ({ from }) => from, sentence.from, sentence.to)
       const context = {
-        candidates: sortedSlice(candidates[index] ?? [], ({ from }) => from, sentence.from, sentence.to),
+        candidates: present,
         dates: datesOf(passage, sentence, dates.get(index) ?? []),
-        known, lastGuests, lastPlace, protagonist,
+        known: whoIsMeant(passage, sentence, known, named, genders), lastGuests, lastPlace, protagonist,
       }
       const own = toHostOfSeries(passage, readSentence(passage, sentence, context), series, context)
       const found = own.length > 0 ? own : readSeries(passage, sentence, series, context)
@@ -84,6 +88,7 @@ function listTold(draft: Draft): ToldMeeting[] {
       const place = [...atomsIn(passage, sentence, 'place')].findLast(({ ambiguous }) => !ambiguous)
       if (place !== undefined) lastPlace = { place: place.key, placeSpan: spanOf(passage, place.from, place.to) }
       told.push(...found)
+      named.push(...present.filter(({ person }) => person !== null))
     }
     known ??= (candidates[index] ?? []).find(({ person }) => person !== null) ?? null
   })

@@ -35,7 +35,9 @@ function withPronoun(passage: Passage, sides: Sides, known: Candidate | null): S
 
 /** "l'a reçu": the object is the one whom the article is about. */
 function withObject(passage: Passage, { atom }: Trigger, sides: Sides, known: Candidate | null): Sides {
-  const pronoun = atom.voice === 'active' && meetingGrammars[passage.language].object.has(normAt(passage, atom.from - 1))
+  // "l'y a reçu"
+  const before = normAt(passage, atom.from - 1) === 'y' ? atom.from - 2 : atom.from - 1
+  const pronoun = atom.voice === 'active' && meetingGrammars[passage.language].object.has(normAt(passage, before))
   if (!pronoun || known === null || sides.others.length > 0 || sides.subject.length === 0) return sides
   return { ...sides, others: withoutAll([known], sides.subject) }
 }

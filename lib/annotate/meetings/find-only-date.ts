@@ -1,11 +1,12 @@
 import { isDay } from '@/lib/model/is-day'
 import type { DateMention } from '@/lib/model/annotation'
+import { isEnvoy } from '../functions/is-envoy'
 import { atomsIn, normAt, sentenceAt, type Passage } from '../passage'
 import { meetingGrammars } from './meeting-grammar'
 import type { ToldMeeting } from './told-meeting'
 
 /**
- * Gives the one meeting that an article reports, or those of one host, the only day that the article names, wherever it
+ * Gives the one meeting that an article reports, or those of one host or one envoy, the only day that the article names, wherever it
  * stands, when none of them has a day: "حل الوزير بأنقرة. وابتداء من الأربعاء 11 شتنبر سيطلع على …", "Journée chargée lundi. Le
  * ministre a reçu X, puis Y." Two days are a guess, and none is taken.
  */
@@ -23,10 +24,12 @@ function isUndated({ date }: ToldMeeting): boolean {
   return date.precision === 'unknown' && date.yearless === undefined
 }
 
-/** One who receives several, and goes nowhere. */
+/** One who receives several, and goes nowhere; or one envoy, who calls on several. */
 function areOfOneHost([first, ...others]: readonly ToldMeeting[]): boolean {
   const host = first?.hosts[0]?.person ?? null
-  return host !== null && others.every(({ hosts }) => hosts[0]?.person === host)
+  const guest = first?.guests[0] ?? null
+  if (host !== null && others.every(({ hosts }) => hosts[0]?.person === host)) return true
+  return guest !== null && guest.person !== null && isEnvoy(guest.function) && others.every(({ guests }) => guests[0]?.person === guest.person)
 }
 
 /** The day of a communiqué, of games, or of a sentence about what was before or is to come. */

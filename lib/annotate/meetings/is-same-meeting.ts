@@ -1,3 +1,4 @@
+import { isEnvoy } from '../functions/is-envoy'
 import { countriesOf } from './countries-of'
 import { datesConflict } from './dates-conflict'
 import type { Candidate } from './party'
@@ -47,9 +48,10 @@ function isSameSigning(left: ToldMeeting, right: ToldMeeting): boolean {
   return sharesPerson(left.hosts, right.hosts) && right.guests.every(({ country }) => country === null)
 }
 
-/** The same guest received by somebody else is another meeting, unless both belong to one visit. */
+/** The same guest received by somebody else is another meeting, unless both belong to one visit: an envoy's calls do not. */
 function isOtherHost(left: ToldMeeting, right: ToldMeeting): boolean {
-  if (right.kind !== 'reception' || left.kind === 'visit') return false
+  const calls = left.guests.length > 0 && left.guests.every((guest) => isEnvoy(guest.function))
+  if (calls ? right.kind !== 'reception' && right.kind !== 'visit' : right.kind !== 'reception' || left.kind === 'visit') return false
   const named = (side: readonly Candidate[]) => side.filter(({ person }) => person !== null)
   return named(left.hosts).length > 0 && named(right.hosts).length > 0 && !sharesPerson(everybody(left), right.hosts)
 }

@@ -6,6 +6,7 @@ import { findAtomAt, normAt, normsBetween, type Passage } from '../passage'
 import { meetingGrammars } from './meeting-grammar'
 import type { Candidate } from './party'
 import type { Trigger } from './trigger'
+import { genderOfVerb } from './verb-gender'
 
 /**
  * Whether the first party behind a meeting word is not its subject: a verb of the first person, one that does not agree
@@ -71,15 +72,9 @@ function disagrees(passage: Passage, { atom }: Trigger, { from, function: office
   if (atom.voice !== 'active' && atom.voice !== 'reciprocal') return false
   const [verb, gender] = [normAt(passage, atom.from), office?.gender ?? null]
   // التقت لوندغرين الرئيس: the office behind a name may be the next one's.
-  if (!single || gender === null || office?.span.start !== span.start || genderOf(verb) === null || genderOf(verb) === gender) return false
+  if (!single || gender === null || office?.span.start !== span.start || genderOfVerb(verb) === null || genderOfVerb(verb) === gender) return false
   for (let index = atom.to; index < from; index++) {
     if (!isCovered(passage, { from: index, to: index + 1 }, COVER.date | COVER.honorific) && !BESIDE.has(normAt(passage, index))) return false
   }
   return true
-}
-
-/** استقبلت, التقت; استقبل, يستقبل. A present in ت may be of either: تباحث is a perfect. */
-function genderOf(verb: string): 'm' | 'f' | null {
-  if (/\p{L}{2}ت$/u.test(verb)) return 'f'
-  return /^[وف]?(?:ي|ا(?:ستقبل|لتق))\p{L}*(?<![انت])$/u.test(verb) ? 'm' : null
 }

@@ -16,7 +16,8 @@ export function listStays(passage: Passage, sentence: TokenRange): MeetingAtom[]
   const { being } = meetingGrammars[passage.language]
   const stays: MeetingAtom[] = []
   for (let index = sentence.from; index < sentence.to; index++) {
-    if (!being.has(normAt(passage, index)) || !leadsToPlace(passage, index + 1, sentence.to)) continue
+    // "C'est à Accra que le ministre a reçu X" is no stay.
+    if (!being.has(normAt(passage, index)) || /^(?:c'|ce)$/.test(normAt(passage, index - 1)) || !leadsToPlace(passage, index + 1, sentence.to)) continue
     stays.push(stayAt(index))
   }
   return stays.length > 0 ? stays : listHeadlineStays(passage, sentence)

@@ -29,7 +29,7 @@ const REACH = 25
 export function listTriggers(passage: Passage, sentence: TokenRange): Trigger[] {
   return [...atomsIn(passage, sentence, 'meeting'), ...listStays(passage, sentence), ...listSplitVerbs(passage, sentence), ...listPartedVerbs(passage, sentence)]
     .sort((left, right) => left.from - right.from)
-    .map((atom, index) => (index > 0 && isReceivedThere(passage, atom) ? { ...atom, voice: 'passive' as const, subject: 'guest' as const } : atom))
+    .map((atom, index, list) => (index > 0 && isReceivedThere(passage, atom, list.slice(0, index)) ? { ...atom, voice: 'passive' as const, subject: 'guest' as const } : atom))
     .map((atom) => honours(passage, asNoun(passage, atom, sentence), sentence))
     .filter((atom) => hasNeed(passage, atom, sentence) && !isThankedFor(passage, atom) && !isSpeakers(passage, atom, sentence) && !receivesThing(passage, atom) && !isAnaphora(passage, atom) && !isDenied(passage, atom) && !isHearsay(passage, atom, sentence))
     .map((atom) => toTrigger(passage, atom, sentence))
@@ -99,9 +99,16 @@ function hasWord(passage: Passage, from: number, to: number, fits: (word: string
   return false
 }
 
-/** "X s'est rendu à Accra : Y l'y a reçu": the subject of the sentence is the one who was received. */
-function isReceivedThere(passage: Passage, atom: MeetingAtom): boolean {
-  return passage.language === 'fr' && atom.meeting === 'reception' && atom.voice === 'active' && normAt(passage, atom.from - 1) === 'y' && meetingGrammars.fr.object.has(normAt(passage, atom.from - 2))
+/**
+ * "X s'est rendu au siège, où Y l'a reçu", زار فلان المقر حيث استقبله فلان: the subject of the sentence is the one who was
+ * received.
+ */
+function isReceivedThere(passage: Passage, atom: MeetingAtom, earlier: readonly MeetingAtom[]): boolean {
+  if (atom.meeting !== 'reception' || atom.voice !== 'active') return false
+  const went = earlier[0]?.meeting === 'visit' && earlier[0].voice === 'active'
+  if (passage.language === 'ar') return went && /(?:ه|ها|هم|هما)$/.test(passage.tokens[atom.to - 1]?.text ?? '')
+  const { object } = meetingGrammars.fr
+  return normAt(passage, atom.from - 1) === 'y' ? object.has(normAt(passage, atom.from - 2)) : went && object.has(normAt(passage, atom.from - 1))
 }
 
 /** "a reçu lundi l'ordre du Mérite des mains du roi": what is received from somebody's hands honours the one who receives. */

@@ -1,11 +1,14 @@
+import { isHaving } from '../auxiliaries'
 import type { Passage } from '../passage'
 import { gapBefore, normAt, sentenceAt } from '../passage'
 import { findAddressed } from './find-addressed'
 import { meetingGrammars } from './meeting-grammar'
 import type { Trigger } from './trigger'
 import { isAgent } from './is-agent'
+import { frontedObject } from './fronted-object'
 import { isDualVerb } from './is-dual-verb'
 import { isJoined } from './is-joined'
+import { lastGroup } from './last-group'
 import { leavesSubjectOut } from './leaves-subject-out'
 import { isDualWithObject } from './split-verbs'
 import { gatheredBehind, subjectOfOpening } from './subject-of-opening'
@@ -29,8 +32,10 @@ export interface Sides {
 export function takeSides(passage: Passage, triggers: readonly Trigger[], candidates: readonly Candidate[], known: string | null): Sides {
   const first = triggers[0]?.atom.from ?? 0
   const present = withoutAsides(passage, candidates)
-  const agents = present.filter((candidate) => isAgent(passage, candidate))
+  const agents = listAgents(passage, present)
   const free = present.filter((candidate) => !agents.includes(candidate))
+  const fronted = frontedObject(passage, triggers[0], free)
+  if (fronted !== null) return { subject: fronted.subject, others: without([...fronted.object, ...free.filter(({ from }) => from >= first)], fronted.subject), agents }
   const beside = free.filter((candidate) => candidate.to <= first && isCompany(passage, candidate))
   const earlier = free.filter((candidate) => candidate.to <= first && !beside.includes(candidate))
   const pair = isDual(passage, triggers[0]) && !free.some(({ from }) => from >= first) ? earlier.filter(({ person }) => person !== null).slice(-2) : []
@@ -50,6 +55,20 @@ export function takeSides(passage: Passage, triggers: readonly Trigger[], candid
   if (lead === undefined) return { subject: [], others: [], agents }
   if (leavesSubjectOut(passage, triggers[0], lead, after, known)) return { subject: [], others: after, agents }
   return { subject: [lead], others: without(rest, [lead]), agents }
+}
+
+/**
+ * "reçue par X et le général Y": who is joined to the one who receives receives with him. "et Y a assisté" is of Y alone, and
+ * "signé par X et Y" has nobody but the two sides.
+ */
+function listAgents(passage: Passage, candidates: readonly Candidate[]): Candidate[] {
+  const agents: Candidate[] = []
+  for (const candidate of candidates) {
+    const last = agents.at(-1)
+    const joined = last !== undefined && /^(?:et$|و)/.test(normAt(passage, last.to)) && isJoined(passage, last.to, candidate.from) && !isHaving(passage, candidate.to)
+    if (joined || isAgent(passage, candidate)) agents.push(candidate)
+  }
+  return agents.length < candidates.length ? agents : agents.filter((candidate) => isAgent(passage, candidate))
 }
 
 /** تحدث فلان إلى جانب فلان بعد أن وقعا مذكرة: a dual verb is of the two named before it; تركيا وإيطاليا توقعان needs no names. */
@@ -73,17 +92,6 @@ function hasObject(passage: Passage, trigger: Trigger | undefined): boolean {
 function without(candidates: readonly Candidate[], side: readonly Candidate[]): Candidate[] {
   const people = new Set(side.flatMap(({ person }) => (person === null ? [] : [person])))
   return candidates.filter(({ person }) => person === null || !people.has(person))
-}
-
-/** The candidates just before the verb that are joined to one another: "A et B se sont entretenus". */
-function lastGroup(passage: Passage, candidates: readonly Candidate[]): Candidate[] {
-  const group: Candidate[] = []
-  for (const candidate of candidates.toReversed()) {
-    const next = group[0]
-    if (next !== undefined && !isJoined(passage, candidate.to, next.from)) break
-    group.unshift(candidate)
-  }
-  return group
 }
 
 /** "Avec le ministre X, il a évoqué": the other side stands first in the sentence. */

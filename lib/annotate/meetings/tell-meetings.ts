@@ -7,6 +7,7 @@ import { meetingGrammars } from './meeting-grammar'
 import type { Candidate } from './party'
 import type { SentenceContext } from './sentence-context'
 import { splitByCountry } from './split-by-country'
+import { splitByHost } from './split-by-host'
 import { isAway, listVisitors, takeRoles, type Roles } from './take-roles'
 import { takeSides, type Sides } from './take-sides'
 import type { ToldMeeting } from './told-meeting'
@@ -35,7 +36,7 @@ export function tellMeetings(passage: Passage, range: TokenRange, triggers: read
     paragraphs: [passage.paragraph], trigger: spanOfAtom(passage, first.atom),
   }
   const [hosts, guests] = [roles.hosts, roles.guests].map((side) => withoutStaff(side, subject)) as [Candidate[], Candidate[]]
-  return splitByCountry(hosts, guests, isReciprocal(triggers, sides)).map((pair) => ({ ...told, ...pair }))
+  return splitByCountry(hosts, guests, isReciprocal(triggers, sides)).flatMap((pair) => splitByHost(passage, pair)).map((pair) => ({ ...told, ...pair }))
 }
 
 /** "Il y a rencontré X", حيث التقى: in the town named before. */
