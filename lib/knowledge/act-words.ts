@@ -28,8 +28,14 @@ export const ActWordTable = wordListTable({
   said: WordList,
   /** What is said of somebody else, before an audience as well as before him whom it concerns: `dénoncé`. */
   accused: WordList,
-  /** What is said to somebody who is there: `confié`. */
+  /** What is said to somebody who is there: `confié`, أعرب. */
   told: WordList,
+  /** … and what is said so behind "s'est" or "est", before "auprès de": `inquiétée`. */
+  voiced: WordList,
+  /** What is asked of him: `sollicité`. */
+  asked: WordList,
+  /** What one does to whom one speaks to, who is the object of the verb: `remercié`, شكر. */
+  addressed: WordList,
   /** What is laid before him: `une liste`. */
   laid: WordList,
   /** What is told by these is told to nobody's face: `lettre`. */

@@ -6,7 +6,7 @@ import { findsOtherSide, listensToForeigner } from './finds-other-side'
 import { gathersParty } from './gathers-party'
 import { listCapitals } from './list-pair'
 import { nounAt } from './noun-at'
-import { beginsWorks, opensGathering } from './opens-gathering'
+import { beginsWorks, followsGathering, opensGathering } from './opens-gathering'
 import { opensParty } from './opens-party'
 import { receivesParty } from './receives-party'
 import { SIGNED, signsBefore } from './signs-before'
@@ -44,6 +44,7 @@ export const completions = {
   works: beginsWorks,
   visit: (passage, start, end) => opensParty(passage, start) && leadsToPlace(passage, start, end),
   conference: opensGathering,
+  opened: (passage, start) => followsGathering(passage, start - 1),
   gathered: gathersParty,
   honour: (passage, start, end) => isGlad(passage, start, Math.min(end, start + COMPLETION_REACH)),
   reception: (passage, start, end) => opensParty(passage, start) && isGranted(passage, start, Math.min(end, start + COMPLETION_REACH)),

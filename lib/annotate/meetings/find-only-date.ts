@@ -12,16 +12,22 @@ import type { ToldMeeting } from './told-meeting'
  */
 export function giveOnlyDate(told: readonly ToldMeeting[], passages: readonly Passage[], dates: readonly DateMention[]): ToldMeeting[] {
   const open = told.filter(({ status }) => status === 'reported')
-  if (open.length === 0 || !open.every(isUndated) || (open.length > 1 && !areOfOneHost(open))) return [...told]
+  if (!open.some(isUndated) || (open.length > 1 && !areOfOneHost(open))) return [...told]
   const days = dates.filter(({ date }) => isDay(date))
   const [day] = days
   if (day === undefined || days.some(({ date }) => date.edtf !== day.date.edtf || date.yearless !== day.date.yearless)) return [...told]
+  if (!open.every(isUndated)) return told.map((each) => (open.includes(each) && isUndated(each) && isOfRow(each) && open.some(({ date }) => date.edtf === day.date.edtf) ? { ...each, date: day.date, dateSpan: day.span } : each))
   if (told.some(({ dateSpan }) => dateSpan !== null && days.some(({ span }) => span.paragraph === dateSpan.paragraph && span.start === dateSpan.start))) return [...told]
   return isElsewhere(passages[day.span.paragraph], day) ? [...told] : told.map((each) => (open.includes(each) ? { ...each, date: day.date, dateSpan: day.span } : each))
 }
 
 function isUndated({ date }: ToldMeeting): boolean {
   return date.precision === 'unknown' && date.yearless === undefined
+}
+
+/** Audiences and talks follow one another on one day: "a reçu lundi X. Il a reçu ensuite Y." */
+function isOfRow({ kind }: ToldMeeting): boolean {
+  return kind === 'reception' || kind === 'talks'
 }
 
 /** One who receives several, and goes nowhere; or one envoy, who calls on several. */

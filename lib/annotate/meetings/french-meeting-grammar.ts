@@ -12,7 +12,7 @@ export const frenchMeetingGrammar: MeetingGrammar = {
   being: words('est était sont étaient trouvait trouve'),
   before: words('après depuis suite lendemain dernière précédente'),
   pluperfect: words("avait avaient était étaient"),
-  next: words('prochain prochaine prochains prochaines'),
+  next: words('prochain prochaine prochains prochaines demain'),
   coming: words('prochainement doit doivent devrait devraient va vont attendu attendue attendus prévu prévue prévoit préparer prépare futur future bientôt'),
   hearsay: words('aurait auraient serait seraient'),
   denial: words('pas jamais point guère nullement aucunement'),

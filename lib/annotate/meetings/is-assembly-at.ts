@@ -5,7 +5,7 @@ import { normalise } from '@/lib/text/normalise'
 import { isOf } from '../articles'
 import { COVER, type Atom } from '../atoms/atom'
 import { isCoveredAt } from '../is-covered'
-import { findAtomAt, gapBefore, normAt, type Passage } from '../passage'
+import { findAtomAt, gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import { bareGathering, gatheringGrammars } from './gathering-grammar'
 import { meetingGrammars } from './meeting-grammar'
 
@@ -36,6 +36,12 @@ export function isAssemblyAt(passage: Passage, index: number): boolean {
   if (!gatherings.has(word) && !members.has(word)) return false
   if (isSpokenOf(passage, index)) return false
   return findNamingTown(passage, index) !== null || isWideBehind(passage, index, gatherings.has(word))
+}
+
+/** Whether people of several countries gather anywhere in a range. */
+export function holdsAssembly(passage: Passage, { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (isAssemblyAt(passage, index)) return true
+  return false
 }
 
 /**

@@ -1,5 +1,6 @@
 import { atomsIn, normAt, spanOf, textOf, type Passage, type TokenRange } from '../passage'
 import type { Setting } from './find-setting'
+import { holdsAssembly } from './is-assembly-at'
 import { isGatheringAt } from './is-gathering-at'
 import { isOfSomeDays } from './find-duration'
 import { splitVerbs } from './split-verbs'
@@ -80,8 +81,9 @@ function isGathering({ passage, range, triggers, sides, setting: { date, place }
   const dated = date.edtf !== null || date.weekday !== null || date.yearless !== undefined
   if (named.length > 0) return dated || place !== null
   if (![...sides.subject, ...sides.agents].some(({ person, country }) => person !== null || country !== null)) return false
-  // المشاركة في تأمين الألعاب بباريس: Arabic takes part in tasks as well.
-  return (passage.language === 'fr' && place !== null) || (dated && holdsGathering(passage, triggers, range))
+  // المشاركة في تأمين الألعاب بباريس: Arabic takes part in tasks as well, and opens or ends nothing but assemblies.
+  const opens = triggers.some(({ atom }) => atom.voice === 'passive')
+  return (passage.language === 'fr' && place !== null) || (dated && holdsGathering(passage, triggers, range)) || (opens && place !== null && holdsAssembly(passage, range))
 }
 
 /** "Le forum s'est ouvert lundi", انطلق اليوم المنتدى: the kind of assembly stands near its verb. */

@@ -1,5 +1,6 @@
 import { wordBefore } from '../articles'
 import { COVER } from '../atoms/atom'
+import { isEnvoy } from '../functions/is-envoy'
 import { words } from '../grammar-words'
 import { isCovered } from '../is-covered'
 import { findAtomAt, normAt, normsBetween, type Passage } from '../passage'
@@ -25,7 +26,13 @@ export function leavesSubjectOut(passage: Passage, trigger: Trigger | undefined,
   if (passage.language === 'ar' && (isFirstPerson(passage, trigger) || isBehindMeeting(passage, trigger, lead) || disagrees(passage, trigger, lead))) return true
   if (known === null || lead.person === known) return false
   if (after.length === 1) return true
+  if (passage.language === 'ar' && goesOnWith(passage, trigger, after)) return true
   return passage.language === 'ar' && trigger.atom.voice !== 'noun' && trigger.atom.prefix.startsWith('و') && after.every(({ person }) => person !== known)
+}
+
+/** ثم استقبل سفير أرمينيا، ثم السفير التشيكي: envoys receive nobody one after the other, and ثم goes on with who did before. */
+function goesOnWith(passage: Passage, { atom }: Trigger, after: readonly Candidate[]): boolean {
+  return atom.voice === 'active' && /^(?:ثم|كما)$/.test(normAt(passage, atom.from - 1)) && after.every(({ function: office }) => isEnvoy(office))
 }
 
 /** The word before a party and what it is called by: مع سعادة السفير. */

@@ -40,6 +40,37 @@ export function listOpened(passage: Passage, { from, to }: TokenRange): MeetingA
   return []
 }
 
+/** Words between an assembly and the participle that tells of it: "la conférence régionale sur le trafic de migrants, ouverte". */
+const FARTHEST_BEFORE = 14
+
+/**
+ * "la conférence régionale, ouverte lundi à Accra par le ministre", "lancés hier, les travaux de": a participle behind an
+ * assembly, or before it at the head of a sentence, with the day or the town, and by whom.
+ */
+export function listOpenedBy(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {
+  for (let index = from; index < to; index++) {
+    if (!/^(?:clos|close|cloture|ouvert|inaugure|lance)e?s?$/.test(normAt(passage, index)) || isCoveredAt(passage, index, COVER.meeting) || isHaving(passage, index - 1)) continue
+    if (!isDoneBySomebody(passage, index + 1, to)) continue
+    const start = index === from ? index : Math.max(from, index - FARTHEST_BEFORE)
+    const end = index === from ? to : index
+    for (let noun = start; noun < end; noun++) {
+      const works = normAt(passage, noun) === 'travaux' && isOf(passage, noun + 1)
+      if ((works || namesGathering(passage, noun, end)) && !/[.;:()«»]/.test(gapBefore(passage, index))) return [meetingAt({ from: index, to: index + 1 }, 'conference', 'passive', { subject: 'host' })]
+    }
+  }
+  return []
+}
+
+/** "lundi à Accra par": the day or the town, and then who did it. */
+function isDoneBySomebody(passage: Passage, start: number, end: number): boolean {
+  let located = false
+  for (let index = start; index < Math.min(end, start + FARTHEST_OBJECT) && !/[.;:()«»]/.test(gapBefore(passage, index)); index++) {
+    located ||= isCoveredAt(passage, index, COVER.date | COVER.place)
+    if (normAt(passage, index) === 'par') return located
+  }
+  return false
+}
+
 /** Words of "la 5e édition de la conférence". */
 const LONGEST_ASSEMBLY = 5
 

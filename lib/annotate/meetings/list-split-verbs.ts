@@ -4,7 +4,7 @@ import { normAt, type Passage, type TokenRange } from '../passage'
 import { completions } from './completions'
 import { listArabicActs } from './list-arabic-acts'
 import { listArabicHandovers } from './list-arabic-handovers'
-import { listOpened, listOpenings } from './list-openings'
+import { listOpened, listOpenedBy, listOpenings } from './list-openings'
 import { listParticiples } from './list-participles'
 import { listThanks } from './list-thanks'
 import { meetingAt } from './meeting-at'
@@ -16,7 +16,7 @@ import type { MeetingAtom } from './trigger'
  * بحث الوزير مع نظيره, وقع فلان وفلان بروتوكولا, قررت الحكومة منح فلان وساما. French has "reçu lundi à Tunis par".
  */
 export function listSplitVerbs(passage: Passage, sentence: TokenRange): MeetingAtom[] {
-  if (passage.language === 'fr') return [...listParticiples(passage, sentence), ...listOpenings(passage, sentence), ...listOpened(passage, sentence), ...listThanks(passage, sentence)]
+  if (passage.language === 'fr') return [...listParticiples(passage, sentence), ...listOpenings(passage, sentence), ...listOpened(passage, sentence), ...listOpenedBy(passage, sentence), ...listThanks(passage, sentence)]
   const atoms: MeetingAtom[] = []
   for (let index = sentence.from; index < sentence.to; index++) {
     const norm = normAt(passage, index)

@@ -22,3 +22,13 @@ export function beginsWorks(passage: Passage, start: number, end: number): boole
   }
   return false
 }
+
+/** Words between an assembly and what is told of it behind "which": المؤتمر الإقليمي لمكافحة الجريمة الذي. */
+const FARTHEST_BEFORE = 9
+
+/** المؤتمر الإقليمي الذي افتتحه: the assembly stands before the verb. */
+export function followsGathering(passage: Passage, verb: number): boolean {
+  if (!/^(?:الذي|التي)$/.test(normAt(passage, verb - 1))) return false
+  for (let index = verb - 2; index >= verb - FARTHEST_BEFORE && !/[.;؛:]/.test(gapBefore(passage, index + 1)); index--) if (isGatheringAt(passage, index)) return true
+  return false
+}

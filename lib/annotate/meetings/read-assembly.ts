@@ -1,7 +1,7 @@
 import type { Atom } from '../atoms/atom'
 import { atomsIn, findAtomBefore, isKind, normAt, spanOf, spanOfAtom, type Passage, type TokenRange } from '../passage'
 import { findSetting, type Setting } from './find-setting'
-import { findNamingTown, isAssemblyAt } from './is-assembly-at'
+import { findNamingTown, holdsAssembly } from './is-assembly-at'
 import type { SentenceContext } from './sentence-context'
 import type { ToldMeeting } from './told-meeting'
 import type { Trigger } from './trigger'
@@ -35,11 +35,6 @@ const TELLING: ReadonlySet<string> = new Set(['talks', 'conference'])
 
 /** Verbs of reception that a town or a country does to an assembly: "accueille", تستضيف. */
 const HOSTING = /^(?:accueilli?\p{L}*|[وف]?(?:ت|ي|ا)?ستض(?:ي|ا)ف\p{L}*)$/u
-
-function holdsAssembly(passage: Passage, { from, to }: TokenRange): boolean {
-  for (let index = from; index < to; index++) if (isAssemblyAt(passage, index)) return true
-  return false
-}
 
 /** The town that holds an assembly, or that it is called after: "Libreville a abrité la réunion", مؤتمر بغداد. */
 function findTown(passage: Passage, { from, to }: TokenRange, { atom }: Trigger): Partial<Pick<Setting, 'place' | 'placeSpan'>> {

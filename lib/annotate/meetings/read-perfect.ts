@@ -21,8 +21,9 @@ export function readPerfect(passage: Passage, sentence: TokenRange, index: numbe
   for (let from = index - 1; from >= Math.max(sentence.from, index - FARTHEST); from--) {
     if (/[.;:()«»]/.test(gapBefore(passage, from + 1))) return null
     const text = passage.tokens[from]?.text ?? ''
-    const being = /^sont$/.test(text) && normAt(passage, from - 1) === 'se'
-    if (being || isHaving(passage, from)) return { from: being ? from - 1 : from, to: index + 1, participle, auxiliary: being ? 'être' : 'avoir', plural: being || /nt$/.test(text) }
+    const mutual = /^(?:sont|est)$/.test(text) && /^(?:se|s')$/.test(normAt(passage, from - 1))
+    const being = mutual || (/^(?:sont|est)$/.test(text) && /^intervenu/.test(participle))
+    if (being || isHaving(passage, from)) return { from: mutual ? from - 1 : from, to: index + 1, participle, auxiliary: being ? 'être' : 'avoir', plural: /nt$/.test(text) }
     if (!isFiller(passage, from)) return null
   }
   return null

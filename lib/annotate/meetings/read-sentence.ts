@@ -1,4 +1,4 @@
-import type { Passage, TokenRange } from '../passage'
+import { gapBefore, normAt, type Passage, type TokenRange } from '../passage'
 import { listActingStates } from './list-acting-states'
 import { listStates } from './list-states'
 import { listActs, listTriggers } from './list-triggers'
@@ -33,13 +33,13 @@ export function readSentence(passage: Passage, sentence: TokenRange, given: Sent
   const context = states.length === 0 ? given : { ...given, candidates: [...given.candidates, ...states].sort((left, right) => left.from - right.from) }
   const lead = all.filter(({ attribute, atom }) => !attribute && !(all.length > 1 && SIDE_KINDS.has(atom.meeting)))
   const triggers = (lead.length > 0 ? lead : all).filter((trigger, index, list) => (index === 0 && list[1]?.status === trigger.status) || list.length === 1 || !isIdleNoun(trigger, list[index + 1], sentence, context.candidates))
-  const leading = triggers.find(({ weak }) => !weak) ?? triggers[0]
+  const leading = triggers.find((trigger, index) => !trigger.weak && !isOpeningClause(trigger, triggers.slice(index + 1), context.candidates)) ?? triggers[0]
   const main = triggers.filter(({ status, weak }) => status === leading?.status && weak === leading.weak)
   const apart = triggers.filter((trigger) => !main.includes(trigger))
-  const ends = apart.map(({ atom }) => atom.from)
+  const clauses = apart.map((trigger, index) => ({ from: trigger.atom.from, to: Math.min(apart[index + 1]?.atom.from ?? Infinity, endOfClause(passage, main, trigger, context.candidates, sentence)) }))
   const meetings: ToldMeeting[] = []
   if (main.length > 0) {
-    const isInside = ({ from }: { from: number }): boolean => !ends.some((end) => from > end && !main.some(({ atom }) => atom.from > end && atom.from < from))
+    const isInside = ({ from }: { from: number }): boolean => !clauses.some((clause) => from > clause.from && from < clause.to)
     meetings.push(...tellMeetings(passage, sentence, main, context.candidates.filter(isInside), context, all, isInside))
   }
   if (meetings.length === 0 && apart.length === 0) {
@@ -47,7 +47,7 @@ export function readSentence(passage: Passage, sentence: TokenRange, given: Sent
     for (const way of ways) if (meetings.length === 0) meetings.push(...way())
   }
   apart.forEach((trigger, index) => {
-    const range = { from: trigger.atom.from, to: apart[index + 1]?.atom.from ?? nextMain(main, trigger, sentence) }
+    const range = clauses[index] ?? sentence
     meetings.push(...tellMeetings(passage, range, [trigger], context.candidates.filter(({ from }) => from >= range.from && from < range.to), context, []))
   })
   return meetings
@@ -96,6 +96,24 @@ function isIdleNoun({ atom }: Trigger, next: Trigger | undefined, sentence: Toke
   return atom.voice === 'noun' && !candidates.some(({ from }) => from >= atom.to && from < end)
 }
 
-function nextMain(main: readonly Trigger[], trigger: Trigger, sentence: TokenRange): number {
-  return main.find(({ atom }) => atom.from > trigger.atom.from)?.atom.from ?? sentence.to
+/** "Une semaine après sa rencontre avec X, le ministre Y a reçu Z": what opens a sentence with a noun of what was before is no news of it. */
+function isOpeningClause({ atom, status }: Trigger, later: readonly Trigger[], candidates: readonly Candidate[]): boolean {
+  return atom.voice === 'noun' && status === 'recalled' && !candidates.some(({ from }) => from < atom.from) && later.some((trigger) => trigger.finite && trigger.status === 'reported')
+}
+
+/**
+ * The end of what a word of another tense tells: the next word of the main tense, or, where it opens the sentence, the comma
+ * before those of whom that word tells: "une semaine après sa rencontre avec X, le ministre Y a reçu Z".
+ */
+function endOfClause(passage: Passage, main: readonly Trigger[], { atom }: Trigger, candidates: readonly Candidate[], sentence: TokenRange): number {
+  const next = main.find((trigger) => trigger.atom.from > atom.from)?.atom.from ?? sentence.to
+  const before = candidates.filter(({ from, to }) => from >= sentence.from && to <= next)
+  if (next === sentence.to || before.some(({ from }) => from < atom.from)) return next
+  for (let at = before.length - 1; at >= 0; at--) {
+    const [earlier, subject] = [before[at - 1], before[at]]
+    if (subject === undefined || (earlier !== undefined && /^(?:et$|و)/.test(normAt(passage, earlier.to)))) continue
+    for (let index = earlier?.to ?? atom.to; index <= subject.from; index++) if (/[,،]/.test(gapBefore(passage, index))) return subject.from
+    return next
+  }
+  return next
 }

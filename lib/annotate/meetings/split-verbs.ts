@@ -49,6 +49,8 @@ export const splitVerbs: ReadonlyMap<string, SplitVerb> = new Map([
   ...verbs('تسلم تسلمت يتسلم تتسلم تقلد تقلدت يتقلد نال نالت ينال', 'ceremony', 'passive', 'guest'),
   ...verbs('بدأ بدأت تبدأ يبدأ ابتدأت التأم التأمت تلتئم يلتئم انطلاق افتتاح اختتام بدء تواصل', 'conference', 'passive', 'host', '', 'works'),
   ...verbs('انطلق انطلقت تنطلق افتتح افتتحت تفتتح اختتم اختتمت تختتم احتضن احتضنت تحتضن أسدل تواصلت تتواصل', 'conference', 'passive', 'host'),
+  ...verbs('دشن دشنت يدشن تدشن', 'conference', 'passive', 'host', '', 'works'),
+  ...verbs('افتتحه افتتحها افتتحته افتتحتها اختتمه اختتمها اختتمته اختتمتها دشنه دشنها', 'conference', 'passive', 'host', '', 'opened'),
   ...verbs('شارك شاركت شاركا شاركوا يشارك تشارك يشاركان ترؤسه ترؤسها', 'conference', 'active', 'guest'),
 ])
 

@@ -3,6 +3,7 @@ import { atomsIn, findAtomBefore, gapBefore, normAt, normsBetween, type Passage,
 import { isToCome, isToldOf } from './clause-behind-noun'
 import { isDayOfNews } from './is-day-of-news'
 import { isJustDone } from './is-just-done'
+import { isLongAfter } from './is-long-after'
 import { isOfPastMonth } from './is-of-past-month'
 import { isOnItsMargin } from './is-on-its-margin'
 import { meetingGrammars } from './meeting-grammar'
@@ -35,6 +36,8 @@ export function tellStatus(passage: Passage, atom: MeetingAtom, sentence: TokenR
   }
   // "qui a déjà rencontré X en juin": what is known of somebody.
   if (own.includes('deja') && normAt(passage, atom.from - 1) === 'qui') return { status: 'recalled', weak: false }
+  // What was signed is in force, and told of later; a visit told so by itself may be what the article is about.
+  if (isLongAfter(passage, atom, sentence)) return { status: 'recalled', weak: atom.meeting !== 'agreement' }
   if (isToldOf(passage, atom)) return { status: 'recalled', weak: false }
   if (isInfinitive(passage, atom) && !isDecided(passage, atom, sentence)) return { status: 'announced', weak: !hasComingCue(passage, atom, sentence) }
   if (hasComingCue(passage, atom, sentence)) return { status: 'announced', weak: false }

@@ -1,6 +1,7 @@
 import { withoutClitics } from '@/lib/text/arabic-clitics'
 import { COVER } from '../atoms/atom'
 import { beforeArticle, isOf } from '../articles'
+import { isHaving } from '../auxiliaries'
 import { functionGrammars } from '../functions/function-grammar'
 import { isCoveredAt } from '../is-covered'
 import { gapBefore, normAt, normsBetween, sentenceAt, type Passage } from '../passage'
@@ -31,7 +32,8 @@ function isAside(passage: Passage, candidate: Candidate): boolean {
   while (passage.language === 'fr' && isCoveredAt(passage, first - 1, SHARED) && /^ $/.test(gapBefore(passage, first))) first--
   for (let index = first - 1; index >= first - 3 && index >= 0; index--) {
     if (/[,،;؛.:]/.test(gapBefore(passage, index + 1))) return false
-    if (aside.has(normAt(passage, index))) return !isAddressed(passage, index)
+    // "a demandé au ministre" is not "à la demande du ministre".
+    if (aside.has(normAt(passage, index)) && !isHaving(passage, index - 1)) return !isAddressed(passage, index)
     if (isUnder(passage, index)) return !isOfDelegation(passage, index)
   }
   return false

@@ -27,6 +27,8 @@ export function goesOn(passage: Passage, index: number): boolean {
   const norm = normAt(passage, index)
   if (isGivenName(norm)) return false
   if (answersAs(passage, index)) return true
+  // بتشديد, لتعزيز: what is done, behind the letter that leads to it.
+  if (/^[بل]ت\p{L}{2}ي\p{L}$/u.test(norm)) return true
   // تناولت, استعرضت; بضيفه, لنظيره.
   if (/^[تا]\p{L}{4,}ت$/u.test(norm) && (isSentenceWord(norm) || isSentenceWord(norm.slice(0, -1)))) return true
   if (/^[بلك]\p{L}{3,}ه$/u.test(norm) && (passage.tokens[index]?.text ?? '').endsWith('ه') && [norm.slice(1), norm.slice(1, -1)].some(isSentenceWord)) return true
