@@ -57,3 +57,25 @@ describe('an envoy who calls on several', () => {
     ['زار قائد الشرطة السويدية يان بيرغ اليوم وزير الداخلية سليم عون، ثم المدير العام للأمن العام اللواء كريم بلحاج.', 'visit | سليم عون + كريم بلحاج < يان بيرغ | - | 2024-05-14'],
   ])
 })
+
+describe('two of one office in two countries', () => {
+  tellsNews('have the countries in the order of their names: %s', [
+    ['Les ministres de l’Intérieur du Kenya et de la Turquie, Moussa Ndiaye et Celal Ozdogan, ont signé lundi un accord.', 'agreement | Moussa Ndiaye < Celal Ozdogan | - | 2024-05-13'],
+    ['Les ministres kényan et turc de l’Intérieur, Moussa Ndiaye et Celal Ozdogan, se sont entretenus lundi.', 'talks | Moussa Ndiaye < Celal Ozdogan | - | 2024-05-13'],
+    ['Un accord a été signé lundi à Ankara par les ministres de l’Intérieur du Kenya et de la Turquie, Moussa Ndiaye et Celal Ozdogan.', 'agreement | Moussa Ndiaye < Celal Ozdogan | ankara | 2024-05-13'],
+    ['وقع وزيرا الداخلية في كينيا وتركيا، موسى نداي وجلال اوزدوغان، أمس، برنامجا للتبادل.', 'agreement | موسى نداي < جلال اوزدوغان | - | 2024-05-13'],
+    ['وقع المديران العامان للأمن في كينيا وتركيا، موسى نداي وجلال اوزدوغان، أمس، برنامجا للتبادل.', 'agreement | موسى نداي < جلال اوزدوغان | - | 2024-05-13'],
+    ['بحث وزيرا الداخلية الكيني والتركي موسى نداي وجلال اوزدوغان أمس ملف الهجرة.', 'talks | موسى نداي < جلال اوزدوغان | - | 2024-05-13'],
+    // Each with his own office.
+    ['Le ministre kényan Moussa Ndiaye et le ministre turc Celal Ozdogan ont signé lundi un accord.', 'agreement | Moussa Ndiaye < Celal Ozdogan | - | 2024-05-13'],
+  ])
+
+  tells('are not made of those who came with them: %s', [
+    [
+      'استقبل وزير الداخلية كريم بلحاج وزيري الداخلية في كينيا وتركيا أمس.',
+      ['reported | reception | كريم بلحاج < interior-minister/KE | - | 2024-05-13', 'reported | reception | كريم بلحاج < interior-minister/TR | - | 2024-05-13'],
+    ],
+  ])
+
+  tellsNone('met nobody in: %s', ['Le ministre Kofi Asante a reçu lundi un accord de principe.'])
+})

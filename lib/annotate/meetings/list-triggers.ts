@@ -120,9 +120,9 @@ function honours(passage: Passage, atom: MeetingAtom, sentence: TokenRange): Mee
   return handed ? { ...atom, meeting: 'ceremony', voice: 'passive', subject: 'guest' } : atom
 }
 
-/** "a reçu la médaille", "a reçu un appel": nobody is met. "a discuté de formation avec X", "avec X, il a évoqué la formation" is talk of it. */
+/** "a reçu la médaille", "a reçu un appel": nobody is met; who "a signé lundi un accord" did. "a discuté de formation avec X", "avec X, il a évoqué la formation" is talk of it. */
 function receivesThing(passage: Passage, atom: MeetingAtom): boolean {
-  if (atom.meeting === 'ceremony' || atom.voice === 'reciprocal' || (atom.needs === 'company' && opensWithParty(passage, atom.from))) return false
+  if (atom.meeting === 'ceremony' || atom.meeting === 'agreement' || atom.voice === 'reciprocal' || (atom.needs === 'company' && opensWithParty(passage, atom.from))) return false
   const { things } = meetingGrammars[passage.language]
   for (let index = atom.to; index < atom.to + 3; index++) {
     if (/[,;.:]/.test(gapBefore(passage, index))) return false
