@@ -120,6 +120,6 @@ describe('what was weeks, months or years before', () => {
   tells('is of something else where it is told in passing: %s', [
     [`${NEWS} Trois semaines plus tôt, il a rencontré à Santiago la ministre chilienne Ana Mora.`, [OWN, 'recalled | talks | Ana Mora < Karim Belhadj | CL | santiago | -']],
     [`Nommé trois semaines plus tôt, ${HOST.toLowerCase().replace('karim belhadj', 'Karim Belhadj')} a reçu lundi à Rabat l’ambassadeur du Pérou, Luis Ramos. Il a ensuite reçu l’ambassadeur du Chili, Juan Mora.`, [
-      'reported | reception | Karim Belhadj < Luis Ramos | PE | rabat | 2024-05-13', 'reported | reception | Karim Belhadj < Juan Mora | CL | - | -']],
+      'reported | reception | Karim Belhadj < Luis Ramos | PE | rabat | 2024-05-13', 'reported | reception | Karim Belhadj < Juan Mora | CL | - | 2024-05-13']],
   ])
 })
