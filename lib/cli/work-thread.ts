@@ -7,9 +7,14 @@ const OPTIONS = ['--disable-warning=ExperimentalWarning', '--import', new URL('.
 /** V8 divides the room in three: one that is filled, one that what is needed is copied to, and one for large objects. */
 const V8_PARTS = 3
 
+/** More than any thread is given, in megabytes: V8 begins with the smaller of this and the limit of the thread. */
+const LARGEST = 1_024
+
 // What the command line says of this room is for the main thread, which has it by now; V8 would put it above the limit of
 // every thread that starts later.
 setFlagsFromString('--max-semi-space-size=0')
+// All of it from the start: what a thread loads stays, and would be copied again and again while its room grows.
+setFlagsFromString(`--min-semi-space-size=${LARGEST}`)
 
 interface Waiting<Answer> {
   resolve: (answer: Answer) => void
