@@ -19,6 +19,7 @@ describe('who stands before the verb and is met', () => {
     // The clause has a verb of its own, and is none, or its subject is met.
     ['L’ambassadrice de Suède, Anna Berg, que tout le monde connaît, a rencontré lundi le ministre Kofi Asante.', 'talks | Kofi Asante < Anna Berg | - | 2024-05-13'],
     ['C’est le ministre Kofi Asante qui a reçu lundi le chef de la police togolaise, Koffi Lawson.', 'reception | Kofi Asante < Koffi Lawson | - | 2024-05-13'],
+    ['Le directeur a annoncé à Anna Berg, ambassadrice de Suède, que le ministre Kofi Asante a reçu lundi le général togolais Koffi Lawson.', 'reception | Kofi Asante < Koffi Lawson | - | 2024-05-13'],
     // Arabic: the verb stands behind the relative, and before who received.
     ['تحدثت السفيرة السويدية التي استقبلها أمس وزير الداخلية كوفي أسانتي عن التدريب.', 'reception | كوفي أسانتي < ambassador/SE | - | 2024-05-13'],
   ])
@@ -42,6 +43,7 @@ describe('an envoy who calls on several', () => {
   tells('meets each of them: %s', [
     ['L’ambassadrice de Suède, Anna Berg, a été reçue lundi par le ministre Kofi Asante, puis par le général Ama Mensah.', ['reported | reception | Kofi Asante < Anna Berg | - | 2024-05-13', 'reported | reception | Ama Mensah < Anna Berg | - | 2024-05-13']],
     ['L’ambassadrice de Suède, Anna Berg, s’est rendue lundi chez le ministre Kofi Asante, puis chez le général Ama Mensah.', ['reported | visit | Kofi Asante < Anna Berg | - | 2024-05-13', 'reported | visit | Ama Mensah < Anna Berg | - | 2024-05-13']],
+    ['L’ambassadrice de Suède, Anna Berg, a rencontré lundi le ministre Kofi Asante. Il a reçu ensuite le général togolais Koffi Lawson.', ['reported | talks | Kofi Asante < Anna Berg | - | 2024-05-13', 'reported | reception | Kofi Asante < Koffi Lawson | - | 2024-05-13']],
     // The general is the first who is named; "elle" is the ambassador, and the day is that of both.
     [
       'Chez le général Kofi Asante. L’ambassadrice de Suède, Anna Berg, a fait lundi la tournée des responsables. Elle s’est d’abord rendue au siège de la police, où le général Kofi Asante l’a reçue. Elle a été reçue ensuite par le colonel Yaw Mensah.',

@@ -1,3 +1,4 @@
+import { wordBefore } from '../articles'
 import { words } from '../grammar-words'
 import { gapBefore, normAt, type Passage } from '../passage'
 import { lastGroup } from './last-group'
@@ -22,20 +23,35 @@ const BETWEEN = PRONOUNS.union(words("que qu' avec auprès de devant qui lequel 
 
 /**
  * Those before a French verb who are its object: "X, que le ministre a reçu", "X, avec qui elle s'est entretenue", "c'est X qu'il
- * a accueilli". The subject stands before the verb as well, or right behind it: "X, qu'a reçu le ministre". "Il a dit à X que"
- * goes on with something else. `null` where the words before the verb are no such clause.
+ * a accueilli". The subject stands before the verb as well, or right behind it: "X, qu'a reçu le ministre". "Il a dit à X, son
+ * hôte, que le ministre a reçu Y" has its object behind the verb. `null` where the words before the verb are no such clause.
  */
 export function frontedObject(passage: Passage, trigger: Trigger | undefined, candidates: readonly Candidate[]): Fronted | null {
   if (passage.language !== 'fr' || trigger === undefined || trigger.atom.voice === 'noun' || trigger.atom.voice === 'passive') return null
-  const { from, to } = trigger.atom
+  const { from } = trigger.atom
   const before = candidates.filter((candidate) => candidate.to <= from)
   const at = before.findLastIndex((candidate) => opensClause(passage, candidate))
   const last = before[at]
   if (last === undefined || !reaches(passage, last.to, from, before.slice(at + 1))) return null
   const object = lastGroup(passage, before.slice(0, at + 1))
-  if (at + 1 < before.length) return { object, subject: before.slice(at + 1) }
-  const inverted = candidates.find((candidate) => candidate.from >= to)
-  return { object, subject: inverted === undefined || namesBySome(passage, last.to, from) ? [] : [inverted] }
+  const subject = before.slice(at + 1)
+  const told = subject.length > 0 || hasPronoun(passage, last.to, from)
+  const behind = findBehind(passage, trigger, candidates)
+  if (told) return behind !== null || isConjunction(passage, last, trigger) ? null : { object, subject }
+  return { object, subject: behind === null ? [] : [behind] }
+}
+
+/** Who stands behind the verb in its clause, and not beside it: "que le ministre a reçu avec Y". */
+function findBehind(passage: Passage, { atom }: Trigger, candidates: readonly Candidate[]): Candidate | null {
+  const next = candidates.find((candidate) => candidate.from >= atom.to)
+  if (next === undefined || BESIDE.has(wordBefore(passage, next.from))) return null
+  for (let index = atom.to; index <= next.from; index++) if (/[.,;:()«»]/.test(gapBefore(passage, index))) return null
+  return next
+}
+
+/** "Il a dit à X, ministre, que Y s'est entretenu": who talks with somebody has no object, and "que" begins what was said. */
+function isConjunction(passage: Passage, { from, to }: Candidate, { atom }: Trigger): boolean {
+  return /^(?:que|qu')$/.test(normAt(passage, to)) && atom.voice === 'reciprocal' && !isCleft(passage, from)
 }
 
 /** ", que" and "avec lequel" behind somebody, "que" behind "c'est X". */
@@ -65,7 +81,7 @@ function reaches(passage: Passage, from: number, verb: number, subject: readonly
 }
 
 /** "qu'il a reçu": a pronoun is the subject, and not who stands behind the verb. */
-function namesBySome(passage: Passage, from: number, verb: number): boolean {
+function hasPronoun(passage: Passage, from: number, verb: number): boolean {
   for (let index = from; index < verb; index++) if (PRONOUNS.has(normAt(passage, index))) return true
   return false
 }

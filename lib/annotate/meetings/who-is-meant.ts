@@ -10,7 +10,7 @@ const FARTHEST = 5
 
 /**
  * Whom a sentence without a subject of its own is about: `known`, whom the article is about so far, unless its words are of the
- * other gender; then the last one of that gender who was named. "Le général X a reçu l'ambassadrice Y. Elle a vu aussi Z" and ثم
+ * other gender; then the last one named who is of that gender, or may be. "Le général X a reçu l'ambassadrice Y. Elle a vu aussi Z" and ثم
  * زارت المدير are about the ambassador.
  */
 export function whoIsMeant(passage: Passage, sentence: TokenRange, known: Candidate | null, named: readonly Candidate[], genders: ReadonlyMap<string, Gender>): Candidate | null {
@@ -18,7 +18,7 @@ export function whoIsMeant(passage: Passage, sentence: TokenRange, known: Candid
   if (known === null || named.length === 0) return known
   const gender = passage.language === 'fr' ? genderInFrench(passage, sentence) : genderInArabic(passage, sentence)
   if (gender === null || of(known) === gender || (gender === 'm' && of(known) === null)) return known
-  return named.findLast((candidate) => of(candidate) === gender) ?? known
+  return named.findLast((candidate) => of(candidate) === gender) ?? named.findLast((candidate) => of(candidate) === null && candidate.person !== known.person) ?? known
 }
 
 /** "Elle s'est rendue", "le ministre l'a reçue". */
