@@ -1,4 +1,5 @@
 import { nameSimilarity } from '@/lib/text/name-similarity'
+import { isTelling } from './is-telling'
 import { isFullName, nameWords } from './person-names'
 import type { Side } from './unit'
 
@@ -24,31 +25,41 @@ export type CompareNames = (one: Side, other: Side) => number
 
 /**
  * Compares names whose surnames are alike; 0 for names that merely share a given name. A surname alone, as `Adwan` beside
- * `Nayef Mufleh Adwan` or العدوان, is no other name. The same pairs come again and again in one collection, and are
- * measured once.
+ * `Nayef Mufleh Adwan` or العدوان, is no other name. In two offices names have to be alike as they are written: `Ali Hassan`,
+ * ambassador, is not حسن علي, minister. The same pairs come again and again in one collection, and are measured once.
  */
 export function nameComparer(): CompareNames {
   const known = new Map<string, number>()
   return (one, other) => {
     const [left, right] = [one.name ?? '', other.name ?? '']
-    const pair = `${left}\n${right}`
+    const isOther = haveOtherOffices(one, other)
+    const pair = `${left}\n${right}\n${isOther}`
     const before = known.get(pair)
     if (before !== undefined) return before
     if (known.size >= MEMORY) known.clear()
-    const similarity = measureNames(left, right)
+    const similarity = measureNames(left, right, isOther)
     known.set(pair, similarity)
     return similarity
   }
 }
 
-function measureNames(left: string, right: string): number {
+function measureNames(left: string, right: string, isOther: boolean): number {
   const [one, other] = [nameWords(left), nameWords(right)]
   const ofSurnames = nameSimilarity(one.at(-1) ?? '', other.at(-1) ?? '')
   if (!isFullName(left) || !isFullName(right)) return Math.max(ofSurnames < MAYBE_SAME.surname ? 0 : ofSurnames * LONE, measureLone(one, other), measureLone(other, one))
+  const asWritten = nameSimilarity(left, right)
   const turned = Math.max(nameSimilarity(left, familyFirst(other)), nameSimilarity(familyFirst(one), right))
-  const similarity = Math.max(nameSimilarity(left, right), FAMILY_FIRST * turned)
+  if (isOther && turned > asWritten) return 0
+  const similarity = Math.max(asWritten, FAMILY_FIRST * turned)
   if (similarity >= ALIKE) return similarity
-  return ofSurnames < MAYBE_SAME.surname || similarity < MAYBE_SAME.name ? 0 : similarity
+  return isOther || ofSurnames < MAYBE_SAME.surname || similarity < MAYBE_SAME.name ? 0 : similarity
+}
+
+/** Of two countries, or of two offices that each say who somebody is. */
+function haveOtherOffices(one: Side, other: Side): boolean {
+  if (one.country !== null && other.country !== null && one.country !== other.country) return true
+  const [key, office] = [one.function?.key ?? null, other.function?.key ?? null]
+  return isTelling(key) && isTelling(office) && key !== office
 }
 
 /** `Haruki Tanabe` as his own papers write him, `Tanabe Haruki`: تانابي هاروكي. */
