@@ -21,7 +21,7 @@ const LATIN_SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/tsch|tch|tsh|sch|sh|ch|cz/y, 'C'], [/sz/y, 'S'], [/^wr/y, 'R'],
   [/kh/y, 'X'], [/gh/y, '3'], [/dj|dzh|dg(?=[ei])/y, 'J'], [/dh/y, '2'], [/tth/y, 'T'], [/th/y, '1'], [/ph/y, 'F'], [/rh/y, 'R'],
   [/zh/y, 'J'], [/t[sz]/y, 'Z'], [/ck/y, 'K'], [/qu(?=[aeiou])/y, 'K'], [/q/y, 'Q'],
-  [/(?<=.)gn(?=[aeiouy])/y, 'Ny'], [/gn$/y, 'N'], [/gu(?=[eiy])/y, 'G'], [/g(?=[eiy])/y, 'J'], [/g/y, 'G'],
+  [/(?<=.)gn(?=[aeiouy])/y, 'Ny'], [/gn$/y, 'N'], [/gg(?=[ey])|gu(?=[eiy])/y, 'G'], [/gg(?=i)/y, 'J'], [/g(?=[eiy])/y, 'J'], [/g/y, 'G'],
   [/cc(?=[eiy])/y, 'KS'], [/c(?=[eiy])/y, 'S'], [/[ck]/y, 'K'], [/x/y, 'KS'],
   [/ou(?=[bcdfgklmnprstz]$)/y, 'U'], [/eau/y, 'o'], [/ou|oo/y, 'u'], [/ee/y, 'i'],
   [/b/y, 'B'], [/p/y, 'P'], [/v/y, 'V'], [/f/y, 'F'], [/t/y, 'T'], [/d/y, 'D'], [/j/y, 'J'], [/s/y, 'S'], [/z/y, 'Z'],
@@ -49,7 +49,7 @@ const LATIN_READINGS: readonly (readonly [RegExp, string])[] = [
   // Tesfaye, and Tsvangirai beside it: Arabic writes both with تس.
   [/^ts(?=[bcdfgjklmnpqrtv])/, 't.s'],
   [/x/g, 's'], [/^x/, 'sh'],
-  [/ch/g, 'k'], [/ic$/, 'itch'], [/gn/, 'ghn'], [/^q(?=i[aeno])/, 'ch'], [/ti(?=[aeo])/, 'si'], [/(?<=[aeiou])c(?=e)/, 'j'],
+  [/ch/g, 'k'], [/ggi/, 'gui'], [/ic$/, 'itch'], [/gn/, 'ghn'], [/^q(?=i[aeno])/, 'ch'], [/ti(?=[aeo])/, 'si'], [/(?<=[aeiou])c(?=e)/, 'j'],
   [/(?<=[aeiou])s(?=[lmn])/, ''], [/sh/, 's.h'],
   // English a before a mute e: Jake, Blake.
   [/a(?=[bcdfgjklmnpqrstvz]e$)/, 'ei'],

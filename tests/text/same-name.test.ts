@@ -18,6 +18,8 @@ const same: readonly NamePair[] = [
   // The dj of West Africa, spelt di in Latin letters and ج or دي in Arabic ones.
   ['Mamadou Diallo', 'مامادو جالو'], ['Abdou Diouf', 'عبدو جوف'], ['Birame Diop', 'بيرام جوب'], ['Seydou Ndiaye', 'سيدو انجاي'], ['سيدو ندياي', 'سيدو انجاي'], ['مامادو ديالو', 'مامادو جالو'], ['Thierno Ba', 'تشيرنو با'],
   ['Tesfahun Gobena', 'تسفاهون غوبينا'], ['Morgan Tsvangirai', 'مورغان تسفانجيراي'], ['Matthias Baumgartner', 'ماتياس باومغارتنر'], ['إدوارد رينارد', 'إدوار رينار'], ['سيو جون-هو', 'سو جون هو'],
+  // The gg of the Low Countries and the German ones, and that of Italy.
+  ['Marijke Verbruggen', 'ماريكه فيربروغن'], ['Peter Guggenberger', 'بيتر غوغنبرغر'], ['Carla Reggiani', 'كارلا ريجاني'], ['Maggie Turner', 'ماغي تورنر'],
 ]
 
 const different: readonly NamePair[] = [
@@ -29,6 +31,7 @@ const different: readonly NamePair[] = [
   ['Diane Martin', 'Jeanne Martin'], ['Diane Martin', 'جان مارتان'], ['Dion Smith', 'John Smith'], ['Steve Job', 'Steve Diop'], ['Diego Costa', 'Jago Costa'], ['Céline Dion', 'سيلين جون'], ['Omar Diarra', 'عمر الجراح'], ['Thierry Breton', 'شيري بروتون'],
   ['حسن دياب', 'حسن جاب'], ['ديالا خوري', 'جالا خوري'], ['ديوان علي', 'جوان علي'], ['محمد الديار', 'محمد الجار'], ['Joe Hassan', 'ضياء حسن'],
   ['Peter McGregor', 'Peter McGrath'], ['ماك غريغور', 'ماك غراث'], ['Med Benali', 'أحمد بن علي'], ['Tesfaye Bekele', 'زيفاي بيكيلي'], ['Jean Renard', 'جان ريناتو'], ['Seo Jun-ho', 'سو مين هو'],
+  ['Marijke Verbruggen', 'ماريكه فيربراك'], ['Peter Egger', 'بيتر أوغستين'], ['Carla Reggiani', 'كارلا رغدان'],
 ]
 
 /** Pairs that are taken for one person, of all that can be made of a table; true ones are those of one line. */
