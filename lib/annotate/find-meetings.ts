@@ -22,7 +22,9 @@ import { giveOnlyDate } from './meetings/find-only-date'
 import { inferCountries } from './meetings/infer-countries'
 import { listNamedCountries, type NamedCountries } from './meetings/named-countries'
 import { inTurn } from './meetings/in-turn'
+import { isReview } from './meetings/is-review'
 import { lookAhead } from './meetings/look-ahead'
+import { lookBack } from './meetings/look-back'
 import { openSeries, type Series } from './meetings/open-series'
 import { withLeaders } from './meetings/with-leaders'
 import { surnamesOf, withoutSurnames } from './meetings/without-surnames'
@@ -38,7 +40,8 @@ import { sortedSlice } from './sorted-slice'
  */
 export function findMeetings(draft: Draft): Draft {
   const published = draft.published?.edtf ?? null
-  const inText = lookAhead(settleStatus(mergeMeetings(listTold(draft)), published), draft.passages, published)
+  const merged = mergeMeetings(lookBack(listTold(draft), draft.passages, published))
+  const inText = lookAhead(settleStatus(merged, published, () => isReview(draft.passages, listTitleAtoms(draft, new Set()))), draft.passages, published)
   const told = inText.some(isNews) ? inText : [...readTitle(draft, findProtagonist(draft)), ...inText]
   const spread = spreadParagraphs(draft.passages, spreadDays(giveOnlyDate(told, draft.passages, draft.dates), draft.passages, draft.dates))
   const surnames = surnamesOf(draft.people)

@@ -24,12 +24,12 @@ export interface MeetingForm extends MeetingWord {
   language: Language
 }
 
-const Cue = z.enum(['recalled', 'announced', 'non-event'])
+const Cue = z.enum(['recalled', 'announced', 'non-event', 'review'])
 
 /**
  * Words that say how a meeting stands to the news: told as background (`avait déjà`, سبق أن), still to come
- * (`prochaine`, من المرتقب), or that the text is about something else: a nomination, a profile, an arrest (`promotion`,
- * تعيين).
+ * (`prochaine`, من المرتقب), that the text is about something else: a nomination, a profile, an arrest (`promotion`,
+ * تعيين), or that it goes through a whole year (`rétrospective`, حصاد السنة).
  */
 export interface CueForm {
   phrase: string

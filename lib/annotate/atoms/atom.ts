@@ -21,7 +21,7 @@ export type AtomMeaning =
   | { kind: 'honorific'; gender: 'm' | 'f' | null }
   | { kind: 'topic'; key: string }
   | { kind: 'occasion'; key: string; games: boolean }
-  | { kind: 'cue'; cue: 'recalled' | 'announced' | 'non-event'; intends: boolean }
+  | { kind: 'cue'; cue: 'recalled' | 'announced' | 'non-event' | 'review'; intends: boolean }
   | MeetingWord
 
 /**

@@ -46,5 +46,5 @@ function isElsewhere(passage: Passage | undefined, { span }: DateMention): boole
   const sentence = sentenceAt(passage, index)
   if ([1, 2, 3].some((back) => otherDate.has(normAt(passage, index - back)))) return true
   if (passage.tokens.slice(sentence.from, sentence.to).some(({ norm }) => past.has(norm)) || [...atomsIn(passage, sentence, 'occasion')].some(({ games }) => games)) return true
-  return [...atomsIn(passage, sentence, 'cue')].some(({ cue }) => cue !== 'non-event')
+  return [...atomsIn(passage, sentence, 'cue')].some(({ cue }) => cue === 'recalled' || cue === 'announced')
 }

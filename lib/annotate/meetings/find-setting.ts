@@ -35,7 +35,7 @@ interface SettingContext {
 
 /** Reads the setting of the meeting whose word stands at token `at`, from tokens `range`. */
 export function findSetting(passage: Passage, range: TokenRange, at: number, { dates, parties, isInside = () => true, assembly = false }: SettingContext): Setting {
-  const date = findDate(passage, range, at, dates, isInside)
+  const date = findDate(passage, range, at, dates, isInside, assembly)
   const place = findPlace(passage, range, at, parties, isInside)
   const occasion = findOccasion(passage, range) ?? (assembly ? findAssembly(passage, range) : null)
   return {
@@ -48,7 +48,7 @@ export function findSetting(passage: Passage, range: TokenRange, at: number, { d
 }
 
 /** The date nearest to the meeting word; one that belongs to a communiqué, a newspaper or an occasion is another day. */
-function findDate(passage: Passage, range: TokenRange, at: number, dates: readonly DateMention[], isInside: NonNullable<SettingContext['isInside']>): DateMention | null {
+function findDate(passage: Passage, range: TokenRange, at: number, dates: readonly DateMention[], isInside: NonNullable<SettingContext['isInside']>, assembly: boolean): DateMention | null {
   const start = passage.tokens[range.from]?.start ?? 0
   const end = passage.tokens[range.to - 1]?.end ?? 0
   let best: DateMention | null = null
@@ -56,7 +56,7 @@ function findDate(passage: Passage, range: TokenRange, at: number, dates: readon
   for (const date of dates) {
     if (date.span.start < start || date.span.end > end) continue
     const index = tokenAt(passage, range, date.span.start)
-    if (!isInside({ from: index }) || isOtherDate(passage, index, at) || isOfSource(passage, range, index, at) || isBeginning(passage, index, date.date)) continue
+    if (!isInside({ from: index }) || isOtherDate(passage, index, at, assembly) || isOfSource(passage, range, index, at) || isBeginning(passage, index, date.date)) continue
     // A year alone is as a rule that of a plan or a programme.
     if (date.date.precision === 'year' && Math.abs(index - at) > FARTHEST_YEAR) continue
     const distance = Math.abs(index - at) + vagueness(date.date, Math.abs(index - at))
@@ -86,13 +86,14 @@ function vagueness({ precision, yearless }: PartialDate, distance: number): numb
   return precision === 'year' ? 40 : precision === 'month' ? 15 : 0
 }
 
-function isOtherDate(passage: Passage, index: number, at: number): boolean {
+/** The day of a communiqué, or the days of the fair on whose margin people met; of an assembly they are its own. */
+function isOtherDate(passage: Passage, index: number, at: number, assembly: boolean): boolean {
   const { otherDate } = meetingGrammars[passage.language]
   for (let before = index - 1; before >= index - 3 && before >= 0; before--) {
     if (/[,،;؛.(]/.test(gapBefore(passage, before + 1))) break
     if (otherDate.has(normAt(passage, before)) && !isDecided(passage, before)) return true
   }
-  return [0, 1, 2, 3].some((back) => (findAtomBefore(passage, index - back, 'occasion')?.from ?? at) > at)
+  return !assembly && [0, 1, 2, 3].some((back) => (findAtomBefore(passage, index - back, 'occasion')?.from ?? at) > at)
 }
 
 /** "ont arrêté mardi": a decision, and no decree of that day. */

@@ -21,6 +21,8 @@ export function inferCountries(named: NamedCountries, meeting: ToldMeeting): str
   const own = new Set([...meeting.hosts, ...meeting.guests].flatMap(({ country }) => country ?? []))
   const near = new Set(meeting.paragraphs.flatMap((paragraph) => [...named.inParagraph(paragraph)]))
   const there = countryOfTown(meeting.place)
+  // Those who come to a known assembly are of many countries: it is held where it is held.
+  if (meeting.kind === 'conference' && meeting.occasion !== null && there !== null) return near.has(there) ? [there] : told
   const choose = (found: ReadonlySet<string>) => chooseOther(found, own, there)
   return choose(near) ?? chooseWithTitle(near, named.inTitle(), choose) ?? told
 }

@@ -1,4 +1,4 @@
-import { atomsIn, normAt, spanOf, textOf, type Passage, type TokenRange } from '../passage'
+import { atomsIn, findAtomAt, normAt, normsBetween, spanOf, textOf, type Passage, type TokenRange } from '../passage'
 import type { Setting } from './find-setting'
 import { holdsAssembly } from './is-assembly-at'
 import { isGatheringAt } from './is-gathering-at'
@@ -38,7 +38,7 @@ export function isTold(telling: Telling): boolean {
   if (gathers(triggers)) return isGathering(telling)
   if ([...sides.others, ...sides.agents].some((candidate) => candidate.single || candidate.country !== null) || sides.subject.length > 1) return true
   if (triggers.every(({ atom }) => atom.meeting === 'ceremony') && subject.length + sides.agents.length > 0) return true
-  return triggers.some(({ atom }) => atom.meeting === 'visit') && (isCall(telling) || isStayOfDelegation(telling) || (destination !== null && sides.subject.length > 0))
+  return triggers.some(({ atom }) => atom.meeting === 'visit') && (isCall(telling) || isStayOfDelegation(telling) || isStayInCapital(telling) || (destination !== null && sides.subject.length > 0))
 }
 
 /** True when nothing but an assembly is told. */
@@ -71,6 +71,13 @@ function isStayOfDelegation({ passage, range, triggers, sides }: Telling): boole
   const [guest] = sides.subject
   if (passage.language !== 'fr' || guest === undefined || guest.country === null || normAt(passage, guest.from) !== 'delegation') return false
   return triggers.some(({ finite }) => finite) && isOfSomeDays(textOf(passage, spanOf(passage, range.from, range.to)))
+}
+
+/** "Le ministre tchadien X a passé trois jours dans la capitale": a foreigner who spends days in the capital came to that of the paper. */
+function isStayInCapital({ passage, range, triggers, sides }: Telling): boolean {
+  const [guest] = sides.subject
+  if (passage.language !== 'fr' || guest === undefined || guest.country === null) return false
+  return triggers.some(({ atom }) => /^jours?$/.test(normAt(passage, atom.to - 1)) && normsBetween(passage, atom.to, Math.min(range.to, atom.to + 3)).join(' ') === 'dans la capitale' && findAtomAt(passage, atom.to + 3, 'country') === null)
 }
 
 /** An assembly that is known by its name, on a day or in a town; or somebody who takes part in one, on a day or in a town. */

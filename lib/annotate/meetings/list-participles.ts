@@ -13,7 +13,7 @@ export function listParticiples(passage: Passage, sentence: TokenRange): Meeting
 }
 
 /** How far behind "reçu" the one stands who received. */
-const FARTHEST_AGENT = 9
+const FARTHEST_AGENT = 14
 
 /** "Reçu mardi à Tunis par le ministre": the day and the town stand between the participle and the one who received. */
 function listReceived(passage: Passage, { from, to }: TokenRange): MeetingAtom[] {

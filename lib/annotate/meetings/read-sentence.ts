@@ -11,6 +11,7 @@ import { readMixedBody } from './read-mixed-body'
 import { readSignature } from './read-signature'
 import { readStayAbroad } from './read-stay-abroad'
 import type { SentenceContext } from './sentence-context'
+import { tellAttended } from './tell-attended'
 import { tellMeetings } from './tell-meetings'
 import type { ToldMeeting } from './told-meeting'
 import type { Trigger } from './trigger'
@@ -46,6 +47,7 @@ export function readSentence(passage: Passage, sentence: TokenRange, given: Sent
     const ways = [() => tellAside('conference', passage, sentence, all, context), () => tellStay(passage, sentence, all, context), () => tellAside('ceremony', passage, sentence, all, context), () => readMixedBody(passage, sentence, all, context), () => readAssembly(passage, sentence, all, context), () => readSignature(passage, sentence, all, context), () => tellActs(passage, sentence, given), () => tellRest(passage, sentence, given)]
     for (const way of ways) if (meetings.length === 0) meetings.push(...way())
   }
+  if (meetings.some(({ kind, guests }) => kind !== 'conference' && guests.length > 0)) meetings.push(...tellAttended(passage, sentence, all, context))
   apart.forEach((trigger, index) => {
     const range = clauses[index] ?? sentence
     meetings.push(...tellMeetings(passage, range, [trigger], context.candidates.filter(({ from }) => from >= range.from && from < range.to), context, []))

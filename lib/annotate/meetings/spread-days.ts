@@ -46,8 +46,11 @@ function listSentences({ sentences, tokens }: Passage, { trigger }: ToldMeeting)
   return sentences.slice(first, first + 1 + AHEAD)
 }
 
+/** What an assembly is called once it was told: "les travaux se poursuivent jusqu'à mercredi", تتواصل الأشغال إلى غاية الأربعاء. */
+const WORKS: Record<Language, RegExp> = { fr: /^(?:travaux|debats|assises|reunion|session)$/, ar: /^[وف]?(?:ال)?(?:اشغال|اعمال)(?:ها|ه)?$/ }
+
 function namesGathering(passage: Passage, { from, to }: TokenRange): boolean {
-  return normsBetween(passage, from, to).some((norm) => isGatheringWord(norm, passage.language))
+  return normsBetween(passage, from, to).some((norm) => WORKS[passage.language].test(norm) || isGatheringWord(norm, passage.language))
 }
 
 function textIn({ text, tokens }: Passage, { from, to }: TokenRange): string {

@@ -104,7 +104,7 @@ function cueBefore(passage: Passage, atom: MeetingAtom): 'recalled' | 'announced
   if (/[,،.;]/.test(gapBefore(passage, atom.from))) return null
   for (const end of [atom.from - 1, atom.from]) {
     const cue = findAtomBefore(passage, end, 'cue')
-    if (cue !== null && cue.cue !== 'non-event') return cue.cue
+    if (cue?.cue === 'recalled' || cue?.cue === 'announced') return cue.cue
   }
   return null
 }
