@@ -3,7 +3,8 @@ import { explainPair } from '@/lib/linking/explain-pair'
 import { linkArticles, readFrom, type LinkResult } from '@/tests/support/link-articles'
 import type { Verdict } from '@/lib/linking/link-input'
 import { surveyArticles } from '@/lib/linking/survey-articles'
-import { dayOf, makeArticle } from '../support/annotation-factory'
+import { dayOf, makeArticle, type SideSketch } from '../support/annotation-factory'
+import { guests, host as receiver, hostArabic, link, others } from './receptions'
 
 const host = { name: 'Nadia Berrada', country: 'MA' }
 const meet = (key: string, language: 'fr' | 'ar', name: string, country: string, hostName = host.name) =>
@@ -54,5 +55,21 @@ describe('why two articles are linked, or not', () => {
 
   it('says when the events at hand are of another version', () => {
     expect(explainIn('a', 'b', input, { events: [] })[0]).toMatchObject({ ground: 'outdated', groupOdds: expect.any(Number) })
+  })
+
+  it.each([
+    ['fr', receiver, guests.gabon, guests.peru],
+    ['ar', hostArabic, guests.gabonArabic, guests.peruArabic],
+  ] as const)('says that what is left of an article fits two events (%s)', (language, by, own, named) => {
+    const told = (key: string, guest: SideSketch, day: string, people: SideSketch[] = []) =>
+      makeArticle({ key, language, published: day, people, meetings: [{ hosts: [by], guests: [guest], date: dayOf(day) }] })
+    const groundsIn = (given: typeof articles) => {
+      const of = (other: string) => explainIn('a', other, { articles: given, verdicts: [] }, link(given)).find((pair) => pair.left === null)
+      return [of('b'), of('c')].map((pair) => pair?.ground)
+    }
+    const [a, b, c] = [told('a', own, '2026-01-24', [named]), told('b', named, '2026-01-18'), told('c', named, '2026-01-23')]
+    const rest = others.map(makeArticle)
+    expect(groundsIn([a, b, c, ...rest])).toEqual(['undecided', 'undecided'])
+    expect(groundsIn([a, b, ...rest])).toEqual(['evidence', undefined])
   })
 })
