@@ -110,7 +110,12 @@ function comparePublished(left: Unit, right: Unit): Clue[] {
   // Two papers of one year are not near each other.
   const longest = Math.max(one.last - one.first, other.last - other.first) + 1
   if (gap === 0) return [clue('published.near', Math.min(1, MONTH / longest), value, null, null)]
-  return gap <= REPORTED_WITHIN ? [] : [clue('published.far', Math.min(1, 0.3 + gap / FAR_IN_FULL), value, null, null)]
+  return gap <= REPORTED_WITHIN ? [] : [clue('published.far', isTimely(left) && isTimely(right) ? 1 : Math.min(1, 0.3 + gap / FAR_IN_FULL), value, null, null)]
+}
+
+/** A text that says "mardi" or الثلاثاء tells the news of its week; one without any day may tell what was long ago. */
+function isTimely({ clue: { days, weekday } }: Unit): boolean {
+  return days !== null || weekday !== null
 }
 
 function showPublished(left: Unit, right: Unit): string {

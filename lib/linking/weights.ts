@@ -109,8 +109,8 @@ export const RULES = {
   /** The same fair, assembly or games; × rarity. */
   'occasion.same': { kind: 'occasion', weight: 1.2 },
   'occasion.other': { kind: 'occasion', weight: -1 },
-  /** One tells of an assembly, the other of two people who met. */
-  'occasion.margin': { kind: 'occasion', weight: -8 },
+  /** One tells of an assembly, the other of two people who met: on its margin they share its days, town, name and people, all together. */
+  'occasion.margin': { kind: 'occasion', weight: -11 },
   /** One tells of an honour, the other of people who met: the decision, the handing over and a visit are told apart. */
   'occasion.ceremony': { kind: 'occasion', weight: -1.5 },
   /** Figures that both give and few others do; × how much of both. */

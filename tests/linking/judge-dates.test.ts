@@ -93,6 +93,18 @@ describe('publication where a date is missing', () => {
     expect(rulesFor(unitOn(left, leftPublished), unitOn(right, rightPublished))).toEqual(rules)
   })
 
+  it.each([
+    ['a weekday in a paper of two months later', weekdayOf(2), '2024-12', dayOf('2024-10-22'), undefined, 1],
+    ['one weekday in papers two months apart', weekdayOf(2), '2024-12-03', weekdayOf(2), '2024-10-22', 1],
+    ['no day in a paper of two months later', UNKNOWN_DATE, '2024-12', dayOf('2024-10-22'), undefined, 0.4],
+    ['no day in papers two months apart, a weekday in one', UNKNOWN_DATE, '2024-12-03', weekdayOf(2), '2024-10-22', 0.4],
+  ])('speaks against as much as a paper says that its news is of these days: %s', (_, left, leftPublished, right, rightPublished, share) => {
+    const weightOf = (one: ReturnType<typeof unitOn>, other: ReturnType<typeof unitOn>) => judgeDates(one, other).find(({ rule }) => rule === 'published.far')?.weight ?? 0
+    const [one, other] = [unitOn(left, leftPublished), unitOn(right, rightPublished)]
+    expect(weightOf(one, other) / RULES['published.far'].weight).toBeCloseTo(share, 1)
+    expect(weightOf(other, one)).toBe(weightOf(one, other))
+  })
+
   it('counts days of unknown years in a leap year', () => {
     expect(dateClue(yearless('02-29'), null).yearless).toEqual(edtfDays('2000-02-29'))
   })

@@ -98,6 +98,15 @@ describe('other meetings', () => {
     expect(togetherIn(result, 'a', 'b')).toBe(false)
   })
 
+  it.each([['French', guests.japan, 'fr'], ['Arabic', { ...guests.japan, name: 'هاروكي تانابي' }, 'ar']] as const)('on the margin of an assembly are not the assembly, which has all else in common (%s)', (_, taker, language) => {
+    const there = { date: dayOf('2026-01-21'), place: 'tunis', occasion: 'aimc-session' }
+    const result = linkSketches(
+      { key: 'a', meetings: [{ ...there, kind: 'conference', hosts: [guests.japan] }] },
+      { key: 'b', language, meetings: [{ ...there, kind: 'talks', hosts: [taker], guests: [guests.chile] }] },
+    )
+    expect(togetherIn(result, 'a', 'b')).toBe(false)
+  })
+
   it('that an article only recalls are not what it reports', () => {
     const result = linkSketches(
       { key: 'a', meetings: [{ hosts: [host], guests: [guests.gabon], date: dayOf('2025-06-26') }] },
