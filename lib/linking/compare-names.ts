@@ -45,14 +45,26 @@ export function nameComparer(): CompareNames {
 
 function measureNames(left: string, right: string, isOther: boolean): number {
   const [one, other] = [nameWords(left), nameWords(right)]
-  const ofSurnames = nameSimilarity(one.at(-1) ?? '', other.at(-1) ?? '')
+  const ofSurnames = nameSimilarity(last(one), last(other))
   if (!isFullName(left) || !isFullName(right)) return Math.max(ofSurnames < MAYBE_SAME.surname ? 0 : ofSurnames * LONE, measureLone(one, other), measureLone(other, one))
+  // Most pairs have nothing in common at either end, and need not be laid side by side.
+  const mayBeTurned = nameSimilarity(first(one), last(other)) > 0 || nameSimilarity(last(one), first(other)) > 0
+  if (!mayBeTurned && ofSurnames === 0 && nameSimilarity(first(one), first(other)) === 0) return 0
   const asWritten = nameSimilarity(left, right)
-  const turned = Math.max(nameSimilarity(left, familyFirst(other)), nameSimilarity(familyFirst(one), right))
+  const turned = mayBeTurned ? Math.max(nameSimilarity(left, familyFirst(other)), nameSimilarity(familyFirst(one), right)) : 0
   if (isOther && turned > asWritten) return 0
   const similarity = Math.max(asWritten, FAMILY_FIRST * turned)
   if (similarity >= ALIKE) return similarity
   return isOther || ofSurnames < MAYBE_SAME.surname || similarity < MAYBE_SAME.name ? 0 : similarity
+}
+
+/** `Nayef`, and `Abd Allah` together: a word of three letters may be the half of one, as in عبد الله beside عبدالله. */
+function first([word = '', next = '']: readonly string[]): string {
+  return word.length > 3 ? word : `${word} ${next}`
+}
+
+function last(words: readonly string[]): string {
+  return words.at(-1) ?? ''
 }
 
 /** Of two countries, or of two offices that each say who somebody is. */
