@@ -4,20 +4,24 @@ import { projectRoot } from './project'
 
 /** A program of a package, run by the Node that runs us: `nodeTool('next/dist/bin/next', ['build'])`. */
 export function nodeTool(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
-  return spawn(process.execPath, [`node_modules/${script}`, ...args], { cwd: projectRoot, stdio: ['ignore', 2, 2], env: { ...process.env, ...env } })
+  return spawnTool(script, args, env, [2, 2])
 }
 
 /** The same, and what it prints is handed on piece by piece, besides being printed. */
 export function watchedTool(script: string, args: readonly string[], env: Readonly<Record<string, string>>, watch: (piece: Buffer) => void): ChildProcess {
   const colour = process.stderr.isTTY ? { FORCE_COLOR: '1' } : {}
-  const child = spawn(process.execPath, [`node_modules/${script}`, ...args], { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...colour, ...env } })
+  const child = spawnTool(script, args, { ...colour, ...env }, ['pipe', 'pipe'])
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (piece: Buffer) => {
+    stream?.on('data', (piece: Buffer) => {
       process.stderr.write(piece)
       watch(piece)
     })
   }
   return child
+}
+
+function spawnTool(script: string, args: readonly string[], env: Readonly<Record<string, string>>, outputs: readonly [2, 2] | readonly ['pipe', 'pipe']): ChildProcess {
+  return spawn(process.execPath, [`node_modules/${script}`, ...args], { cwd: projectRoot, stdio: ['ignore', ...outputs], env: { ...process.env, ...env } })
 }
 
 /** What makes a Node of its own read the files of this project as they are written. */

@@ -16,9 +16,13 @@ export function giveOnlyDate(told: readonly ToldMeeting[], passages: readonly Pa
   const days = dates.filter(({ date }) => isDay(date))
   const [day] = days
   if (day === undefined || days.some(({ date }) => date.edtf !== day.date.edtf || date.yearless !== day.date.yearless)) return [...told]
-  if (!open.every(isUndated)) return told.map((each) => (open.includes(each) && isUndated(each) && isOfRow(each) && open.some(({ date }) => date.edtf === day.date.edtf) ? { ...each, date: day.date, dateSpan: day.span } : each))
+  const onDay = (each: ToldMeeting): ToldMeeting => ({ ...each, date: day.date, dateSpan: day.span })
+  if (!open.every(isUndated)) {
+    const isGiven = open.some(({ date }) => date.edtf === day.date.edtf)
+    return told.map((each) => (isGiven && open.includes(each) && isUndated(each) && isOfRow(each) ? onDay(each) : each))
+  }
   if (told.some(({ dateSpan }) => dateSpan !== null && days.some(({ span }) => span.paragraph === dateSpan.paragraph && span.start === dateSpan.start))) return [...told]
-  return isElsewhere(passages[day.span.paragraph], day) ? [...told] : told.map((each) => (open.includes(each) ? { ...each, date: day.date, dateSpan: day.span } : each))
+  return isElsewhere(passages[day.span.paragraph], day) ? [...told] : told.map((each) => (open.includes(each) ? onDay(each) : each))
 }
 
 function isUndated({ date }: ToldMeeting): boolean {
