@@ -32,6 +32,7 @@ describe('what somebody said to the one whom he met', () => {
   tellsNone('tells of none where it was written, said to many or of somebody: %s', [
     `Le ministre Kofi Asante a remercié lundi sur Twitter ${ENVOY}, de son aide.`,
     `Le ministre Kofi Asante a remercié lundi dans une lettre ${ENVOY}, de son aide.`,
+    `Le ministre Kofi Asante a remercié lundi dans un courriel ${ENVOY}, de son aide.`,
     'Le ministre Kofi Asante a remercié lundi les joueurs.',
     'Le ministre ghanéen Kofi Asante a remercié lundi le général ghanéen Ama Mensah.',
     'L’ambassadrice de Suède, Anna Berg, s’est inquiétée lundi des départs.',
@@ -42,6 +43,7 @@ describe('what somebody said to the one whom he met', () => {
     'أكدت سفيرة السويد كاترين بيرغ أمس أن وزير الداخلية كوفي أسانتي سيزور ستوكهولم.',
     'أعربت سفيرة السويد كاترين بيرغ أمس عن قلقها من قرار وزير الداخلية كوفي أسانتي.',
     'نقلت سفيرة السويد كاترين بيرغ أمس برسالة إلى وزير الداخلية كوفي أسانتي قلق بلادها.',
+    'نقلت سفيرة السويد كاترين بيرغ أمس بالبريد إلى وزير الداخلية كوفي أسانتي قلق بلادها.',
     'شكر وزير الداخلية كوفي أسانتي أمس على دعم سفيرة السويد كاترين بيرغ.',
     'شدد وزير الداخلية كوفي أسانتي أمس على دور سفيرة السويد كاترين بيرغ.',
     'طالب نائب سويدي أمس وزير الداخلية كوفي أسانتي بالاستقالة.',
